@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { Span } from '../text/range.ts';
+import { lineSpan, lineText, type TextDocument } from '../text/textDocument.ts';
+import type { Lines } from './blocks.ts';
+
+/** One scalar of the front matter, with where it stands in the document. Items of a list are entries of their own. */
+export interface FrontMatterEntry {
+  /** The keys down to it, joined by full stops: `tandem.side`. */
+  readonly key: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** The YAML between `---` lines at the very start of a document. */
+export interface FrontMatter {
+  /** With both `---` lines. */
+  readonly lines: Lines;
+  /** In document order. YAML that cannot be read gives what could be read of it. */
+  readonly entries: readonly FrontMatterEntry[];
+}
+
+/** The front matter of `document`; undefined where it has none, or none that ends. */
+export function frontMatterOf(document: TextDocument): FrontMatter | undefined {
+  if (!document.text.startsWith('---') || lineText(document, 0).trimEnd() !== '---') {
+    return undefined;
+  }
+  for (let line = 1; line < document.lineStarts.length; line += 1) {
+    const text = lineText(document, line).trimEnd();
+    if (text === '---' || text === '...') {
+      const from = document.lineStarts[1] ?? 0;
+      const source = document.text.slice(from, lineSpan(document, line).start);
+      return { lines: { start: 0, end: line + 1 }, entries: entriesOf(source, from) };
+    }
+    if (line === 1 && text === '') {
+      return undefined; // A rule and a blank line: an ordinary document that opens with a line across.
+    }
+  }
+  return undefined;
+}
+
+/** The first value under `key`; undefined where there is none. */
+export function frontMatterValue(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
+  return frontMatter?.entries.find((entry) => entry.key.toLowerCase() === key);
+}
+
+function entriesOf(source: string, offset: number): FrontMatterEntry[] {
+  const entries: FrontMatterEntry[] = [];
+  try {
+    visit(parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents, '', offset, entries);
+  } catch (error) {
+    // YAML nested deeper than the stack: what was read before stands.
+    if (!(error instanceof RangeError)) {
+      throw error;
+    }
+  }
+  return entries;
+}
+
+function visit(node: unknown, key: string, offset: number, into: FrontMatterEntry[]): void {
+  if (isMap(node)) {
+    for (const pair of node.items as Pair<Scalar, unknown>[]) {
+      const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+      visit(pair.value, key === '' ? name : `${key}.${name}`, offset, into);
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items) {
+      visit(item, key, offset, into);
+    }
+  } else if (isScalar(node) && node.range) {
+    const value = node.value === null ? '' : (node.source ?? String(node.value));
+    into.push({ key, value, span: { start: offset + node.range[0], end: offset + node.range[1] } });
+  }
+}

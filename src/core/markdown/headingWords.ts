@@ -1,0 +1,30 @@
+/** What a heading says once numbering, emoji, suffixes and punctuation are taken off. */
+export interface HeadingWords {
+  /** The whole heading in lower case: "risks & mitigations". */
+  readonly text: string;
+  /** Its parts where it joins several subjects ("goals / non-goals"); the whole text alone where it does not. */
+  readonly parts: readonly string[];
+  /** Words in brackets at its end, lower case, such as "optional", "mandatory", "resolved", "p1". */
+  readonly suffixes: readonly string[];
+}
+
+const NUMBERING = /^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|(?:[ivx]+|[a-z])[.)]\s+|§\s*)/i;
+const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|✘/gu;
+const SUFFIX = /[([]([^()[\]]{1,40})[)\]]$/;
+const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|\s*[/,&+]\s*|\s+[-–—]\s+|、|・/u;
+
+/** Reduces the plain text of a heading to the words by which its section is known. */
+export function normaliseHeading(title: string): HeadingWords {
+  let text = title.replace(EMOJI, '').trim().toLowerCase().replace(NUMBERING, '').replaceAll('’', "'").trim();
+  const suffixes: string[] = [];
+  for (let match = SUFFIX.exec(text); match?.[1]; match = SUFFIX.exec(text)) {
+    suffixes.unshift(match[1].trim());
+    text = text.slice(0, match.index).trim();
+  }
+  text = text.replace(/[\s:：.。!?]+$/u, '').trim();
+  const parts = text
+    .split(JOINTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return { text, parts: parts.length > 0 ? parts : [text], suffixes };
+}

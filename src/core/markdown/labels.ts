@@ -1,0 +1,127 @@
+/** What a label or a table column holds, whatever words its author uses for it. */
+export type FieldName =
+  | 'id'
+  | 'title'
+  | 'status'
+  | 'owner'
+  | 'decider'
+  | 'author'
+  | 'due'
+  | 'date'
+  | 'question'
+  | 'answer'
+  | 'decision'
+  | 'reason'
+  | 'options'
+  | 'recommendation'
+  | 'tradeoffs'
+  | 'risk'
+  | 'mitigation'
+  | 'likelihood'
+  | 'impact'
+  | 'trigger'
+  | 'estimate'
+  | 'range'
+  | 'unit'
+  | 'confidence'
+  | 'assumptions'
+  | 'validation'
+  | 'metric'
+  | 'baseline'
+  | 'target'
+  | 'timeframe'
+  | 'claim'
+  | 'source'
+  | 'change'
+  | 'timelineImpact'
+  | 'qualityImpact'
+  | 'priority'
+  | 'stakes';
+
+// The wordings that columns and labels of public specs use; one line per field, most usual first.
+const WORDINGS: Readonly<Record<FieldName, string>> = {
+  id: 'id|#|no|nr|ref|uid|risk id|decision id',
+  title: 'title|name|item|topic|description|summary|details|subject',
+  status: 'status|state|current status|decision status|statut|estado|stand|statut actuel|статус|状態|状态',
+  owner:
+    'owner|owners|risk owner|assignee|assigned to|assigned|responsible|dri|lead|accountable|driver|action owner|verantwortlich|responsable|владелец|担当',
+  decider:
+    'decider|deciders|decision maker|decision makers|decision-makers|decision-maker|decision owner|approver|approvers|who decides|decided by|decides|final decision|waiting on',
+  author: 'author|authors|asked by|raised by|proposed by|reported by|requested by|estimated by|given by|written by|by',
+  due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
+  date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
+  question:
+    'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|вопрос|質問|问题',
+  answer: 'answer|resolution|final answer|resolved as|response to question|a',
+  decision: 'decision|outcome|decision outcome|chosen option|choice|verdict|chosen|final decision made|decisions',
+  reason: 'rationale|reason|why|because|justification|reasoning|outcome because|decided because',
+  options: 'options|alternatives|options considered|considered options|alternatives considered|choices',
+  recommendation:
+    'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
+  tradeoffs:
+    'trade-offs|tradeoffs|trade-off|tradeoff|cost|costs|pros|cons|pros/cons|pros and cons|gain|benefit|downside|drawback|drawbacks',
+  risk: 'risk|risks|risk description|threat|concern|hazard|known unknown|risiko|risque|riesgo|ryzyko|риск|リスク|风险',
+  mitigation:
+    "mitigation|mitigations|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|atténuation|mitigación|mitygacja|митигация|対策|缓解措施",
+  likelihood:
+    'likelihood|probability|prob|prob.|chance|p|l|wahrscheinlichkeit|probabilité|probabilidad|вероятность|prawdopodobieństwo',
+  impact: 'impact|severity|consequence|consequences|effect|i|auswirkung|sévérité|impacto|влияние|wpływ|影響',
+  trigger: 'trigger|early sign|warning sign',
+  estimate:
+    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|esfuerzo|оценка|見積',
+  range: 'range|estimate range',
+  unit: 'unit|units',
+  confidence: 'confidence|confidence level|certainty',
+  assumptions:
+    'assumptions|assumption|rests on|assuming|key assumptions|based on|depends on assumptions|annahmen|hypothèses|supuestos|допущения',
+  validation:
+    'validation|validation required|how to validate|validated by|validated|to validate|check|how we check|check by|validation method|validation plan',
+  metric:
+    'metric|kpi|measure|success metric|primary metric|indicator|north star metric|guardrail|guardrail metric|метрика|kennzahl',
+  baseline: 'baseline|current|today|current value|now|current state|currently|ausgangswert',
+  target: 'target|targets|goal value|target value|success threshold|objective|cel|ziel|objectif|meta',
+  timeframe: 'timeframe|time frame|horizon|period|timing|measured over|within',
+  claim: 'claim|finding|insight|observation',
+  source: 'source|sources|evidence|data source|reference|link',
+  change: 'change|what changed|proposed change|scope change|requested change|delta|from → to',
+  timelineImpact: 'impact on timeline|timeline impact|schedule impact|impact on schedule|timeline',
+  qualityImpact: 'impact on quality|quality impact|quality',
+  priority: 'priority|prio|importance',
+  stakes: 'if nobody decides|what happens if nobody decides|blocks|blocking|cost of delay',
+};
+
+const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(WORDINGS).flatMap(([name, wordings]) =>
+    wordings.split('|').map((wording): [string, FieldName] => [wording, name as FieldName]),
+  ),
+);
+
+/** A label in lower case without markup, brackets at its end and punctuation: "Owner(s):" becomes "owner". */
+export function normaliseLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[*_`~]/g, '')
+    .replace(/\([^()]*\)\s*$|\(s\)/g, '')
+    .replaceAll('’', "'")
+    .replace(/[\s:：.?]+$/u, '')
+    .replace(/^[^\p{L}#]+(?=\p{L})/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a label or column header stands for; undefined for words that Tandem does not know. */
+export function fieldNameOf(label: string): FieldName | undefined {
+  const words = normaliseLabel(label);
+  return FIELD_OF_WORDING.get(words) ?? fieldOfNumbered(words);
+}
+
+/** Whether Tandem knows what the label stands for. */
+export function isKnownLabel(label: string): boolean {
+  return fieldNameOf(label) !== undefined;
+}
+
+/** "Assumption 1", "Phase 2 total effort": a known label with a number to it. */
+function fieldOfNumbered(words: string): FieldName | undefined {
+  const bare = words.replace(/^phase\s+\d+\s+/, '').replace(/\s+\d+$/, '');
+  return bare === words ? undefined : FIELD_OF_WORDING.get(bare);
+}

@@ -1,0 +1,107 @@
+import type { Block, HeadingBlock } from './blocks.ts';
+import { type HeadingWords, normaliseHeading } from './headingWords.ts';
+import { plainText } from './plainText.ts';
+
+/** A heading with the text up to the next heading of its level or above. The part before the first heading is one too. */
+export interface Section {
+  /** Its place in {@link Outline.sections}. */
+  readonly index: number;
+  /** Undefined only for the text before the first heading. */
+  readonly heading: HeadingBlock | undefined;
+  /** 0 for the text before the first heading. */
+  readonly level: number;
+  /** The heading as a reader sees it, without markup; empty for the text before the first heading. */
+  readonly title: string;
+  /** The heading reduced to the words that tell what the section is for. */
+  readonly words: HeadingWords;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+  /** What stands between this heading and the next one, of whatever level. */
+  readonly blocks: readonly Block[];
+  /** The lines from the heading up to, not including, the next heading of its level or above. */
+  readonly lines: { readonly start: number; readonly end: number };
+}
+
+/** The sections of a document in their order; the first is always the text before the first heading, maybe empty. */
+export interface Outline {
+  readonly sections: readonly [Section, ...Section[]];
+}
+
+type MutableSection = { -readonly [K in keyof Section]: Section[K] } & { children: Section[]; blocks: Block[] };
+
+/** Groups `blocks` into sections by their headings. `lineCount` is the number of lines of the document. */
+export function outlineOf(blocks: readonly Block[], lineCount: number): Outline {
+  const root = newSection(0, undefined, undefined, 0);
+  const sections: [MutableSection, ...MutableSection[]] = [root];
+  const open: MutableSection[] = [root];
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      open.at(-1)?.blocks.push(block);
+      continue;
+    }
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= block.level) {
+      close(open.pop(), block.lines.start);
+    }
+    const parent = open.at(-1) ?? root;
+    const section = newSection(sections.length, block, parent, block.lines.start);
+    parent.children.push(section);
+    sections.push(section);
+    open.push(section);
+  }
+  for (const section of open) {
+    close(section, lineCount);
+  }
+  const first = sections[1];
+  root.lines = { start: 0, end: first ? first.lines.start : lineCount };
+  return { sections };
+}
+
+/** The titles from the outermost heading down to that of `section`, without the text before the first heading. */
+export function headingPath(section: Section): string[] {
+  const path: string[] = [];
+  for (let at: Section | undefined = section; at?.heading; at = at.parent) {
+    path.unshift(at.title);
+  }
+  return path;
+}
+
+/** The section whose heading or text stands on `line`; lines outside the document count to the nearest section. */
+export function sectionAtLine(outline: Outline, line: number): Section {
+  let low = 0;
+  let high = outline.sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((outline.sections[middle]?.lines.start ?? 0) <= line) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return outline.sections[low] ?? outline.sections[0];
+}
+
+function newSection(
+  index: number,
+  heading: HeadingBlock | undefined,
+  parent: Section | undefined,
+  line: number,
+): MutableSection {
+  const title = heading ? plainText(heading.prose.text) : '';
+  return {
+    index,
+    heading,
+    level: heading?.level ?? 0,
+    title,
+    words: normaliseHeading(title),
+    parent,
+    children: [],
+    blocks: [],
+    lines: { start: line, end: line },
+  };
+}
+
+function close(section: MutableSection | undefined, line: number): void {
+  if (section) {
+    section.lines = { start: section.lines.start, end: line };
+  }
+}

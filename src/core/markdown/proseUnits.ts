@@ -1,0 +1,122 @@
+import type { Block, ListBlock, ParagraphBlock, Prose, TableBlock } from './blocks.ts';
+import { maskInline } from './maskInline.ts';
+import type { Outline, Section } from './outline.ts';
+import type { ProseContainer, ProseUnit } from './proseUnit.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where the prose being read stands; hands its sentences to the list of units. */
+interface Place {
+  readonly section: Section;
+  readonly container: ProseContainer;
+  readonly leadIn: string | undefined;
+  readonly units: ProseUnit[];
+}
+
+const LONGEST_LEAD_IN = 300;
+const LINE_BREAK = /\r\n?|\n/g;
+const OWN_LINE = /\*\*|__|[-*•–] |☐|☑|✅|❌/y;
+
+/** Every sentence, bullet and table cell of a document, in its order. Code, HTML and headings are none. */
+export function proseUnitsOf(outline: Outline): ProseUnit[] {
+  return outline.sections.flatMap(proseUnitsOfSection);
+}
+
+/** The units between the heading of `section` and the next heading, whatever its level. */
+export function proseUnitsOfSection(section: Section): ProseUnit[] {
+  const units: ProseUnit[] = [];
+  readBlocks(section.blocks, { section, container: 'paragraph', leadIn: undefined, units });
+  return units;
+}
+
+function readBlocks(blocks: readonly Block[], place: Place): void {
+  let before: ParagraphBlock | undefined;
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'paragraph':
+        readProse(block.prose, place, undefined);
+        break;
+      case 'list':
+        readList(block, { ...place, leadIn: (before && announcement(before.prose)) ?? place.leadIn });
+        break;
+      case 'table':
+        readTable(block, place);
+        break;
+      case 'quote':
+        readBlocks(block.blocks, { ...place, container: 'quote' });
+        break;
+      default:
+        break;
+    }
+    before = block.kind === 'paragraph' ? block : undefined;
+  }
+}
+
+function readList(list: ListBlock, place: Place): void {
+  const container = place.container === 'quote' ? 'quote' : 'bullet';
+  for (const item of list.items) {
+    const own: Place = { ...place, container };
+    let words: string | undefined;
+    for (const block of item.blocks) {
+      if (block.kind === 'paragraph') {
+        readProse(block.prose, own, undefined);
+        words = leadInOf(block.prose);
+      } else {
+        readBlocks([block], { ...own, leadIn: words ?? place.leadIn });
+      }
+    }
+  }
+}
+
+function readTable(table: TableBlock, place: Place): void {
+  const columns = table.header.cells.map((cell) => maskInline(cell.prose.text).text.trim());
+  for (const row of table.rows) {
+    for (const [index, cell] of row.cells.entries()) {
+      readProse(cell.prose, { ...place, container: place.container === 'quote' ? 'quote' : 'cell' }, columns[index]);
+    }
+  }
+}
+
+function readProse(prose: Prose, place: Place, column: string | undefined): void {
+  const masked = maskInline(prose.text);
+  let previous: string | undefined;
+  for (const { start, end } of sentencesOf(masked, lineStartsThatStandAlone(prose.text))) {
+    const text = masked.text.slice(start, end);
+    const span = { start: prose.span.start + start, end: prose.span.start + end };
+    const { container, section, leadIn } = place;
+    place.units.push({ container, span, text, section, leadIn, previous, column });
+    previous = text;
+  }
+}
+
+/** Where a line starts that is no continuation: behind a hard line break, or with a bold label or a bullet of its own. */
+function lineStartsThatStandAlone(text: string): number[] {
+  const breaks: number[] = [];
+  LINE_BREAK.lastIndex = 0;
+  for (let match = LINE_BREAK.exec(text); match; match = LINE_BREAK.exec(text)) {
+    const hard = text.endsWith('  ', match.index) || text[match.index - 1] === '\\';
+    OWN_LINE.lastIndex = afterSpaces(text, LINE_BREAK.lastIndex);
+    if (hard || OWN_LINE.test(text)) {
+      breaks.push(LINE_BREAK.lastIndex);
+    }
+  }
+  return breaks;
+}
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') {
+    at += 1;
+  }
+  return at;
+}
+
+/** The words of a paragraph that announces the list behind it. */
+function announcement(prose: Prose): string | undefined {
+  const words = leadInOf(prose);
+  return words?.endsWith(':') || words?.endsWith('：') ? words : undefined;
+}
+
+function leadInOf(prose: Prose): string | undefined {
+  const words = maskInline(prose.text.slice(-LONGEST_LEAD_IN)).text.replace(/\s+/g, ' ').trim();
+  return words === '' ? undefined : words;
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../text/range.ts';
+import { lineSpan, type TextDocument } from '../text/textDocument.ts';
+import type { Lines } from './blocks.ts';
+
+const CONTAINER = /[\s>]/;
+
+/** Whether a line holds nothing but white space and quote marks. */
+export function isBlankLine(document: TextDocument, line: number): boolean {
+  const { start, end } = lineSpan(document, line);
+  return skipContainer(document, start, end) === end;
+}
+
+/** The first offset from `start` that is neither white space nor a quote mark, at most `end`. */
+export function skipContainer(document: TextDocument, start: number, end: number): number {
+  let at = start;
+  while (at < end && CONTAINER.test(document.text[at] ?? '')) {
+    at += 1;
+  }
+  return at;
+}
+
+/**
+ * The text on `lines`: from its first character behind indentation, quote marks and, on the line of `edge`, the list
+ * markers before `edge.column`, to the end of the last line.
+ */
+export function spanOfLines(
+  document: TextDocument,
+  lines: Lines,
+  edge: { readonly line: number; readonly column: number } | undefined,
+): Span {
+  const first = lineSpan(document, lines.start);
+  const from = edge?.line === lines.start ? Math.min(first.start + edge.column, first.end) : first.start;
+  const end = lineSpan(document, lines.end - 1).end;
+  return { start: Math.min(skipContainer(document, from, first.end), end), end };
+}

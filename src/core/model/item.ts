@@ -1,0 +1,136 @@
+import type { Range } from '../text/range.ts';
+import type { DueDate } from './date.ts';
+import type { Person } from './person.ts';
+import type { DecisionStatus, RiskStatus } from './status.ts';
+
+/** Words of the author, without markup, and where they stand. */
+export interface Part {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What every item has. */
+interface ItemBase {
+  /** Finds the item again after edits elsewhere; unique in its document. Never shown to anybody. */
+  readonly key: string;
+  /** The id that the author gave it (`D-12`, `Q3`), where there is one. */
+  readonly id: Part | undefined;
+  readonly title: Part;
+  /** All of it: bullet with its children, table row, section, paragraph. */
+  readonly range: Range;
+  /** The headings above it, outermost first; its own heading is not among them. */
+  readonly path: readonly string[];
+  /** The id of the dialect that read it. */
+  readonly dialect: string;
+  /** What shape it is written in, so that an edit can answer in kind. */
+  readonly shape: ItemShape;
+}
+
+/** How an item is written down. */
+export type ItemShape = 'bullet' | 'row' | 'section' | 'paragraph' | 'label' | 'marker' | 'document';
+
+/** One way to go that a decision offers. */
+export interface Option {
+  readonly title: Part;
+  /** What it costs or gains, in the author's words; undefined where nothing is said. */
+  readonly tradeoffs: Part | undefined;
+}
+
+export interface Recommendation {
+  readonly text: Part;
+  /** Why; undefined where the author gives no reason. */
+  readonly reason: Part | undefined;
+}
+
+/** Something to answer (`question`) or to choose (`decision`), open or settled. */
+export interface Decision extends ItemBase {
+  readonly kind: 'decision';
+  readonly form: 'question' | 'decision';
+  readonly status: DecisionStatus;
+  /** The author's own words for the status; undefined where it follows from the place. */
+  readonly statusText: Part | undefined;
+  readonly owners: readonly Person[];
+  readonly due: DueDate | undefined;
+  /** When it was decided, where that is said. */
+  readonly decidedOn: DueDate | undefined;
+  readonly options: readonly Option[];
+  readonly recommendation: Recommendation | undefined;
+  readonly outcome: Part | undefined;
+  readonly reason: Part | undefined;
+  /**
+   * Whether somebody is asked to decide here (a "Decision needed" block, a proposed record, a form with owner or date
+   * fields), so that an owner and a date can be expected. False for a bullet under "Open questions".
+   */
+  readonly asked: boolean;
+}
+
+/** How likely or how bad: the author's words, and a level where they are one of the usual words or figures. */
+export interface Rating {
+  readonly text: string;
+  readonly level: 'low' | 'medium' | 'high' | undefined;
+  readonly range: Range;
+}
+
+export interface Risk extends ItemBase {
+  readonly kind: 'risk';
+  readonly status: RiskStatus;
+  readonly statusText: Part | undefined;
+  /** What is done about it; undefined where nothing, or only a placeholder, is written. */
+  readonly mitigation: Part | undefined;
+  readonly likelihood: Rating | undefined;
+  readonly impact: Rating | undefined;
+  readonly owners: readonly Person[];
+}
+
+export interface Assumption extends ItemBase {
+  readonly kind: 'assumption';
+  /** How or when it will be checked. */
+  readonly validation: Part | undefined;
+  readonly owners: readonly Person[];
+}
+
+export interface Estimate extends ItemBase {
+  readonly kind: 'estimate';
+  /** The amount or range as written: "3-5 days", "M". */
+  readonly amount: Part;
+  readonly confidence: Part | undefined;
+  /** What it rests on, in the author's words; empty where nothing is said. */
+  readonly assumptions: readonly Part[];
+  readonly owners: readonly Person[];
+}
+
+export interface Metric extends ItemBase {
+  readonly kind: 'metric';
+  readonly baseline: Part | undefined;
+  readonly target: Part | undefined;
+  readonly timeframe: Part | undefined;
+}
+
+/** A claim about users or the market, with what it rests on. */
+export interface Evidence extends ItemBase {
+  readonly kind: 'evidence';
+  readonly source: Part | undefined;
+  readonly date: DueDate | undefined;
+}
+
+export interface ScopeChange extends ItemBase {
+  readonly kind: 'scope-change';
+  readonly timelineImpact: Part | undefined;
+  readonly qualityImpact: Part | undefined;
+  readonly recommendation: Part | undefined;
+  readonly owners: readonly Person[];
+}
+
+export type Item = Decision | Risk | Assumption | Estimate | Metric | Evidence | ScopeChange;
+export type ItemKind = Item['kind'];
+
+/** All kinds, in the order in which people list them. */
+export const ITEM_KINDS: readonly ItemKind[] = [
+  'decision',
+  'risk',
+  'assumption',
+  'estimate',
+  'metric',
+  'evidence',
+  'scope-change',
+];

@@ -1,0 +1,2 @@
+/** The core knows no editor: an import of `vscode` resolves here and finds nothing. */
+export {};
