@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { removeOnExit } from '../lib/cleanup.mjs';
+import { temporaryFolder } from '../lib/paths.mjs';
+import { lastLines, startTree } from '../lib/processes.mjs';
+import { installWorkbench } from './install.mjs';
+import { nodeOfVersion } from './node.mjs';
+import { quietSettings } from './settings.mjs';
+
+const startDeadline = 60_000;
+
+/**
+ * Installs a release where needed and starts its server with a fresh profile.
+ * `settings` go over the quiet ones; `listen` is `{ port }` on 127.0.0.1 (a free one by default) or `{ socketPath }`;
+ * `env` is added to the extension host's environment; `onOutput` gets what the server prints.
+ * Resolves when it is ready, to `{ port, log(), writeSettings(settings), stop(), exited }`.
+ */
+export async function startServer(release, options = {}) {
+  const { settings = {}, progress = () => {}, env = {}, onOutput = () => {} } = options;
+  const folder = await installWorkbench(release, progress);
+  const node = await nodeOfVersion(release.node, progress);
+  const listen = options.listen ?? { port: await freePort() };
+  const profile = temporaryFolder('vscode');
+  const removeProfile = removeOnExit(profile);
+  const writeSettings = (changed) => {
+    const user = join(profile, 'data', 'User');
+    mkdirSync(user, { recursive: true });
+    writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...changed }, undefined, 2));
+  };
+  writeSettings(settings);
+
+  progress(`Starting VS Code ${release.vscode}`);
+  const { child, stop: stopTree } = startTree(node, serverArguments(listen, profile), {
+    cwd: folder,
+    env: { ...cleanEnvironment(), ...env },
+  });
+  let log = '';
+  const exited = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  const ready = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('it was not ready in time')), startDeadline);
+    const read = (data) => {
+      log += data;
+      onOutput(data);
+      if (/Extension host agent started|Web UI available/.test(log)) {
+        clearTimeout(timer);
+        resolve();
+      }
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.on('error', reject);
+    child.on('close', () => reject(new Error('it ended at once')));
+  });
+  const stop = async () => {
+    stopTree();
+    await exited;
+    removeProfile();
+  };
+  try {
+    await ready;
+  } catch (error) {
+    await stop();
+    throw new Error(`VS Code ${release.vscode} did not start: ${error.message}.\n${lastLines(log, 20)}`);
+  }
+  return { port: listen.port, log: () => log, writeSettings, stop, exited };
+}
+
+function serverArguments(listen, profile) {
+  return [
+    join('out', 'server-main.js'),
+    ...(listen.socketPath
+      ? ['--socket-path', listen.socketPath]
+      : ['--host', '127.0.0.1', '--port', String(listen.port)]),
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    // Lets the page's address name an extension under development and a test run.
+    '--enable-smoke-test-driver',
+    '--telemetry-level',
+    'off',
+    '--server-data-dir',
+    profile,
+  ];
+}
+
+/** Our environment without what would reach into the server: settings of an outer VS Code, Node or npm run. */
+function cleanEnvironment() {
+  const unwanted = /^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
+}
+
+/** A port on 127.0.0.1 that nobody listened on a moment ago. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { format } from 'node:util';
+
+/**
+ * Runs the tests that `load` defines, inside the extension host. Appends a readable report to the file that
+ * TANDEM_REPORT names (the host's console is full of other voices) and writes the figures to TANDEM_RESULTS.
+ * Rejects when a test failed.
+ */
+export async function runMocha(load: () => void): Promise<void> {
+  const report = process.env.TANDEM_REPORT;
+  const results = process.env.TANDEM_RESULTS;
+  // Mocha is an ES module; require() of it gives different things in the two Node versions of the hosts.
+  const { default: Mocha } = await import('mocha');
+  if (report) {
+    Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`);
+  }
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: false,
+    reporter: 'spec',
+    timeout: 20_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  load();
+  const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = mocha.run(() => resolve({ ...emptyStats, ...runner.stats }));
+  });
+  if (results) {
+    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures }));
+  }
+  if (failures > 0) {
+    throw new Error(`${failures} host tests failed`);
+  }
+}
+
+const emptyStats: Mocha.Stats = { suites: 0, tests: 0, passes: 0, pending: 0, failures: 0 };
