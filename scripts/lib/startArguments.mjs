@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 // Not by name: where Node is too old to have parseArgs, checkNodeVersion() must be able to say so.
 import util from 'node:util';
 import { repositoryRoot } from './paths.mjs';
+import { UsageError } from './usageError.mjs';
 
 export const startUsage = `Tries Tandem in a real VS Code in your browser.
 
@@ -13,9 +14,6 @@ export const startUsage = `Tries Tandem in a real VS Code in your browser.
   --no-open      do not open the browser, only print the address
   --help         show this text
 `;
-
-/** A mistake in the arguments, to be answered with the usage text. */
-export class UsageError extends Error {}
 
 /**
  * Reads the arguments of `npm start`. `port` is undefined when the default may give way to another one. Relative

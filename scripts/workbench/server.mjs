@@ -33,7 +33,7 @@ export async function startServer(release, options = {}) {
   progress(`Starting VS Code ${release.vscode}`);
   const { child, stop: stopTree } = startTree(node, serverArguments(listen, profile), {
     cwd: folder,
-    env: { ...cleanEnvironment(), ...env },
+    env: { ...cleanEnvironment(), ...runtimeFolder(profile), ...env },
   });
   let log = '';
   const exited = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
@@ -81,6 +81,19 @@ function serverArguments(listen, profile) {
     '--server-data-dir',
     profile,
   ];
+}
+
+/**
+ * Where the server and its extensions put sockets and other short-lived files: they never remove them when killed.
+ * Elsewhere the path would be too long for a socket.
+ */
+function runtimeFolder(profile) {
+  if (process.platform !== 'linux') {
+    return {};
+  }
+  const folder = join(profile, 'run');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return { TMPDIR: folder, XDG_RUNTIME_DIR: folder };
 }
 
 /** Our environment without what would reach into the server: settings of an outer VS Code, Node or npm run. */

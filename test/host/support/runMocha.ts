@@ -21,6 +21,7 @@ export async function runMocha(load: () => void): Promise<void> {
     timeout: 20_000,
     forbidOnly: true,
     forbidPending: true,
+    ...(process.env.TANDEM_GREP ? { fgrep: process.env.TANDEM_GREP } : {}),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();

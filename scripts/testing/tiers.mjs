@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../lib/paths.mjs';
+import { findBrowser } from '../workbench/browser.mjs';
+import { installWorkbench } from '../workbench/install.mjs';
+import { nodeOfVersion } from '../workbench/node.mjs';
+import { releases } from '../workbench/releases.mjs';
+import { commandStep, countedStep, mochaStep } from './steps.mjs';
+
+/**
+ * What each tier consists of: named steps that resolve to `{passed, failed}`, and what has to be there first.
+ * `needs` names the tiers whose results a tier works on.
+ */
+export const tiers = {
+  static: {
+    steps: ({ grep }) => [
+      ['types', () => commandStep('node_modules/typescript/bin/tsc', ['-b'])],
+      ['lint and format', () => commandStep('node_modules/@biomejs/biome/bin/biome', ['check', '.'])],
+      ['test/static', () => mochaStep('test/static', { grep })],
+    ],
+  },
+  build: {
+    steps: () => [['build', () => commandStep('esbuild.mjs', [])]],
+  },
+  unit: {
+    needs: hasCliTests() ? ['build'] : [],
+    steps: ({ grep }) => [
+      ['test/unit', () => mochaStep('test/unit', { grep })],
+      // The tests run on Node 24; the CLI they start runs on the oldest Node it supports.
+      ...(hasCliTests()
+        ? [['test/cli', async () => mochaStep('test/cli', { grep, env: { TANDEM_CLI_NODE: await nodeOfVersion(20) } })]]
+        : []),
+    ],
+  },
+  docs: {
+    steps: ({ grep }) => [['test/docs', () => mochaStep('test/docs', { grep })]],
+  },
+  host: {
+    needs: ['build'],
+    prepare: prepareWorkbenches,
+    steps: ({ grep }) =>
+      [releases.oldest, releases.newest].map((release) => [
+        `test/host in VS Code ${release.vscode}`,
+        () =>
+          countedStep(['scripts/testing/host.mjs', release.vscode], {
+            passResults: true,
+            grep,
+            env: { TANDEM_GREP: grep ?? '' },
+          }),
+      ]),
+  },
+  journeys: {
+    needs: ['build'],
+    prepare: prepareWorkbenches,
+    steps: ({ grep }) => [
+      [
+        'test/journeys',
+        () =>
+          mochaStep('test/journeys', {
+            grep,
+            suffix: '.journey.ts',
+            style: 'spec',
+            args: ['--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
+          }),
+      ],
+    ],
+  },
+};
+
+function hasCliTests() {
+  return existsSync(join(repositoryRoot, 'test', 'cli'));
+}
+
+async function prepareWorkbenches(progress) {
+  if (!process.env.TANDEM_DESKTOP) {
+    for (const release of Object.values(releases)) {
+      await installWorkbench(release, progress);
+      await nodeOfVersion(release.node, progress);
+    }
+  }
+  const { executablePath } = await findBrowser();
+  progress(`Testing in ${executablePath}`);
+}
