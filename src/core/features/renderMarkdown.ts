@@ -1,0 +1,59 @@
+import type { ItemCard } from './card.ts';
+import type { HoverAction, HoverInfo } from './hover.ts';
+import type { Translate } from './pieces.ts';
+
+export interface RenderOptions {
+  readonly translate: Translate;
+  /** The link that does what an action says, as a URI; undefined where links cannot do anything, then it is left out. */
+  readonly linkOf: (action: HoverAction) => string | undefined;
+}
+
+/** A hover as Markdown. Words of the author are escaped: nothing in them is a link, an image or markup. */
+export function hoverMarkdown(info: HoverInfo, options: RenderOptions): string {
+  const { translate } = options;
+  return info.parts
+    .map((part) => {
+      if (part.kind === 'card') {
+        return cardMarkdown(part.card, translate);
+      }
+      const links = part.actions.flatMap((action) => {
+        const uri = options.linkOf(action);
+        return uri === undefined ? [] : [`[${escapeMarkdown(translate(action.title))}](${uri})`];
+      });
+      const lines = part.lines.map((line) => escapeMarkdown(translate(line)));
+      return [`**${escapeMarkdown(translate(part.heading))}**`, ...lines, links.join(' · ')]
+        .filter((paragraph) => paragraph !== '')
+        .join('\n\n');
+    })
+    .join('\n\n---\n\n');
+}
+
+/** A card as Markdown, for a tooltip or a hover. */
+export function cardMarkdown(card: ItemCard, translate: Translate): string {
+  const status = [card.status, card.overdue].flatMap((message) => (message ? [translate(message)] : []));
+  const head = [translate(card.kind), ...(card.id === undefined ? [] : [card.id]), ...status].map(escapeMarkdown);
+  const fields = card.fields.map(
+    ({ label, value }) => `- **${escapeMarkdown(translate(label))}:** ${escapeMarkdown(value)}`,
+  );
+  const options = card.options.map(
+    ({ title, tradeoffs }) =>
+      `1. ${escapeMarkdown(title)}${tradeoffs === undefined ? '' : `: ${escapeMarkdown(tradeoffs)}`}`,
+  );
+  return [
+    `**${escapeMarkdown(card.title)}**`,
+    head.join(' · '),
+    fields.join('\n'),
+    options.join('\n'),
+    card.spec === undefined ? '' : `*${escapeMarkdown(card.spec)}*`,
+  ]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+/** `text` so that Markdown shows it as it is, on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]()#+\-.!<>|~$&:]/g, '\\$&');
+}

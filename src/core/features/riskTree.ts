@@ -1,0 +1,152 @@
+import type { Rating, Risk } from '../model/item.ts';
+import type { Message } from '../model/message.ts';
+import type { IndexedFile } from '../workspace/indexedFile.ts';
+import { compareByChange } from './fileOrder.ts';
+import { itemFilter } from './itemFilter.ts';
+import { kindWord } from './itemWords.ts';
+import { type Pieces, say } from './pieces.ts';
+import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
+
+export interface RiskTreeOptions {
+  /** Words to look for; empty for all items. */
+  readonly filter: string;
+  /** Whether specs that are over are shown too. */
+  readonly includeSettled: boolean;
+}
+
+/** How far a risk is dealt with. `accepted` is for those that somebody chose to live with. */
+export type RiskState = 'unmitigated' | 'mitigated' | 'accepted';
+
+export interface RiskEntry extends TreeEntry {
+  readonly state: RiskState;
+  /** Likelihood × impact, 1 to 9; undefined where neither is given in words or figures that Tandem knows. */
+  readonly score: number | undefined;
+}
+
+export interface RiskTree extends ItemTree<RiskEntry> {
+  /** How many of all items nobody has dealt with, filter or not. */
+  readonly unmitigated: number;
+}
+
+interface Found {
+  readonly file: IndexedFile;
+  readonly item: Risk;
+  readonly state: RiskState;
+  readonly score: number | undefined;
+}
+
+const GROUPS: readonly [RiskState, string][] = [
+  ['unmitigated', 'Without a mitigation'],
+  ['mitigated', 'With a mitigation'],
+  ['accepted', 'Accepted'],
+];
+
+/** The view of risks: first what nobody has dealt with, the gravest first. Closed risks are not in it. */
+export function riskTree(files: Iterable<IndexedFile>, options: RiskTreeOptions): RiskTree {
+  const risks = [...risksOf(files, options.includeSettled)];
+  const accepts = itemFilter(options.filter);
+  const shown = risks.filter(({ item, file }) => accepts(item, file));
+  return {
+    groups: GROUPS.flatMap(([state, label]) => groupsOf(state, label, shown)),
+    total: risks.length,
+    shown: shown.length,
+    startCollapsed: shown.length > COLLAPSE_ABOVE,
+    unmitigated: risks.filter(({ state }) => state === 'unmitigated').length,
+  };
+}
+
+/** Likelihood × impact with low as 1 and high as 3; what is not said counts as medium, unless nothing is said. */
+export function riskScore(risk: Risk): number | undefined {
+  const likelihood = pointsOf(risk.likelihood);
+  const impact = pointsOf(risk.impact);
+  return likelihood === undefined && impact === undefined ? undefined : (likelihood ?? 2) * (impact ?? 2);
+}
+
+/** How far a risk is dealt with; undefined for one that is closed. */
+export function riskStateOf(risk: Risk): RiskState | undefined {
+  switch (risk.status) {
+    case 'closed':
+      return undefined;
+    case 'accepted':
+      return 'accepted';
+    case 'mitigated':
+      return 'mitigated';
+    case 'open':
+      return risk.mitigation ? 'mitigated' : 'unmitigated';
+  }
+}
+
+function* risksOf(files: Iterable<IndexedFile>, includeSettled: boolean): Iterable<Found> {
+  for (const file of files) {
+    if (file.state === 'live' || includeSettled) {
+      for (const item of file.items) {
+        const state = item.kind === 'risk' ? riskStateOf(item) : undefined;
+        if (item.kind === 'risk' && state) {
+          yield { file, item, state, score: riskScore(item) };
+        }
+      }
+    }
+  }
+}
+
+function groupsOf(state: RiskState, label: string, shown: readonly Found[]): TreeGroup<RiskEntry>[] {
+  const members = shown.filter((one) => one.state === state).sort(gravestFirst);
+  const id = `risk ${state}`;
+  const head = {
+    id,
+    label: say(label),
+    description: [say('{count}', { count: String(members.length) })],
+    uri: undefined,
+  };
+  return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id))] : [];
+}
+
+function gravestFirst(a: Found, b: Found): number {
+  return (b.score ?? 0) - (a.score ?? 0) || compareByChange(a.file, b.file);
+}
+
+function entryOf({ file, item, state, score }: Found, groupId: string): RiskEntry {
+  const owner = item.owners.map(({ name }) => name).join(', ');
+  const rating = ratingWords(item);
+  return {
+    id: `${file.uri} ${item.key}`,
+    groupId,
+    uri: file.uri,
+    key: item.key,
+    title: item.title.text,
+    icon: 'risk',
+    state,
+    score,
+    description: [...rating, ...(owner === '' ? [] : [say('{owner}', { owner })]), say('{spec}', { spec: file.title })],
+    accessibleLabel: [
+      kindWord(item),
+      say('{title}', { title: item.title.text }),
+      stateWords(state),
+      ...spokenRating(item),
+      owner === '' ? say('no owner') : say('owner {owner}', { owner }),
+      say('in {spec}', { spec: file.title }),
+    ],
+  };
+}
+
+function ratingWords({ likelihood, impact }: Risk): Pieces {
+  if (likelihood && impact) {
+    return [say('{likelihood} × {impact}', { likelihood: likelihood.text, impact: impact.text })];
+  }
+  return likelihood || impact ? spokenRating({ likelihood, impact }) : [];
+}
+
+function spokenRating({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): Pieces {
+  return [
+    ...(likelihood ? [say('likelihood {likelihood}', { likelihood: likelihood.text })] : []),
+    ...(impact ? [say('impact {impact}', { impact: impact.text })] : []),
+  ];
+}
+
+function stateWords(state: RiskState): Message {
+  return say({ unmitigated: 'without a mitigation', mitigated: 'with a mitigation', accepted: 'accepted' }[state]);
+}
+
+function pointsOf(rating: Rating | undefined): number | undefined {
+  return rating?.level && { low: 1, medium: 2, high: 3 }[rating.level];
+}

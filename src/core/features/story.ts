@@ -1,0 +1,78 @@
+import type { IsoDay } from '../model/date.ts';
+import type { IndexedFile } from '../workspace/indexedFile.ts';
+import type { IndexProgress } from '../workspace/indexer.ts';
+import { openDecisions } from './decisionTree.ts';
+import { type Pieces, say, sayCount } from './pieces.ts';
+
+/** What there is, in figures. Items are those of live specs, or of all if that was asked for. */
+export interface StoryCounts {
+  readonly markdownFiles: number;
+  readonly specs: number;
+  /** Decisions and questions that are open. */
+  readonly open: number;
+  readonly withoutOwner: number;
+  readonly overdue: number;
+}
+
+/** Counts what the line above the tree tells. */
+export function storyCounts(
+  files: Iterable<IndexedFile>,
+  options: { readonly today: IsoDay; readonly includeSettled: boolean },
+): StoryCounts {
+  const all = [...files];
+  const counts = { open: 0, withoutOwner: 0, overdue: 0 };
+  for (const { item, due } of openDecisions(all, options)) {
+    counts.open += 1;
+    counts.withoutOwner += item.owners.length === 0 ? 1 : 0;
+    counts.overdue += due === 'overdue' ? 1 : 0;
+  }
+  const specs = all.reduce((count, { verdict }) => count + (verdict.isSpec ? 1 : 0), 0);
+  return { markdownFiles: all.length, specs, ...counts };
+}
+
+/** The line above the tree: "214 Markdown files, 37 read as specs · 61 open · 54 without an owner · 3 overdue". */
+export function storyLine(counts: StoryCounts): Pieces {
+  const { markdownFiles, specs, open, withoutOwner, overdue } = counts;
+  const files = { count: String(markdownFiles), specs: String(specs) };
+  const template =
+    markdownFiles === 1
+      ? '{count} Markdown file, {specs} read as a spec'
+      : specs === 1
+        ? '{count} Markdown files, {specs} read as a spec'
+        : '{count} Markdown files, {specs} read as specs';
+  return [
+    say(template, files),
+    open === 0 ? say('nothing open') : sayCount(open, '{count} open', '{count} open'),
+    ...(withoutOwner > 0 ? [sayCount(withoutOwner, '{count} without an owner', '{count} without an owner')] : []),
+    ...(overdue > 0 ? [sayCount(overdue, '{count} overdue', '{count} overdue')] : []),
+  ];
+}
+
+/** The line while files are being read: "Reading 120 of 480 Markdown files…". Before they are counted, that it looks for them. */
+export function readingLine(progress: IndexProgress | undefined): Pieces {
+  return progress
+    ? [
+        sayCount(
+          progress.total,
+          'Reading {read} of {count} Markdown file…',
+          'Reading {read} of {count} Markdown files…',
+          {
+            read: String(progress.read),
+          },
+        ),
+      ]
+    : [say('Looking for Markdown files…')];
+}
+
+/** The line while a filter is on: "12 of 61 match “billing”". Empty without a filter. */
+export function filterLine(tree: { readonly shown: number; readonly total: number }, filter: string): Pieces {
+  return filter.trim() === ''
+    ? []
+    : [
+        say('{shown} of {total} match “{filter}”', {
+          shown: String(tree.shown),
+          total: String(tree.total),
+          filter: filter.trim(),
+        }),
+      ];
+}

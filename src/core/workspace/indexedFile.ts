@@ -1,0 +1,38 @@
+import type { Item } from '../model/item.ts';
+import type { Genre, Spec, SpecState, SpecVerdict } from '../model/spec.ts';
+
+/** What the index keeps of one Markdown file, spec or not. It holds no text of the file but that of its items. */
+export interface IndexedFile {
+  readonly uri: string;
+  /** The version of the document that was read; only compared for the same uri. */
+  readonly version: number;
+  /** Below the root of its team settings, with `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly verdict: SpecVerdict;
+  readonly genre: Genre;
+  readonly state: SpecState;
+  /** In document order; empty for a file that is no spec. */
+  readonly items: readonly Item[];
+  /** When it was last changed, in milliseconds since 1970; undefined where the file system does not tell. */
+  readonly modified: number | undefined;
+}
+
+/** What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows. */
+export function indexedFileOf(spec: Spec, modified: number | undefined): IndexedFile {
+  const { document, path, title, verdict, genre, state, items } = spec;
+  return {
+    uri: document.uri,
+    version: document.version,
+    modified,
+    ...detached({ path, title, verdict, genre, state, items }),
+  };
+}
+
+/**
+ * A copy that shares no string with its original. Words cut out of a text keep the whole text in memory in today's
+ * engines, so an index that kept them would hold every file.
+ */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
