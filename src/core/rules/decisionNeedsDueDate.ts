@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { defineRule } from './defineRule.ts';
+import { lacksOf } from './lists.ts';
+import { openDecisions } from './openDecisions.ts';
+import { shorten } from './shorten.ts';
+import { suggestField } from './suggestField.ts';
+
+/** A decision without a date is made when it has become expensive. */
+export const decisionNeedsDueDate = defineRule({
+  meta: {
+    id: 'decision-needs-due-date',
+    since: '0.1.0',
+    set: 'recommended',
+    severity: 'information',
+    about: 'missing',
+    fixable: false,
+    summary: 'Say by when an open decision is needed',
+    messages: {
+      missing: 'There is no date by which "{title}" is needed. By when, or before what?',
+      list: '{count} open points here have no date. By when is each needed?',
+    },
+    options: z.strictObject({
+      everywhere: z
+        ._default(z.boolean(), false)
+        .check(z.describe('Ask it of every open question too, not only where somebody is asked to decide.')),
+    }),
+    strictOptions: { everywhere: true },
+  },
+  check({ spec, items, options, report }) {
+    const lacking = openDecisions(items, options.everywhere).filter((decision) => decision.due === undefined);
+    for (const lack of lacksOf(spec, openDecisions(spec.items, options.everywhere), lacking)) {
+      const [decision] = lack.items;
+      if (lack.items.length > 1) {
+        report({ messageId: 'list', data: { count: String(lack.items.length) }, range: lack.range });
+      } else {
+        report({
+          messageId: 'missing',
+          data: { title: shorten(decision.title.text), key: decision.key },
+          range: lack.range,
+          suggestions: suggestField(spec, decision, 'due'),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import type * as z from 'zod/mini';
+import type { TeamSettings } from '../config/teamSettings.ts';
+import type { IsoDay } from '../model/date.ts';
+import type { Item } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import type { Range } from '../text/range.ts';
+import type { Fix, Related, Severity, Suggestion } from './finding.ts';
+
+/** The sets of rules that a team may start from; `strict` holds everything of `recommended`. */
+export type RuleSet = 'recommended' | 'strict';
+
+type Messages = Readonly<Record<string, string>>;
+
+/** What is known of a rule without running it. */
+export interface RuleMeta<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
+  /** In kebab case; also the name of its page and of its fixtures. Never changes. */
+  readonly id: string;
+  /** The version that it came with. */
+  readonly since: string;
+  /** The smallest set that turns it on. */
+  readonly set: RuleSet;
+  /** How much its findings matter unless a team says otherwise. */
+  readonly severity: Severity;
+  /** `missing`: about something not written yet, so it is silent where somebody is just writing. */
+  readonly about: 'missing' | 'present';
+  /** Whether some of its findings carry a fix. */
+  readonly fixable: boolean;
+  /** What it asks for: an English imperative without a full stop. */
+  readonly summary: string;
+  /** English templates with `{name}` placeholders. */
+  readonly messages: M;
+  /** Every option with its default. */
+  readonly options: O;
+  /** What the options are in the strict set, where that differs. */
+  readonly strictOptions?: Partial<z.output<O>>;
+}
+
+/** One finding, as a rule reports it. */
+export interface Report<M extends Messages = Messages> {
+  readonly messageId: keyof M & string;
+  /** For the placeholders, and for whoever shows the finding. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly range: Range;
+  readonly fixes?: readonly Fix[];
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+}
+
+/** What a rule is given. It keeps nothing between runs. */
+export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
+  readonly spec: Spec;
+  /** The items to look at, in document order: where the rule is about something missing, without those being written. */
+  readonly items: readonly Item[];
+  readonly options: z.output<O>;
+  readonly settings: TeamSettings;
+  readonly today: IsoDay;
+  report(report: Report<M>): void;
+}
+
+export interface Rule<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
+  readonly meta: RuleMeta<M, O>;
+  /** Runs on live specs only; in any order, once per spec. */
+  check(context: RuleContext<M, O>): void;
+}
+
+/** Checks a rule's messages and options against each other while compiling, and forgets their exact types. */
+export function defineRule<const M extends Messages, O extends z.ZodMiniObject>(rule: Rule<M, O>): Rule {
+  return rule as unknown as Rule;
+}

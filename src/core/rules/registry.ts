@@ -1,0 +1,13 @@
+import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
+import { decisionNeedsOwner } from './decisionNeedsOwner.ts';
+import type { Rule } from './defineRule.ts';
+import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
+import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
+
+/** Every rule, in the order in which people read about them. */
+export const RULES: readonly Rule[] = [
+  decisionNeedsOwner,
+  decisionNeedsDueDate,
+  riskNeedsMitigation,
+  estimateNeedsAssumptions,
+];

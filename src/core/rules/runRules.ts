@@ -1,0 +1,71 @@
+import type { TeamSettings } from '../config/teamSettings.ts';
+import type { IsoDay } from '../model/date.ts';
+import type { Logger } from '../model/host.ts';
+import type { Spec } from '../model/spec.ts';
+import { compareRanges } from '../text/range.ts';
+import type { Rule } from './defineRule.ts';
+import type { Finding } from './finding.ts';
+import { isQuiet, type QuietPlaces } from './quietPlaces.ts';
+import { RULES } from './registry.ts';
+import { type ActiveRule, activeRules } from './ruleSettings.ts';
+import { suppressionsOf } from './suppressions.ts';
+
+/** How rules are run. */
+export interface RuleRun {
+  readonly settings: TeamSettings;
+  readonly today: IsoDay;
+  /** Where somebody is writing; undefined where nobody is, as on the command line. */
+  readonly quiet?: QuietPlaces | undefined;
+  /** Where a rule that throws is reported; the others go on. */
+  readonly log?: Logger | undefined;
+  /** Which rules there are. All of them, unless a test says otherwise. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What the rules have to say about `spec`, by place. Nothing of a document that is no spec, or of one that is over. */
+export function runRules(spec: Spec, run: RuleRun): Finding[] {
+  if (!spec.verdict.isSpec || spec.state === 'settled') {
+    return [];
+  }
+  const findings: Finding[] = [];
+  const isWanted = suppressionsOf(spec.document, spec.markers);
+  for (const active of activeRules(run.rules ?? RULES, run.settings)) {
+    const found: Finding[] = [];
+    try {
+      runRule(active, spec, run, found);
+      findings.push(...found.filter(({ rule, range }) => isWanted(rule, range.start.line)));
+    } catch (error) {
+      const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      run.log?.error('rules.failed', { rule: active.rule.meta.id, uri: spec.document.uri, error: name });
+    }
+  }
+  return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+function runRule({ rule, severity, options }: ActiveRule, spec: Spec, run: RuleRun, found: Finding[]): void {
+  const { quiet, settings, today } = run;
+  const { id, about, messages } = rule.meta;
+  rule.check({
+    spec,
+    items: quiet && about === 'missing' ? spec.items.filter((item) => !isQuiet(item, quiet)) : spec.items,
+    options,
+    settings,
+    today,
+    report: ({ messageId, data, range, fixes, suggestions, related }) => {
+      const template = messages[messageId];
+      if (template === undefined) {
+        throw new RangeError(`${id} has no message ${messageId}`);
+      }
+      found.push({
+        rule: id,
+        severity,
+        template,
+        data: data ?? {},
+        range,
+        fixes: fixes ?? [],
+        suggestions: suggestions ?? [],
+        related: related ?? [],
+      });
+    },
+  });
+}
