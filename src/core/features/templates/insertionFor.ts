@@ -1,0 +1,137 @@
+import type { ListBlock, TableBlock } from '../../markdown/blocks.ts';
+import { saysNothing } from '../../markdown/emptiness.ts';
+import { fieldNameOf } from '../../markdown/labels.ts';
+import type { Outline } from '../../markdown/outline.ts';
+import type { Position } from '../../text/position.ts';
+import type { Range } from '../../text/range.ts';
+import { lineSpan, rangeOf, type TextDocument } from '../../text/textDocument.ts';
+import { bulletPieces } from './bulletInsertion.ts';
+import { findList, type ListPlace } from './findList.ts';
+import { insertAtCursor, templateLevel } from './insertAtCursor.ts';
+import { LIST_FORMS, type ListForm } from './listForms.ts';
+import { snippetOf, type Writing } from './markup.ts';
+import { templateSnippet } from './renderTemplate.ts';
+import { rowPieces, titleColumn } from './rowInsertion.ts';
+import type { Template } from './template.ts';
+
+/** What inserting needs to know of a document; a spec has it. */
+export interface InsertionInput {
+  readonly document: TextDocument;
+  readonly outline: Outline;
+}
+
+/** A snippet and where it goes. Its white space is exact: insert it with `keepWhitespace`. */
+export interface Insertion {
+  readonly form: 'row' | 'bullet' | 'template';
+  /** The text that the snippet replaces; empty to insert. */
+  readonly range: Range;
+  /** In VS Code's and LSP's syntax; lines end in `\n`. */
+  readonly snippet: string;
+  /** What was typed to ask for the template, when it has to go and `range` does not cover it. */
+  readonly remove: Range | undefined;
+}
+
+/** What is known about the moment of inserting. */
+export interface InsertionContext extends Writing {
+  /** What was typed to ask for the template (`/ris`), on the line of the cursor. */
+  readonly typed?: Range;
+}
+
+/**
+ * How `template` comes into a document at `position`: as a row or bullet where the document lists such things already,
+ * else written out, on its own lines and with headings that fit the place.
+ */
+export function insertionFor(
+  input: InsertionInput,
+  position: Position,
+  template: Template,
+  context: InsertionContext = {},
+): Insertion {
+  const line = Math.min(Math.max(position.line, 0), input.document.lineStarts.length - 1);
+  const form = LIST_FORMS.get(template.id);
+  const place = form && findList(input.outline, line, form);
+  if (!form || !place) {
+    return { form: 'template', remove: undefined, ...insertAtCursor(input, line, template, context) };
+  }
+  const at =
+    place.kind === 'nothing'
+      ? insteadOfNothing(input, place, template, context)
+      : nextInList(input, place, form, context);
+  const remove = context.typed && context.typed.start.line !== at.coveredLine ? context.typed : undefined;
+  return { form: at.form, range: at.range, snippet: at.snippet, remove };
+}
+
+interface Placed extends Pick<Insertion, 'form' | 'range' | 'snippet'> {
+  /** The line of the cursor, when `range` covers what was typed there. */
+  readonly coveredLine?: number;
+}
+
+function insteadOfNothing(
+  { document }: InsertionInput,
+  { block, section }: Extract<ListPlace, { kind: 'nothing' }>,
+  template: Template,
+  context: InsertionContext,
+): Placed {
+  const headingLevel = templateLevel(section);
+  return {
+    form: 'template',
+    range: rangeOf(document, block.span),
+    snippet: templateSnippet(template, { ...context, headingLevel }),
+  };
+}
+
+function nextInList(
+  { document }: InsertionInput,
+  place: Exclude<ListPlace, { kind: 'nothing' }>,
+  form: ListForm,
+  context: InsertionContext,
+): Placed {
+  const kind = place.kind === 'table' ? 'row' : 'bullet';
+  const block = place.kind === 'table' ? place.table : place.list;
+  const pieces =
+    place.kind === 'table' ? rowPieces(document, place.table, form) : bulletPieces(document, place.list, form);
+  const snippet = `${snippetOf(pieces, context)}$0`;
+  const typedLine = context.typed?.start.line ?? -1;
+  const firstBody = block.lines.start + (place.kind === 'table' ? 2 : 1);
+  if (firstBody <= typedLine && typedLine <= block.lines.end) {
+    // A table or list swallows a line among or right below its own, where somebody asks for one more.
+    return { form: kind, range: rangeOf(document, lineSpan(document, typedLine)), snippet, coveredLine: typedLine };
+  }
+  const empty = place.kind === 'table' ? emptyRow(place.table, form) : emptyBullet(place.list);
+  if (empty !== undefined) {
+    return { form: kind, range: rangeOf(document, lineSpan(document, empty)), snippet };
+  }
+  const gap = place.kind === 'list' && isLoose(place.list) ? '\n' : '';
+  if (block.lines.end < document.lineStarts.length) {
+    const start = { line: block.lines.end, character: 0 };
+    return { form: kind, range: { start, end: start }, snippet: `${gap}${snippet}\n` };
+  }
+  const { end } = lineSpan(document, block.lines.end - 1);
+  return { form: kind, range: rangeOf(document, { start: end, end }), snippet: `\n${gap}${snippet}` };
+}
+
+/** The line of a table's only row, where that is still a placeholder. */
+function emptyRow({ header, rows: [only, ...others] }: TableBlock, form: ListForm): number | undefined {
+  const title = titleColumn(header, form);
+  const isEmpty = (text: string, index: number) =>
+    saysNothing(text) || (index !== title && fieldNameOf(header.cells[index]?.prose.text ?? '') === 'status');
+  return only && others.length === 0 && only.cells.every((cell, index) => isEmpty(cell.prose.text, index))
+    ? only.line
+    : undefined;
+}
+
+/** The line of a list's only bullet, where that is still a placeholder. */
+function emptyBullet({ items: [only, ...others] }: ListBlock): number | undefined {
+  const [first, ...more] = only?.blocks ?? [];
+  const isEmpty =
+    first === undefined || (first.kind === 'paragraph' && more.length === 0 && saysNothing(first.prose.text));
+  return only && others.length === 0 && isEmpty && only.lines.end === only.lines.start + 1
+    ? only.lines.start
+    : undefined;
+}
+
+/** Whether empty lines stand between the bullets. */
+function isLoose({ items }: ListBlock): boolean {
+  const [before, last] = items.slice(-2);
+  return before !== undefined && last !== undefined && before.lines.end < last.lines.start;
+}

@@ -1,0 +1,79 @@
+import type { Block } from '../../markdown/blocks.ts';
+import { frontMatterOf } from '../../markdown/frontMatter.ts';
+import { sectionAtLine } from '../../markdown/outline.ts';
+import type { Position } from '../../text/position.ts';
+import type { Range } from '../../text/range.ts';
+import { lineText } from '../../text/textDocument.ts';
+import { type Insertion, type InsertionInput, insertionFor } from './insertionFor.ts';
+import type { Writing } from './markup.ts';
+import type { Template } from './template.ts';
+import { TEMPLATES } from './templates.ts';
+
+/** A template offered for what was typed. */
+export interface TemplateCompletion {
+  readonly template: Template;
+  /** What was typed, slash included; the template replaces it. */
+  readonly typed: Range;
+  /** What an editor filters by, against the typed text. */
+  readonly filterText: string;
+  /**
+   * How it comes into the document. Where its range is not on the line of `typed`, `remove` is set: the typed text goes,
+   * and the snippet is inserted at another place.
+   */
+  readonly insertion: Insertion;
+}
+
+const TYPED = /^(\s*)(\/[\p{L}\p{N}-]{0,40})$/u;
+
+/**
+ * The templates for a line that holds nothing but `/` and maybe letters, with the cursor at its end. Empty elsewhere: in
+ * documents that are no specs, in code, comments and front matter.
+ */
+export function templateCompletions(
+  input: InsertionInput,
+  position: Position,
+  isSpec: boolean,
+  writing: Writing = {},
+): TemplateCompletion[] {
+  const line = lineText(input.document, position.line);
+  const match = isSpec ? TYPED.exec(line.trimEnd()) : null;
+  const [, indentation = '', word = ''] = match ?? [];
+  const start = indentation.length;
+  if (!match || position.character !== start + word.length || isVerbatim(input, position.line)) {
+    return [];
+  }
+  const typed: Range = { start: { line: position.line, character: start }, end: position };
+  const wanted = word.slice(1).toLowerCase();
+  return TEMPLATES.filter((template) => isCalled(template, wanted)).map((template) => ({
+    template,
+    typed,
+    filterText: `/${template.id}`,
+    insertion: insertionFor(input, position, template, { ...writing, typed }),
+  }));
+}
+
+/** Whether a word of its id or name starts with `wanted`, or the whole id does. */
+function isCalled({ id, name }: Template, wanted: string): boolean {
+  return [id, ...id.split('-'), ...name.toLowerCase().split(/[ -]/)].some((word) => word.startsWith(wanted));
+}
+
+/** Whether the line belongs to front matter, code or HTML. */
+function isVerbatim({ document, outline }: InsertionInput, line: number): boolean {
+  const head = frontMatterOf(document)?.lines.end ?? 0;
+  return line < head || isInVerbatimBlock(sectionAtLine(outline, line).blocks, line);
+}
+
+function isInVerbatimBlock(blocks: readonly Block[], line: number): boolean {
+  const around = blocks.find(({ lines }) => lines.start <= line && line < lines.end);
+  switch (around?.kind) {
+    case 'code':
+    case 'html':
+      return true;
+    case 'quote':
+      return isInVerbatimBlock(around.blocks, line);
+    case 'list':
+      return around.items.some((item) => isInVerbatimBlock(item.blocks, line));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,15 @@
+import { ITEM_TEMPLATES } from './itemTemplates.ts';
+import { SPEC_TEMPLATE } from './specTemplate.ts';
+import type { Template, TemplateId } from './template.ts';
+
+/** All templates, in the order in which they are offered. */
+export const TEMPLATES: readonly Template[] = [...ITEM_TEMPLATES, SPEC_TEMPLATE];
+
+/** The template with that id. */
+export function templateById(id: TemplateId): Template {
+  const template = TEMPLATES.find((candidate) => candidate.id === id);
+  if (!template) {
+    throw new RangeError(`No template is called ${id}`);
+  }
+  return template;
+}

@@ -1,0 +1,15 @@
+import { TEMPLATES } from '../core/features/templates/templates.ts';
+import { snippetsJson } from './generateSnippets.ts';
+
+/** A file of the project that is made, wholly or in part, from the source. */
+export interface GeneratedFile {
+  /** From the project's folder, with `/`. */
+  readonly path: string;
+  /** What the file has to say. `current` is what it says now, empty where it does not exist: keep the parts written by hand. */
+  readonly produce: (current: string) => string;
+}
+
+/** Every generated file. To add one, add an entry here and run `node src/tools/generate.ts`. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: 'snippets/tandem.json', produce: () => snippetsJson(TEMPLATES) },
+];
