@@ -46,7 +46,12 @@ export function frontMatterValue(frontMatter: FrontMatter | undefined, key: stri
 function entriesOf(source: string, offset: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
   try {
-    visit(parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents, '', offset, entries);
+    visit(
+      parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents,
+      '',
+      offset,
+      entries,
+    );
   } catch (error) {
     // YAML nested deeper than the stack: what was read before stands.
     if (!(error instanceof RangeError)) {

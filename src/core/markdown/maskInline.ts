@@ -73,7 +73,7 @@ function endOfMarkup(source: string, at: number, first: string, targets: TargetF
     case '\\':
       return /[!-/:-@[-`{-~\r\n]/.test(source[at + 1] ?? '') ? at + 1 : at;
     case '_':
-      return WORD.test(source[at - 1] ?? '') && WORD.test(source[at + 1] ?? '') ? at : underscoreEnd(source, at);
+      return WORD.test(source[at - 1] ?? '') && WORD.test(source[at + 1] ?? '') ? at : at + 1;
     case '~':
       return source[at + 1] === '~' ? targets.endOfStruck(at) : at;
     case '<':
@@ -85,16 +85,6 @@ function endOfMarkup(source: string, at: number, first: string, targets: TargetF
       URL_END.lastIndex = at;
       return URL_END.exec(source)?.index ?? source.length;
   }
-}
-
-/** A leading or trailing underscore is emphasis only when it hugs a word; `_private_name` keeps its own. */
-function underscoreEnd(source: string, at: number): number {
-  const before = source[at - 1] ?? ' ';
-  const after = source[at + 1] ?? ' ';
-  if (/[\w]/.test(before) && /[\w]/.test(after)) {
-    return at;
-  }
-  return at + 1;
 }
 
 /** Finds the ends of link targets and of struck text, each character looked at a bounded number of times. */

@@ -1,0 +1,178 @@
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldNamed } from '../markdown/fields.ts';
+import { plainText } from '../markdown/plainText.ts';
+import type { Option, Part, Recommendation } from '../model/item.ts';
+import type { DecisionStatus } from '../model/status.ts';
+import { decisionStatusOf } from '../model/statusWords.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import { baseOf, ownersOf } from './buildItem.ts';
+import type { ItemDraft, ReadContext } from './dialect.ts';
+import { type Entry, entriesOf, entryOfSection } from './entries.ts';
+import { familyOfHeading } from './families.ts';
+import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
+
+type DecisionDraft = Extract<ItemDraft, { kind: 'decision' }>;
+
+/** What the place of an entry says of it, where its own words say nothing. */
+export interface DecisionPlace {
+  readonly form: DecisionDraft['form'];
+  readonly status: DecisionStatus;
+  /** Whether somebody is asked to decide in this place. */
+  readonly asked: boolean;
+}
+
+const FORM_FIELDS = ['owner', 'decider', 'due'] as const;
+
+/** Reads a decision or question from an entry. */
+export function decisionOf(context: ReadContext, entry: Entry, dialect: string, place: DecisionPlace): DecisionDraft {
+  const { document } = context;
+  const { status, statusText, outcome } = statusOfEntry(context, entry, place.status);
+  const options = optionsOf(context, entry);
+  const recommendation = recommendationOf(context, entry);
+  const due = dateOf(document, fieldNamed(entry.fields, 'due'));
+  const hasForm = FORM_FIELDS.some((name) => fieldNamed(entry.fields, name) !== undefined);
+  return {
+    kind: 'decision',
+    ...baseOf(context, entry, dialect),
+    form: options.length > 0 || recommendation || place.form === 'decision' ? 'decision' : 'question',
+    status,
+    statusText,
+    owners: ownersOf(context, entry),
+    due,
+    decidedOn: dateOf(document, fieldNamed(entry.fields, 'date')),
+    options,
+    recommendation,
+    outcome,
+    reason: fieldValue(document, fieldNamed(entry.fields, 'reason')),
+    asked: place.asked || hasForm,
+  };
+}
+
+interface EntryStatus {
+  readonly status: DecisionStatus;
+  readonly statusText: Part | undefined;
+  readonly outcome: Part | undefined;
+}
+
+// "Answered: use both", "(resolved)", "— Deferred to v2": cues that an entry of an open list is not open any more.
+const CUE =
+  /(?:^|[([—–:;.!?✅]|\s-)\s*[*_]*(resolved|answered|decided|closed|done|deferred|postponed|parked|rejected|withdrawn|won't do|superseded|no longer (?:needed|relevant|applies))\b[*_]*\s*(?:[:.,;)\]—–-]|$|\s(?:by|in|on|as|with|to|via|for|until|at)\b)/i;
+const STRUCK = /^\s*[*_]*~~[^~]+~~/;
+
+function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionStatus): EntryStatus {
+  const { document } = context;
+  const outcome =
+    fieldValue(document, fieldNamed(entry.fields, 'answer')) ??
+    (fieldNamed(entry.fields, 'decision')?.labelSpan.start === entry.head.span.start
+      ? undefined
+      : outcomeField(context, entry));
+  const statusText = fieldValue(document, fieldNamed(entry.fields, 'status')) ?? commentStatus(context, entry);
+  const said = statusText && decisionStatusOf(statusText.text);
+  if (said) {
+    return { status: said, statusText, outcome };
+  }
+  const head = entry.head.text.trimStart();
+  const cue = CUE.exec(plainText(head.slice(0, 2000)));
+  const cued = cue?.[1] ? decisionStatusOf(cue[1]) : undefined;
+  const emoji = /^[*_]*(✅|❌|🟢|⏸)/u.exec(head)?.[1];
+  const suffix =
+    entry.shape === 'section' ? entry.section.words.suffixes.map(decisionStatusOf).find(Boolean) : undefined;
+  const struck = STRUCK.test(head) ? ('decided' as const) : undefined;
+  const ticked = entry.checkbox === 'done' ? ('decided' as const) : undefined;
+  const marked = emoji === undefined ? undefined : decisionStatusOf(emoji);
+  const answered = outcome && fallback === 'open' ? ('decided' as const) : fallback;
+  const status = suffix ?? cued ?? marked ?? struck ?? ticked ?? answered;
+  return { status, statusText, outcome };
+}
+
+function outcomeField(context: ReadContext, entry: Entry): Part | undefined {
+  const field = fieldNamed(entry.fields, 'decision');
+  return field && isOwnTitle(entry, field) ? undefined : fieldValue(context.document, field);
+}
+
+/** In a table whose rows are decisions, the decision column is what the row is about and not its outcome. */
+function isOwnTitle(entry: Entry, field: Field): boolean {
+  return field.value.span.start === entry.head.span.start;
+}
+
+/** `<!-- status: open -->` behind an entry: the one comment that is read besides markers. */
+function commentStatus(context: ReadContext, entry: Entry): Part | undefined {
+  const { comments } = context.parsed;
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.span.start ?? 0) < entry.span.start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const comment = comments[low];
+  const words =
+    comment && comment.span.end <= entry.span.end ? /^status:\s*(\S.*)$/i.exec(comment.text)?.[1] : undefined;
+  return comment && words ? { text: words, range: rangeOf(context.document, comment.span) } : undefined;
+}
+
+const OPTION_LABEL = /^[*_\s]*(?:option|alternative|variant)\s+[\p{L}\d]{1,3}\b/iu;
+
+/** The options of an entry: of its options field, of labels such as "Option A", of sub-headings. */
+export function optionsOf(context: ReadContext, entry: Entry): Option[] {
+  const { document } = context;
+  const listed = fieldValues(document, fieldNamed(entry.fields, 'options'));
+  if (listed.length > 0) {
+    return listed.map((title) => ({ title, tradeoffs: tradeoffsIn(title) }));
+  }
+  const labelled = entry.fields.filter((field) => OPTION_LABEL.test(field.label));
+  if (labelled.length > 0) {
+    return labelled
+      .filter((field) => !saysNothing(field.value.text) || field.item !== undefined)
+      .map((field) => {
+        const title =
+          field.value.text === ''
+            ? { text: field.label, range: rangeOf(document, field.labelSpan) }
+            : partOf(document, field.value);
+        return { title, tradeoffs: tradeoffsIn(title) };
+      });
+  }
+  return entry.shape === 'section' ? optionSections(context, entry) : [];
+}
+
+/** Options below headings of their own: "### Options" with bullets, or "#### Option A". */
+function optionSections(context: ReadContext, entry: Entry): Option[] {
+  return entry.section.children.flatMap((child) => {
+    if (familyOfHeading(child) === 'options') {
+      return entriesOf(child, ['options', 'title'], () => false).map((option) => optionOf(context, option));
+    }
+    const [option] = OPTION_LABEL.test(child.title) ? entryOfSection(child) : [];
+    return option ? [optionOf(context, option)] : [];
+  });
+}
+
+function optionOf(context: ReadContext, entry: Entry): Option {
+  const { document } = context;
+  const label = entry.fields.find(
+    (field) => field.labelSpan.start === entry.head.span.start && field.value.text !== '',
+  );
+  const title = partOf(document, label && OPTION_LABEL.test(label.label) ? label.value : entry.head);
+  const body = entry.blocks.find((block) => block.kind === 'paragraph');
+  const said = body && !saysNothing(body.prose.text) ? partOf(document, body.prose) : tradeoffsIn(title);
+  return { title, tradeoffs: fieldValue(document, fieldNamed(entry.fields, 'tradeoffs')) ?? said };
+}
+
+function tradeoffsIn(title: Part): Part | undefined {
+  return /\b(?:but|costs?|cheaper|faster|slower|trade-?off|pros?|cons?|gain|risk|easier|harder|at the price|effort)\b/i.test(
+    title.text,
+  )
+    ? title
+    : undefined;
+}
+
+function recommendationOf(context: ReadContext, entry: Entry): Recommendation | undefined {
+  const text = fieldValue(context.document, fieldNamed(entry.fields, 'recommendation'));
+  if (!text) {
+    return undefined;
+  }
+  const reason = /\b(?:because|since|so that|as it|due to)\b|[—–:;]|\s-\s/i.test(text.text) ? text : undefined;
+  return { text, reason: reason ?? fieldValue(context.document, fieldNamed(entry.fields, 'reason')) };
+}

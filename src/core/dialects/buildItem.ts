@@ -1,0 +1,151 @@
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldNamed } from '../markdown/fields.ts';
+import { headingPath } from '../markdown/outline.ts';
+import { readAmount } from '../model/amount.ts';
+import type { Assumption, Evidence, Metric, ScopeChange } from '../model/item.ts';
+import { riskStatusOf } from '../model/statusWords.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { ItemDraft, ReadContext } from './dialect.ts';
+import type { Entry } from './entries.ts';
+import { dateOf, fieldValue, handlesOf, partOf, peopleOf, ratingOf, splitId, titleOf } from './parts.ts';
+
+type Draft<K extends ItemDraft['kind']> = Extract<ItemDraft, { kind: K }>;
+type Base = Pick<Draft<'risk'>, 'id' | 'title' | 'range' | 'path' | 'dialect' | 'shape'>;
+
+/** What all items have, read from an entry: id from its own column or the start of its words. */
+export function baseOf(context: ReadContext, entry: Entry, dialect: string): Base {
+  const { document } = context;
+  const split = splitId(document, entry.head);
+  const idField = entry.shape === 'row' ? fieldNamed(entry.fields, 'id') : undefined;
+  const inner = entry.shape === 'section' ? entry.section.parent : entry.section;
+  return {
+    id: (idField && !saysNothing(idField.value.text) ? partOf(document, idField.value) : undefined) ?? split.id,
+    title: titleOf(document, withoutItemLabel(entry, split.rest)),
+    range: rangeOf(document, entry.span),
+    path: inner ? headingPath(inner) : [],
+    dialect,
+    shape: entry.shape,
+  };
+}
+
+/** The owners of an entry: of its owner fields, else the handles in its words. */
+export function ownersOf(context: ReadContext, entry: Entry): Draft<'risk'>['owners'] {
+  const named = (['decider', 'owner'] as const).flatMap((name) =>
+    peopleOf(context.document, fieldNamed(entry.fields, name)),
+  );
+  return named.length > 0 ? named : handlesOf(context.document, entry.head);
+}
+
+export function riskOf(context: ReadContext, entry: Entry, dialect: string): Draft<'risk'> {
+  const { document } = context;
+  const status = fieldNamed(entry.fields, 'status');
+  const statusText = fieldValue(document, status);
+  const mitigation = mitigationOf(context, entry);
+  const read = statusText && riskStatusOf(statusText.text);
+  return {
+    kind: 'risk',
+    ...baseOf(context, entry, dialect),
+    status: read ?? (mitigation ? 'mitigated' : 'open'),
+    statusText,
+    mitigation,
+    likelihood: ratingOf(document, fieldNamed(entry.fields, 'likelihood')),
+    impact: ratingOf(document, fieldNamed(entry.fields, 'impact')),
+    owners: ownersOf(context, entry),
+  };
+}
+
+const MITIGATED =
+  /(?:→|⇒|-->|->|=>)\s*\S|\b(?:mitigat(?:ed?|ion|ing|es)|work(?:ed)? ?around|to (?:reduce|avoid|address|minimi[sz]e|counter|prevent) this|we (?:will|can|plan to)|can be (?:addressed|avoided|solved|reduced)|accepted trade-?off|monitor(?:ed|ing)?\b|fall ?back)/i;
+
+function mitigationOf(context: ReadContext, entry: Entry): Draft<'risk'>['mitigation'] {
+  const { document } = context;
+  const field = fieldNamed(entry.fields, 'mitigation');
+  if (field) {
+    return fieldValue(document, field);
+  }
+  const arrow = /(?:→|⇒|->|=>)\s*(?=\S)/.exec(entry.head.text);
+  if (arrow) {
+    const at = arrow.index + arrow[0].length;
+    const rest = {
+      span: { start: entry.head.span.start + at, end: entry.head.span.end },
+      text: entry.head.text.slice(at),
+    };
+    return saysNothing(rest.text) ? undefined : partOf(document, rest);
+  }
+  if (entry.shape === 'row') {
+    return undefined;
+  }
+  const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
+  const saying = prose.find((candidate) => MITIGATED.test(candidate.text));
+  return saying && partOf(document, saying);
+}
+
+export function assumptionOf(context: ReadContext, entry: Entry, dialect: string): Draft<'assumption'> {
+  return {
+    kind: 'assumption',
+    ...baseOf(context, entry, dialect),
+    validation: fieldValue(context.document, fieldNamed(entry.fields, 'validation')),
+    owners: ownersOf(context, entry),
+  } satisfies Omit<Assumption, 'key'>;
+}
+
+export function metricOf(context: ReadContext, entry: Entry, dialect: string): Draft<'metric'> {
+  const { document } = context;
+  const target = fieldValue(document, fieldNamed(entry.fields, 'target'));
+  const figure = /\d/.test(entry.head.text) && entry.shape !== 'row' ? partOf(document, entry.head) : undefined;
+  const duration = entry.shape === 'row' ? undefined : readAmount(entry.head.text);
+  return {
+    kind: 'metric',
+    ...baseOf(context, entry, dialect),
+    baseline: fieldValue(document, fieldNamed(entry.fields, 'baseline')),
+    target: target ?? figure,
+    timeframe:
+      fieldValue(document, fieldNamed(entry.fields, 'timeframe')) ?? (duration && partOf(document, entry.head)),
+  } satisfies Omit<Metric, 'key'>;
+}
+
+export function evidenceOf(context: ReadContext, entry: Entry, dialect: string): Draft<'evidence'> {
+  const { document } = context;
+  const link = /https?:\/\/|\]\(|\[\^/.test(entry.head.text) ? partOf(document, entry.head) : undefined;
+  return {
+    kind: 'evidence',
+    ...baseOf(context, entry, dialect),
+    source: fieldValue(document, fieldNamed(entry.fields, 'source')) ?? link,
+    date: dateOf(document, fieldNamed(entry.fields, 'date')),
+  } satisfies Omit<Evidence, 'key'>;
+}
+
+export function scopeChangeOf(context: ReadContext, entry: Entry, dialect: string): Draft<'scope-change'> {
+  const { document } = context;
+  const value = (name: Parameters<typeof fieldNamed>[1]) => fieldValue(document, fieldNamed(entry.fields, name));
+  return {
+    kind: 'scope-change',
+    ...baseOf(context, entry, dialect),
+    timelineImpact: value('timelineImpact'),
+    qualityImpact: value('qualityImpact'),
+    recommendation: value('recommendation'),
+    owners: ownersOf(context, entry),
+  } satisfies Omit<ScopeChange, 'key'>;
+}
+
+/** "**Risk:** The vendor is late" is about the vendor: the title starts behind a label that only names the kind. */
+function withoutItemLabel(entry: Entry, head: Entry['head']): Entry['head'] {
+  const label = entry.fields.find((field) => field.labelSpan.start === head.span.start && isKindLabel(field));
+  return label && label.value.text !== '' ? label.value : head;
+}
+
+function isKindLabel(field: Field): boolean {
+  return ['risk', 'question', 'assumptions', 'decision', 'metric', 'change', 'claim', 'title'].includes(
+    field.name ?? '',
+  );
+}
+
+function proseIn(block: Entry['blocks'][number]): Entry['head'][] {
+  if (block.kind === 'paragraph') {
+    return [block.prose];
+  }
+  return block.kind === 'list' ? block.items.flatMap((item) => item.blocks.flatMap((inner) => proseIn(inner))) : [];
+}
+
+/** The type that `riskOf` and its siblings read, for callers that choose between them. */
+export type ItemBuilder = (context: ReadContext, entry: Entry, dialect: string) => ItemDraft;

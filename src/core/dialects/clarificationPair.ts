@@ -1,0 +1,83 @@
+import type { ListItem, Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
+import type { DueDate } from '../model/date.ts';
+import { readDate } from '../model/readDate.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { fieldValue, partOf, titleOf } from './parts.ts';
+import { listItems } from './walk.ts';
+
+const QUESTION = /^[*_]*Q(?:\d{1,3})?(?:\s*\([^()]*\))?[*_]*\s*[:.：][*_]*\s*/;
+const ANSWER =
+  /(?:→|->|⇒|=>)\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:.：][*_]*\s*|[\r\n]\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:：][*_]*\s*/;
+
+/** `- Q: question → A: answer`, as spec-kit keeps its clarifications: decided on the date of the session above it. */
+export const clarificationPair: Dialect = {
+  id: 'clarification-pair',
+  *read(context) {
+    for (const { item, section } of listItems(context.outline)) {
+      const draft = readPair(context, item, section);
+      if (draft && context.claim(item.lines.start)) {
+        yield draft;
+      }
+    }
+  },
+};
+
+function readPair(context: ReadContext, item: ListItem, section: Section): ItemDraft | undefined {
+  const first = item.blocks[0];
+  const question = first?.kind === 'paragraph' ? QUESTION.exec(first.prose.text) : null;
+  if (first?.kind !== 'paragraph' || !question) {
+    return undefined;
+  }
+  const { document } = context;
+  const { prose } = first;
+  const answer = ANSWER.exec(prose.text);
+  const asked = slice(prose, question[0].length, answer?.index ?? prose.text.length);
+  const nested = fieldsOfBlocks(item.blocks.slice(1));
+  const given = answer ? slice(prose, answer.index + answer[0].length, prose.text.length) : undefined;
+  const outcome =
+    given && !saysNothing(given.text) ? partOf(document, given) : fieldValue(document, fieldNamed(nested, 'answer'));
+  return {
+    kind: 'decision',
+    form: 'question',
+    id: undefined,
+    title: titleOf(document, asked),
+    range: rangeOf(document, item.span),
+    path: headingPath(section),
+    dialect: clarificationPair.id,
+    shape: 'bullet',
+    status: outcome ? 'decided' : 'open',
+    statusText: undefined,
+    owners: [],
+    due: undefined,
+    decidedOn: outcome && sessionDate(context, section),
+    options: [],
+    recommendation: undefined,
+    outcome,
+    reason: fieldValue(document, fieldNamed(nested, 'reason')),
+    asked: false,
+  };
+}
+
+/** The date in the heading of the session ("### Session 2026-05-12") or in one above it. */
+function sessionDate(context: ReadContext, section: Section): DueDate | undefined {
+  for (let at: Section | undefined = section; at?.heading; at = at.parent) {
+    const found = readDate(at.heading.prose.text);
+    if (found) {
+      const start = at.heading.prose.span.start + found.start;
+      const range = rangeOf(context.document, { start, end: start + found.text.length });
+      return { text: found.text, day: found.day, range };
+    }
+  }
+  return undefined;
+}
+
+function slice(prose: Prose, from: number, to: number): Prose {
+  const raw = prose.text.slice(from, to);
+  const text = raw.trim();
+  const start = prose.span.start + from + (raw.length - raw.trimStart().length);
+  return { span: { start, end: start + text.length }, text };
+}

@@ -1,0 +1,139 @@
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
+import { fieldNameOf } from '../markdown/labels.ts';
+import type { Section } from '../markdown/outline.ts';
+import type { Option, Part } from '../model/item.ts';
+import type { DecisionStatus } from '../model/status.ts';
+import { decisionStatusOf } from '../model/statusWords.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
+import { entriesOf } from './entries.ts';
+import { familyOfHeading } from './families.ts';
+import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
+import { mayBeProposal } from './recordForm.ts';
+
+/** An architecture decision record (MADR, Nygard) as one decision at its title; also RFCs and KEPs still proposed. */
+export const decisionRecord: Dialect = {
+  id: 'decision-record',
+  *read(context) {
+    const title = context.outline.sections.find(
+      (section) => section.heading && section.level === 1 && !section.heading.bold,
+    );
+    const record = context.isRecord;
+    if (
+      !title?.heading ||
+      (!record && !mayBeProposal(context.path, context.parsed.frontMatter)) ||
+      saysNothing(title.title)
+    ) {
+      return;
+    }
+    const fields = metadataOf(context, title);
+    const statusText = fieldValue(context.document, fieldNamed(fields, 'status'));
+    const said = statusText && decisionStatusOf(statusText.text);
+    if (!record && said !== 'open') {
+      return;
+    }
+    const outcome = record ? outcomeOf(context) : undefined;
+    if (!context.claim(title.heading.lines.start)) {
+      return;
+    }
+    const { document } = context;
+    const { id, rest } = splitId(document, title.heading.prose);
+    const options = optionsOf(context);
+    yield {
+      kind: 'decision',
+      form: 'decision',
+      id,
+      title: titleOf(document, rest),
+      range: rangeOf(document, title.heading.span),
+      path: [],
+      dialect: this.id,
+      shape: 'document',
+      status: said ?? statusWithoutWords(statusText, outcome),
+      statusText,
+      owners: [
+        ...peopleOf(document, fieldNamed(fields, 'decider')),
+        ...peopleOf(document, fieldNamed(fields, 'owner')),
+      ],
+      due: dateOf(document, fieldNamed(fields, 'due')),
+      decidedOn: dateOf(document, fieldNamed(fields, 'date')),
+      options,
+      recommendation: undefined,
+      outcome,
+      reason: undefined,
+      asked: record,
+    };
+  },
+};
+
+function statusWithoutWords(statusText: Part | undefined, outcome: Part | undefined): DecisionStatus {
+  return outcome && !statusText ? 'decided' : 'open';
+}
+
+/** Status, people and dates: of the front matter, the lines and bullets before the first section, and "## Status". */
+function metadataOf(context: ReadContext, title: Section): Field[] {
+  const fields: Field[] = [];
+  for (const entry of context.parsed.frontMatter?.entries ?? []) {
+    const name = fieldNameOf(entry.key);
+    fields.push({
+      name,
+      label: entry.key,
+      labelSpan: entry.span,
+      value: { span: entry.span, text: context.document.text.slice(entry.span.start, entry.span.end).trim() },
+      item: undefined,
+    });
+  }
+  fields.push(...fieldsOfBlocks(context.outline.sections[0].blocks), ...fieldsOfBlocks(title.blocks));
+  for (const section of context.outline.sections) {
+    const name =
+      section.words.text === 'date' || section.words.text === 'deciders' || section.words.text === 'status'
+        ? fieldNameOf(section.words.text)
+        : undefined;
+    const first = section.blocks[0];
+    const prose =
+      first?.kind === 'paragraph'
+        ? first.prose
+        : first?.kind === 'list' && first.items[0]?.blocks[0]?.kind === 'paragraph'
+          ? first.items[0].blocks[0].prose
+          : undefined;
+    if (name && section.heading && prose) {
+      const nested = fieldsOfBlocks(section.blocks).filter((field) => field.name === name);
+      fields.push(...nested, {
+        name,
+        label: section.title,
+        labelSpan: section.heading.prose.span,
+        value: prose,
+        item: undefined,
+      });
+    }
+  }
+  return fields;
+}
+
+function outcomeOf(context: ReadContext): Part | undefined {
+  const section = context.outline.sections.find(({ words }) =>
+    /^(?:decision outcome|decision|resolution|outcome)$/.test(words.text),
+  );
+  for (const block of section?.blocks ?? []) {
+    const prose =
+      block.kind === 'paragraph'
+        ? block.prose
+        : block.kind === 'list' && block.items[0]?.blocks[0]?.kind === 'paragraph'
+          ? block.items[0].blocks[0].prose
+          : undefined;
+    if (prose && !saysNothing(prose.text)) {
+      return partOf(context.document, prose);
+    }
+  }
+  return undefined;
+}
+
+function optionsOf(context: ReadContext): Option[] {
+  const section = context.outline.sections.find((candidate) => familyOfHeading(candidate) === 'options');
+  return section
+    ? entriesOf(section, ['options', 'title'], () => false).map((entry) => ({
+        title: partOf(context.document, entry.head),
+        tradeoffs: undefined,
+      }))
+    : [];
+}

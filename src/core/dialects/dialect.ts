@@ -1,0 +1,33 @@
+import type { Outline, Section } from '../markdown/outline.ts';
+import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import type { Item } from '../model/item.ts';
+import type { TextDocument } from '../text/textDocument.ts';
+import type { Family } from './families.ts';
+
+/** An item before it has its key, which only the whole document can give. */
+export type ItemDraft = Item extends infer Kind ? (Kind extends Item ? Omit<Kind, 'key'> : never) : never;
+
+/** What a dialect reads from. */
+export interface ReadContext {
+  readonly document: TextDocument;
+  readonly parsed: ParsedMarkdown;
+  readonly outline: Outline;
+  /** Below the file's root, with `/`. */
+  readonly path: string;
+  /** Whether the document as a whole is one decision (an ADR): its sections tell of that one and of no others. */
+  readonly isRecord: boolean;
+  /** What the section is a place for, by its own heading or the nearest one above that says so. */
+  familyOf(section: Section): Family | undefined;
+  /**
+   * Takes the lines of an item for one dialect. False when an item that another dialect has read starts on that line:
+   * nothing is reported twice.
+   */
+  claim(line: number): boolean;
+}
+
+/** A way in which people write items. Dialects compose: each reads what it knows and leaves the rest. */
+export interface Dialect {
+  /** Stands in every item that it read; stable, as other tools see it. */
+  readonly id: string;
+  read(context: ReadContext): Iterable<ItemDraft>;
+}

@@ -1,0 +1,256 @@
+import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
+import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
+import type { Section } from '../markdown/outline.ts';
+import { plainText } from '../markdown/plainText.ts';
+import type { ItemShape } from '../model/item.ts';
+import type { Span } from '../text/range.ts';
+
+/** One bullet, table row, sub-heading or paragraph of a section: what may be an item. */
+export interface Entry {
+  readonly shape: Extract<ItemShape, 'bullet' | 'row' | 'section' | 'paragraph'>;
+  readonly lines: Lines;
+  readonly span: Span;
+  /** Its first words: the bullet's first paragraph, the heading, the paragraph; of a row the cell that names it. */
+  readonly head: Prose;
+  /** The labelled fields in it: of a row its cells, by their column. */
+  readonly fields: readonly Field[];
+  readonly checkbox: CheckState | undefined;
+  /** What stands below its head. */
+  readonly blocks: readonly Block[];
+  /** The section that it stands in; of a sub-heading the section that it is. */
+  readonly section: Section;
+}
+
+/** Tells of a sub-heading whether it is a place of another kind, so that its content is not an entry here. */
+export type IsElsewhere = (section: Section) => boolean;
+
+/** The entries of a section and of the sub-headings that only group them. `isElsewhere` leaves sub-headings out. */
+export function entriesOf(section: Section, columns: readonly FieldName[], isElsewhere: IsElsewhere): Entry[] {
+  const entries = entriesOfBlocks(section.blocks, section, columns);
+  for (const child of section.children) {
+    if (isElsewhere(child)) {
+      continue;
+    }
+    if (isGroup(child)) {
+      entries.push(...entriesOf(child, columns, isElsewhere));
+    } else {
+      entries.push(...entryOfSection(child));
+    }
+  }
+  return entries;
+}
+
+/** The entries among `blocks`: bullets and rows; where there are none, each paragraph. */
+export function entriesOfBlocks(blocks: readonly Block[], section: Section, columns: readonly FieldName[]): Entry[] {
+  const hasLists = blocks.some((block) => block.kind === 'list' || (block.kind === 'table' && !isKeyValue(block)));
+  const entries: Entry[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'list') {
+      entries.push(...block.items.flatMap((item) => entryOfItem(item, section)));
+    } else if (block.kind === 'table' && !isKeyValue(block)) {
+      entries.push(...entriesOfTable(block, section, columns));
+    } else if (block.kind === 'paragraph') {
+      const fields = fieldsOfProse(block.prose);
+      const continues = fields[0]?.labelSpan.start === block.prose.span.start && isDetail(fields[0].name);
+      const previous = entries.at(-1);
+      if (continues && previous?.shape === 'paragraph') {
+        entries[entries.length - 1] = joined(previous, block.lines, block.span, fields);
+      } else if (!saysNothing(block.prose.text) && !isInstruction(block.prose.text)) {
+        const introduces = /[:：][*_]*\s*$/.test(block.prose.text) && blocks[index + 1]?.kind !== 'paragraph';
+        if (hasLists ? fields.some((field) => isItemLabel(field.name)) : !introduces) {
+          entries.push(paragraphEntry(block.prose, block.lines, block.span, fields, section));
+        }
+      }
+    }
+  }
+  return entries;
+}
+
+/** The rows of a table. `columns` names, in order of preference, which column tells what the row is about. */
+export function entriesOfTable(table: TableBlock, section: Section, columns: readonly FieldName[]): Entry[] {
+  const names = table.header.cells.map((cell) => fieldNameOf(plainText(cell.prose.text)));
+  const headColumn = headColumnOf(names, columns);
+  return table.rows.flatMap((row) => {
+    const head = row.cells[headColumn]?.prose;
+    if (!head || row.cells.every((cell) => saysNothing(cell.prose.text)) || saysNothing(head.text)) {
+      return [];
+    }
+    return [entryOfRow(table, row, names, head, section)];
+  });
+}
+
+function entryOfRow(
+  table: TableBlock,
+  row: TableRow,
+  names: readonly (FieldName | undefined)[],
+  head: Prose,
+  section: Section,
+): Entry {
+  const fields = row.cells.flatMap((cell, index): Field[] => {
+    const header = table.header.cells[index];
+    return header
+      ? [
+          {
+            name: names[index],
+            label: plainText(header.prose.text),
+            labelSpan: header.prose.span,
+            value: cell.prose,
+            item: undefined,
+          },
+        ]
+      : [];
+  });
+  const lines = { start: row.line, end: row.line + 1 };
+  return { shape: 'row', lines, span: row.span, head, fields, checkbox: undefined, blocks: [], section };
+}
+
+/** The column that says what a row is about: the first preferred one; else the first that is not an id, date or status. */
+function headColumnOf(names: readonly (FieldName | undefined)[], columns: readonly FieldName[]): number {
+  for (const column of columns) {
+    const at = names.indexOf(column);
+    if (at >= 0) {
+      return at;
+    }
+  }
+  const first = names.findIndex(
+    (name) => name === undefined || !['id', 'date', 'status', 'owner', 'due'].includes(name),
+  );
+  return Math.max(first, 0);
+}
+
+/** A bullet with all that is nested in it; none where its words are a placeholder or an instruction. */
+export function entryOfItem(item: ListItem, section: Section): Entry[] {
+  const first = item.blocks[0];
+  if (first?.kind !== 'paragraph' || saysNothing(first.prose.text) || isInstruction(first.prose.text)) {
+    return [];
+  }
+  const blocks = item.blocks.slice(1);
+  const fields = [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(blocks)];
+  return [
+    {
+      shape: 'bullet',
+      lines: item.lines,
+      span: item.span,
+      head: first.prose,
+      fields,
+      checkbox: item.checkbox?.state,
+      blocks,
+      section,
+    },
+  ];
+}
+
+/** A sub-heading with all that stands below it as one entry; none where it has no content of its own. */
+export function entryOfSection(section: Section): Entry[] {
+  const { heading } = section;
+  if (!heading || saysNothing(heading.prose.text) || !hasContent(section)) {
+    return [];
+  }
+  const fields = [
+    ...fieldsOfProse(heading.prose),
+    ...fieldsOfBlocks(section.blocks),
+    ...section.children.flatMap((child) => fieldOfSubheading(child)),
+  ];
+  const end = endOf(section);
+  return [
+    {
+      shape: 'section',
+      lines: { start: heading.lines.start, end: Math.max(end.line, heading.lines.end) },
+      span: { start: heading.span.start, end: Math.max(end.offset, heading.span.end) },
+      head: heading.prose,
+      fields,
+      checkbox: undefined,
+      blocks: section.blocks,
+      section,
+    },
+  ];
+}
+
+/** "#### Resolution" below a question is its answer, as "**Resolution:**" would be. */
+function fieldOfSubheading(section: Section): Field[] {
+  const { heading } = section;
+  if (!heading) {
+    return [];
+  }
+  const inHeading = fieldsOfProse(heading.prose);
+  if (inHeading.length > 0) {
+    return inHeading;
+  }
+  const name = fieldNameOf(section.title);
+  const prose = section.blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.prose]
+      : block.kind === 'list'
+        ? block.items.flatMap((item) => (item.blocks[0]?.kind === 'paragraph' ? [item.blocks[0].prose] : []))
+        : [],
+  );
+  const value = prose.find((candidate) => !saysNothing(candidate.text));
+  return name && value ? [{ name, label: section.title, labelSpan: heading.prose.span, value, item: undefined }] : [];
+}
+
+/** Whether a sub-heading only groups the bullets or rows below it ("Technical", "Blocking", "Session 2026-03-01"). */
+function isGroup(section: Section): boolean {
+  const first = section.blocks.find((block) => block.kind !== 'html' && block.kind !== 'break');
+  if (section.words.text.endsWith('?') || section.title.includes('?')) {
+    return false;
+  }
+  if (!first) {
+    return section.children.length > 0 && section.words.text.split(' ').length <= 4;
+  }
+  if (first.kind === 'table') {
+    return !isKeyValue(first);
+  }
+  if (first.kind !== 'list') {
+    return false;
+  }
+  const known = fieldsOfBlocks([first]).filter((field) => field.name !== undefined && !isItemLabel(field.name));
+  return known.length === 0 && !/^(?:risk|question|decision|assumption|q|d|r|a)[\s-]*\d/.test(section.words.text);
+}
+
+function hasContent(section: Section): boolean {
+  const own = section.blocks.some((block) => {
+    if (block.kind === 'paragraph') {
+      return !saysNothing(block.prose.text) && !isInstruction(block.prose.text);
+    }
+    return block.kind === 'list' || block.kind === 'table' || block.kind === 'code' || block.kind === 'quote';
+  });
+  return own || section.children.some(hasContent) || section.title.includes('?');
+}
+
+function endOf(section: Section): { line: number; offset: number } {
+  let last: Section = section;
+  for (let next = last.children.at(-1); next; next = last.children.at(-1)) {
+    last = next;
+  }
+  const block = last.blocks.at(-1) ?? last.heading;
+  return { line: block?.lines.end ?? 0, offset: block?.span.end ?? 0 };
+}
+
+function paragraphEntry(head: Prose, lines: Lines, span: Span, fields: readonly Field[], section: Section): Entry {
+  return { shape: 'paragraph', lines, span, head, fields, checkbox: undefined, blocks: [], section };
+}
+
+function joined(entry: Entry, lines: Lines, span: Span, fields: readonly Field[]): Entry {
+  return {
+    ...entry,
+    lines: { start: entry.lines.start, end: lines.end },
+    span: { start: entry.span.start, end: span.end },
+    fields: [...entry.fields, ...fields],
+  };
+}
+
+function isKeyValue(table: TableBlock): boolean {
+  return fieldsOfBlocks([table]).length > 0;
+}
+
+/** Labels that name an item of their own: "**Risk:** …", "**Question**: …". */
+function isItemLabel(name: FieldName | undefined): boolean {
+  return name === 'risk' || name === 'question' || name === 'assumptions' || name === 'decision' || name === 'metric';
+}
+
+/** Labels that say more of the item before them: "**Mitigation:** …" below a risk. */
+function isDetail(name: FieldName | undefined): boolean {
+  return name !== undefined && !isItemLabel(name) && name !== 'title' && name !== 'estimate';
+}

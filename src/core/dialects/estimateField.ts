@@ -1,0 +1,214 @@
+import type { ListItem, Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldNamed, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import { normaliseLabel } from '../markdown/labels.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
+import { plainText } from '../markdown/plainText.ts';
+import { readAmount, readEffort } from '../model/amount.ts';
+import type { Part } from '../model/item.ts';
+import type { Span } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { type Entry, entriesOf, entriesOfTable } from './entries.ts';
+import { familyOfHeading } from './families.ts';
+import { fieldValue, fieldValues, partOf, peopleOf } from './parts.ts';
+import { paragraphs, tables } from './walk.ts';
+
+type EstimateDraft = Extract<ItemDraft, { kind: 'estimate' }>;
+
+// FORMATS: of durations in running text 72 % are no estimates, so a label, a column or a section must say that it is one.
+const WEAK = new Set(['duration', 'size', 'complexity', 'hours', 'points', 'range', 'estimation']);
+const WORK =
+  /\b(?:phase|task|mile ?stone|sprint|story|stories|epic|effort|estimat\w*|plan|planning|timeline|schedule|roadmap|rollout|work|implementation|delivery|resources?|iteration|week|feature)\b/i;
+
+/** Estimates in labels (`**Effort:** 3-5 days`) anywhere, and in the columns of tables ("Effort", "Estimate"). */
+export const estimateField: Dialect = {
+  id: 'estimate-field',
+  *read(context) {
+    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+      const fields = fieldsOfProse(paragraph.prose, item);
+      for (const field of fields) {
+        const draft =
+          field.name === 'estimate' || field.name === 'range' ? fromLabel(context, field, item, section) : undefined;
+        if (draft && context.claim(draft.range.start.line)) {
+          yield draft;
+        }
+      }
+    }
+    for (const { table, section } of tables(context.outline)) {
+      for (const entry of entriesOfTable(table, section, ['title'])) {
+        const field = fieldNamed(entry.fields, 'estimate');
+        const amount = field && isEstimate(field, section) ? readEffort(field.value.text) : undefined;
+        if (field && amount && context.claim(entry.lines.start)) {
+          const part = partOf(context.document, entry.head);
+          const assumptions = fieldValues(context.document, fieldNamed(entry.fields, 'assumptions'));
+          yield draftOf(context, section, {
+            title: part,
+            span: entry.span,
+            shape: 'row',
+            value: field.value,
+            assumptions,
+            fields: entry.fields,
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Lines of work with an amount under "Estimates", "Effort", "Development plan". */
+export const estimateSection: Dialect = {
+  id: 'estimate-section',
+  *read(context) {
+    for (const section of context.outline.sections) {
+      if (familyOfHeading(section) !== 'estimates') {
+        continue;
+      }
+      const entries = entriesOf(section, ['title'], (child) => familyOfHeading(child) !== undefined);
+      for (const entry of entries.flatMap(linesWithAmounts)) {
+        if (
+          entry.shape !== 'row' &&
+          entry.shape !== 'section' &&
+          readAmount(entry.head.text) &&
+          context.claim(entry.lines.start)
+        ) {
+          const { head, span, shape, fields } = entry;
+          const assumptions = assumptionsIn(context, fields, head, section);
+          yield draftOf(context, section, {
+            title: partOf(context.document, head),
+            span,
+            shape,
+            value: head,
+            assumptions,
+            fields,
+          });
+        }
+      }
+    }
+  },
+};
+
+/** A paragraph whose lines each give an amount is a list without bullets. */
+function linesWithAmounts(entry: Entry): Entry[] {
+  const lines = entry.head.text.split(/\r\n?|\n/);
+  if (entry.shape !== 'paragraph' || lines.length < 2 || !lines.every((line) => readAmount(line))) {
+    return [entry];
+  }
+  let at = 0;
+  return lines.map((line, index) => {
+    const from = entry.head.text.indexOf(line, at);
+    at = from + line.length;
+    const lead = line.length - line.trimStart().length;
+    const span = { start: entry.head.span.start + from + lead, end: entry.head.span.start + from + line.length };
+    const start = entry.lines.start + index;
+    return { ...entry, lines: { start, end: start + 1 }, span, head: { span, text: line.slice(lead) } };
+  });
+}
+
+function fromLabel(
+  context: ReadContext,
+  field: Field,
+  item: ListItem | undefined,
+  section: Section,
+): EstimateDraft | undefined {
+  const { document } = context;
+  if (saysNothing(field.value.text) || !isEstimate(field, section) || !readEffort(field.value.text)) {
+    return undefined;
+  }
+  const span = item ? item.span : { start: field.labelSpan.start, end: field.value.span.end };
+  const title: Part = {
+    text: plainText(document.text.slice(field.labelSpan.start, field.value.span.end)),
+    range: rangeOf(document, { start: field.labelSpan.start, end: field.value.span.end }),
+  };
+  const around = [...fieldsOfBlocks(item?.blocks.slice(1) ?? []), ...siblings(section, field)];
+  const assumptions = assumptionsIn(context, around, field.value, section);
+  return draftOf(context, section, {
+    title,
+    span,
+    shape: item ? 'bullet' : 'label',
+    value: field.value,
+    assumptions,
+    fields: around,
+  });
+}
+
+interface Found {
+  readonly title: Part;
+  readonly span: Span;
+  readonly shape: EstimateDraft['shape'];
+  readonly value: Prose;
+  readonly assumptions: readonly Part[];
+  readonly fields: readonly Field[];
+}
+
+function draftOf(context: ReadContext, section: Section, found: Found): EstimateDraft {
+  const { document } = context;
+  const amount = readEffort(found.value.text) ?? readAmount(found.value.text);
+  const start = found.value.span.start + (amount?.start ?? 0);
+  const author = found.fields.find((field) => /^(?:estimated|given) by$/i.test(field.label));
+  return {
+    kind: 'estimate',
+    id: undefined,
+    title: found.title,
+    range: rangeOf(document, found.span),
+    path: headingPath(section),
+    dialect:
+      found.shape === 'bullet' || found.shape === 'label' || found.shape === 'row'
+        ? estimateField.id
+        : estimateSection.id,
+    shape: found.shape,
+    amount: amount
+      ? { text: amount.text, range: rangeOf(document, { start, end: start + (amount.end - amount.start) }) }
+      : found.title,
+    confidence: fieldValue(document, fieldNamed(found.fields, 'confidence')),
+    assumptions: found.assumptions,
+    owners: peopleOf(document, author),
+  };
+}
+
+/** A weak label ("Duration", "Size") is an estimate only where the section is about work to be done. */
+function isEstimate(field: Field, section: Section): boolean {
+  if (!WEAK.has(normaliseLabel(field.label))) {
+    return true;
+  }
+  return (
+    headingPath(section).some((title) => WORK.test(title)) ||
+    siblings(section, field).some(({ name }) => name === 'assumptions' || name === 'confidence')
+  );
+}
+
+/** The other labels of the list or paragraphs that the field stands among. */
+function siblings(section: Section, field: Field): Field[] {
+  const block = section.blocks.find(
+    ({ span }) => span.start <= field.labelSpan.start && field.labelSpan.start < span.end,
+  );
+  return block ? fieldsOfNested(block, field.labelSpan.start) : [];
+}
+
+function fieldsOfNested(block: Section['blocks'][number], at: number): Field[] {
+  if (block.kind !== 'list') {
+    return fieldsOfBlocks([block]);
+  }
+  const item = block.items.find(({ span }) => span.start <= at && at < span.end);
+  const inner = item?.blocks.slice(1).find(({ span }) => span.start <= at && at < span.end);
+  return inner ? fieldsOfNested(inner, at) : fieldsOfBlocks([block]);
+}
+
+const ASSUMING =
+  /\b(?:assum(?:es?|ing|ption\w*)|provided (?:that )?|if (?!not\b)|depends on|depending on|given that|rests on|based on|once )\b/i;
+
+/** What the estimate rests on: fields around it, its own words, an "Assumptions" heading beside it. */
+function assumptionsIn(context: ReadContext, fields: readonly Field[], value: Prose, section: Section): Part[] {
+  const { document } = context;
+  const named = fieldValues(document, fieldNamed(fields, 'assumptions'));
+  if (named.length > 0) {
+    return named;
+  }
+  if (ASSUMING.test(value.text)) {
+    return [partOf(document, value)];
+  }
+  const near = [...section.children, ...(section.parent?.level ? section.parent.children : [])].find(
+    (candidate) => candidate !== section && familyOfHeading(candidate) === 'assumptions',
+  );
+  return near ? entriesOf(near, ['assumptions'], () => false).map((entry) => partOf(document, entry.head)) : [];
+}

@@ -1,0 +1,67 @@
+import type { Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { decisionOf } from './buildDecision.ts';
+import { assumptionOf, evidenceOf, type ItemBuilder, riskOf, scopeChangeOf } from './buildItem.ts';
+import type { Dialect } from './dialect.ts';
+import { type Entry, entryOfSection } from './entries.ts';
+
+const HEADING =
+  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(open decision|decision needed|decision required|decision to be made|decision|open question|question|risk|assumption|evidence|scope change|change request)\s*\d*\s*[:：—–]\s*(?=\S)/i;
+
+const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>([
+  ...['open decision', 'decision needed', 'decision required', 'decision to be made'].map(
+    (label): [string, ItemBuilder] => [
+      label,
+      (context, entry, dialect) =>
+        decisionOf(context, entry, dialect, { form: 'decision', status: 'open', asked: true }),
+    ],
+  ),
+  [
+    'decision',
+    (context, entry, dialect) =>
+      decisionOf(context, entry, dialect, {
+        form: 'decision',
+        status: isForm(entry) ? 'open' : 'decided',
+        asked: isForm(entry),
+      }),
+  ],
+  ...['open question', 'question'].map((label): [string, ItemBuilder] => [
+    label,
+    (context, entry, dialect) =>
+      decisionOf(context, entry, dialect, { form: 'question', status: 'open', asked: false }),
+  ]),
+  ['risk', riskOf],
+  ['assumption', assumptionOf],
+  ['evidence', evidenceOf],
+  ['scope change', scopeChangeOf],
+  ['change request', scopeChangeOf],
+]);
+
+/** A heading that names its item: "## Decision needed: …", "### Risk: …", with the fields below it. */
+export const headedBlock: Dialect = {
+  id: 'headed-block',
+  *read(context) {
+    for (const section of context.outline.sections) {
+      const found = section.heading && HEADING.exec(section.heading.prose.text);
+      const build = found?.[1] ? BUILDERS.get(found[1].toLowerCase()) : undefined;
+      const family = section.parent && context.familyOf(section.parent);
+      if (!section.heading || !found || !build || family === 'alternatives' || family === 'history') {
+        continue;
+      }
+      const [entry] = entryOfSection(section);
+      const head = behind(section.heading.prose, found[0].length);
+      if (entry && !saysNothing(head.text) && context.claim(section.heading.lines.start)) {
+        yield build(context, { ...entry, head }, this.id);
+      }
+    }
+  },
+};
+
+/** A decision with fields to fill in (status, decider, date) is asked for; one with prose below it is told. */
+function isForm(entry: Entry): boolean {
+  return entry.fields.some((field) => field.name === 'decider' || field.name === 'due' || field.name === 'stakes');
+}
+
+function behind(prose: Prose, length: number): Prose {
+  return { span: { start: prose.span.start + length, end: prose.span.end }, text: prose.text.slice(length) };
+}

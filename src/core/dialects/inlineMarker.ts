@@ -1,0 +1,86 @@
+import type { Prose } from '../markdown/blocks.ts';
+import { codeSpansOf } from '../markdown/codeSpans.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { handlesOf, titleOf } from './parts.ts';
+import { proseOf } from './walk.ts';
+
+const CLARIFY = /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*([^\]]*)\]/g;
+const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\]>>/g;
+
+/** `[NEEDS CLARIFICATION: …]` inside a line, and `<<[UNRESOLVED …]>>` blocks: open questions where they stand. */
+export const inlineMarker: Dialect = {
+  id: 'inline-marker',
+  *read(context) {
+    for (const { prose, section } of proseOf(context.outline)) {
+      if (prose.text.includes('[')) {
+        yield* markersIn(context, prose, section);
+      }
+    }
+  },
+};
+
+function* markersIn(context: ReadContext, prose: Prose, section: Section): Iterable<ItemDraft> {
+  const code = prose.text.includes('`') ? codeSpansOf(prose.text) : [];
+  for (const pattern of [CLARIFY, UNRESOLVED]) {
+    for (const match of prose.text.matchAll(pattern)) {
+      const start = match.index;
+      const isBlock = pattern === UNRESOLVED;
+      if (code.some((span) => span.start <= start && start < span.end)) {
+        continue;
+      }
+      const inner = match[1] ?? '';
+      const words = isBlock
+        ? blockWords(prose, start + match[0].length, inner, start)
+        : within(prose, start + match[0].indexOf(inner, 2), inner);
+      if (saysNothing(words.text) && !isBlock) {
+        continue;
+      }
+      const line = rangeOf(context.document, prose.span).start.line;
+      context.claim(line);
+      yield question(context, section, words, {
+        start: prose.span.start + start,
+        end: isBlock ? words.span.end : prose.span.start + start + match[0].length,
+      });
+    }
+  }
+}
+
+/** The words of an unresolved block: those behind its opening up to its end, else those in the opening itself. */
+function blockWords(prose: Prose, from: number, inner: string, start: number): Prose {
+  const close = prose.text.indexOf('<<[/UNRESOLVED', from);
+  const body = prose.text.slice(from, close < 0 ? prose.text.length : close);
+  return saysNothing(body) ? within(prose, prose.text.indexOf(inner, start), inner) : within(prose, from, body);
+}
+
+function within(prose: Prose, from: number, raw: string): Prose {
+  const text = raw.trim();
+  const start = prose.span.start + from + (raw.length - raw.trimStart().length);
+  return { span: { start, end: start + text.length }, text };
+}
+
+function question(context: ReadContext, section: Section, words: Prose, span: Prose['span']): ItemDraft {
+  const { document } = context;
+  return {
+    kind: 'decision',
+    form: 'question',
+    id: undefined,
+    title: titleOf(document, words),
+    range: rangeOf(document, span),
+    path: headingPath(section),
+    dialect: inlineMarker.id,
+    shape: 'marker',
+    status: 'open',
+    statusText: undefined,
+    owners: handlesOf(document, words),
+    due: undefined,
+    decidedOn: undefined,
+    options: [],
+    recommendation: undefined,
+    outcome: undefined,
+    reason: undefined,
+    asked: false,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Block, ParagraphBlock } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import type { Section } from '../markdown/outline.ts';
+import { decisionOf } from './buildDecision.ts';
+import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
+import type { Entry } from './entries.ts';
+
+const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
+  return (context, entry, dialect) => decisionOf(context, entry, dialect, { form, status: 'open', asked });
+};
+
+// Only labels that say what stands behind them: "Decision:" alone is also the label of half the prose on decisions.
+const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>([
+  ['decision needed', open('decision', true)],
+  ['decision required', open('decision', true)],
+  ['decision to be made', open('decision', true)],
+  ['decisions needed', open('decision', true)],
+  ['open decision', open('decision', true)],
+  ['open question', open('question', false)],
+  ['open issue', open('question', false)],
+  ['unresolved question', open('question', false)],
+  ['question', open('question', false)],
+  ['risk', riskOf],
+  ['known risk', riskOf],
+  ['key risk', riskOf],
+  ['assumption', assumptionOf],
+]);
+
+/** A paragraph or bullet led by what it is: `**Open question:** …`, `**Assumption 2:** …`, `- **Risk:** …`. */
+export const labelledItem: Dialect = {
+  id: 'labelled-item',
+  *read(context) {
+    for (const section of context.outline.sections) {
+      const family = context.familyOf(section);
+      if (family !== 'alternatives' && family !== 'history' && family !== 'nonGoals' && family !== 'acceptance') {
+        yield* readBlocks(context, section, section.blocks);
+      }
+    }
+  },
+};
+
+function* readBlocks(context: ReadContext, section: Section, blocks: readonly Block[]): ReturnType<typeof readOne> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'list') {
+      for (const item of block.items) {
+        const [first] = item.blocks;
+        if (first?.kind === 'paragraph') {
+          const fields = [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(item.blocks.slice(1))];
+          const { lines, span } = item;
+          yield* readOne(context, first, {
+            shape: 'bullet',
+            lines,
+            span,
+            fields,
+            blocks: item.blocks.slice(1),
+            section,
+          });
+        }
+      }
+    } else if (block.kind === 'paragraph' && /^[*_]{0,2}\p{L}/u.test(block.prose.text)) {
+      const details = detailsBelow(blocks, index);
+      const last = details.at(-1) ?? block;
+      yield* readOne(context, block, {
+        shape: 'paragraph',
+        lines: { start: block.lines.start, end: last.lines.end },
+        span: { start: block.span.start, end: last.span.end },
+        fields: [...fieldsOfProse(block.prose), ...fieldsOfBlocks(details)],
+        blocks: details,
+        section,
+      });
+    }
+  }
+}
+
+function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<Entry, 'head' | 'checkbox'>) {
+  const [label] = rest.fields;
+  if (!label || label.labelSpan.start !== paragraph.prose.span.start) {
+    return;
+  }
+  const build = BUILDERS.get(label.label.toLowerCase().replace(/\s*#?\d+$/, ''));
+  if (!build || saysNothing(label.value.text) || isLevel(label) || !context.claim(rest.lines.start)) {
+    return;
+  }
+  yield build(context, { ...rest, head: paragraph.prose, checkbox: undefined }, labelledItem.id);
+}
+
+/** The paragraphs and field lists that say more of a labelled paragraph: up to the next label of an item or heading. */
+function detailsBelow(blocks: readonly Block[], index: number): Block[] {
+  const details: Block[] = [];
+  for (const block of blocks.slice(index + 1, index + 12)) {
+    const fields = fieldsOfBlocks([block]);
+    const [first] = fields;
+    const known = fields.filter((field) => field.name !== undefined).length;
+    if (!first || known * 2 < fields.length || BUILDERS.has(first.label.toLowerCase().replace(/\s*#?\d+$/, ''))) {
+      break;
+    }
+    details.push(block);
+  }
+  return details;
+}
+
+/** "**Risk:** Low" gives a level and no risk. */
+function isLevel(label: Field): boolean {
+  return /^(?:very )?(?:low|medium|high|none|minimal|moderate)\b(?:\s*risk)?\s*(?:$|[-–—(.,])/i.test(label.value.text);
+}

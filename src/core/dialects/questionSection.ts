@@ -1,0 +1,56 @@
+import type { Section } from '../markdown/outline.ts';
+import { type DecisionPlace, decisionOf } from './buildDecision.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { type Family, familyOfHeading } from './families.ts';
+
+const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
+  ['questions', { form: 'question', status: 'open', asked: false }],
+  ['decide', { form: 'decision', status: 'open', asked: true }],
+  ['decisions', { form: 'decision', status: 'decided', asked: false }],
+  ['answered', { form: 'question', status: 'decided', asked: false }],
+]);
+
+/** Bullets, rows, sub-headings and paragraphs under "Open Questions", "Decisions", "Resolved questions" and their like. */
+export const questionSection: Dialect = {
+  id: 'question-section',
+  *read(context) {
+    for (const section of context.outline.sections) {
+      const family = familyOfHeading(section);
+      const place = family && PLACES.get(family);
+      if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
+        continue;
+      }
+      for (const entry of entriesOf(section, ['question', 'decision', 'title'], (child) => isElsewhere(child))) {
+        if (isItem(entry, family) && context.claim(entry.lines.start)) {
+          yield decisionOf(context, entry, this.id, place);
+        }
+      }
+    }
+  },
+};
+
+/** Sub-headings that are a place of their own, or say more of the question above them. */
+function isElsewhere(section: Section): boolean {
+  return familyOfHeading(section) !== undefined;
+}
+
+/** A heading "Decision" below an alternative or in a change log tells of no open matter. */
+function isInsideSilent(context: ReadContext, section: Section): boolean {
+  const above = section.parent && context.familyOf(section.parent);
+  return above === 'alternatives' || above === 'history' || above === 'nonGoals' || above === 'questions';
+}
+
+const INTRODUCTION =
+  /^(?:the following|these are|this section|below are|here are|see |listed below|please |we (?:have|had) the following)/i;
+
+function isItem(entry: Entry, family: Family): boolean {
+  if (entry.shape === 'paragraph' && INTRODUCTION.test(entry.head.text.trim())) {
+    return false;
+  }
+  if (family !== 'decisions' || entry.shape !== 'row') {
+    return true;
+  }
+  // A table under "Decision" may as well compare options: its columns must speak of decisions.
+  return entry.fields.some((field) => field.name === 'decision' || field.name === 'reason' || field.name === 'status');
+}

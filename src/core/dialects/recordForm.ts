@@ -1,0 +1,36 @@
+import { type FrontMatter, frontMatterValue } from '../markdown/frontMatter.ts';
+import type { Outline } from '../markdown/outline.ts';
+
+const RECORD_FOLDER =
+  /(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decisions?|architectural-decisions?|architecture-decision-records?)\/(?:.*\/)?[^/]*\d[^/]*\.(?:md|markdown)$/i;
+const RECORD_FILE = /(?:^|\/)adr[-_ ]?\d+[^/]*\.(?:md|markdown)$/i;
+const PROPOSAL = /(?:^|\/)(?:rfcs?|keps?|enhancements?|proposals?|requests-for-comments|teps?|designs?|text)\//i;
+
+/**
+ * Whether a document is an architecture decision record: by its folder or name, MADR's front matter or headings, or
+ * Nygard's four (Status, Context, Decision, Consequences).
+ */
+export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | undefined, path: string): boolean {
+  const titles = new Set(outline.sections.map((section) => section.words.text));
+  const decides = titles.has('decision') || titles.has('decision outcome');
+  const nygard =
+    titles.has('decision') && titles.has('context') && (titles.has('status') || titles.has('consequences'));
+  const madr =
+    titles.has('decision outcome') && (titles.has('considered options') || titles.has('context and problem statement'));
+  if (nygard || madr) {
+    return true;
+  }
+  const makers = frontMatterValue(frontMatter, 'decision-makers') ?? frontMatterValue(frontMatter, 'deciders');
+  return (
+    (decides && (makers !== undefined || RECORD_FILE.test(path) || RECORD_FOLDER.test(path))) || RECORD_FILE.test(path)
+  );
+}
+
+/** Whether a document is of the sort (RFC, KEP, design proposal) that waits for approval as a whole. */
+export function mayBeProposal(path: string, frontMatter: FrontMatter | undefined): boolean {
+  return (
+    PROPOSAL.test(path) ||
+    frontMatterValue(frontMatter, 'kep-number') !== undefined ||
+    /(?:^|\/)rfc[-_ ]?\d/i.test(path)
+  );
+}

@@ -1,0 +1,82 @@
+import { plainText } from './plainText.ts';
+
+const NOTHING = new Set(
+  [
+    'none|none yet|none so far|none identified|none known|none at the moment|none at this time|none currently|none for now|none open|no',
+    'n/a|na|not applicable|nothing|nothing yet|nothing particularly|nil|null|empty|-|–|—|--|---|*|.|?',
+    'tbd|tbc|tba|tbw|todo|tk|tktk|to be determined|to be decided|to be defined|to be confirmed|to be added|to be discussed|to be done|to be written|unknown|pending|xxx|???|...|…|fixme|wip',
+    'yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy|date|@owner|@name|@handle|@who|@person|name|owner|unassigned|nobody|no one',
+    'keine|keiner|nichts|aucun|aucune|rien|ninguno|ninguna|nenhum|nenhuma|brak|không|không có|нет|нет данных|なし|無し|未定|无|暂无|没有|待定',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+// "None at the moment.", "No open questions remain": short sentences that only say that there is nothing.
+const NOTHING_OPENING =
+  /^(?:none|nothing|no|n\/a|there are (?:no|currently no)|not applicable|tbd|tbc)\b[^.;:!?]{0,80}[.!]?$/i;
+const NOTHING_SUBJECT =
+  /\b(?:none|nothing|n\/a|tbd|tbc|(?:open|unresolved|outstanding|known|remaining|further|major|significant|new|additional|specific|current)\s+(?:\w+\s+){0,2}(?:questions?|issues?|risks?|decisions?|items?|drawbacks?|assumptions?|concerns?)|(?:questions?|issues?|risks?|drawbacks?|concerns?) (?:identified|so far|yet|remain|known|at))\b/i;
+const NOTHING_PARTICULAR = /^(?:none|n\/a|not applicable|tbd|tbc|nothing)\b\s*(?:[.:;,(–—-].*)?$/i;
+
+/**
+ * Whether a text says that there is nothing to say, or not yet: empty, "None", "N/A", "TBD", "No open questions",
+ * or a template's placeholder. Such a text is no item and never satisfies a rule.
+ */
+export function saysNothing(source: string): boolean {
+  if (source.trim() === '' || isPlaceholder(source)) {
+    return true;
+  }
+  const words = plainText(source)
+    .toLowerCase()
+    .replace(/^[\s(_*]+|[\s)_*.!:]+$/g, '')
+    .trim();
+  if (words === '' || NOTHING.has(words)) {
+    return true;
+  }
+  if (words.length > 400) {
+    return false;
+  }
+  return NOTHING_PARTICULAR.test(words) || (NOTHING_OPENING.test(words) && NOTHING_SUBJECT.test(words));
+}
+
+const BRACKETED =
+  /^(?:\[[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<(?!!--)[^<>]*>|_{3,}|\$\{[^{}]*\}|@\[[^\][]*\]|\$[A-Z_]+)$/;
+const ANY_PLACEHOLDER = /\[[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<> ]* [^<>]*>|_{3,}/g;
+
+/**
+ * Whether a text is only a template's placeholder: `[what must be decided]`, `{Metric 1}`, `<owner>`, `@[owner]`, or
+ * such placeholders with nothing but labels, commas and little words between them.
+ */
+export function isPlaceholder(source: string): boolean {
+  const text = source
+    .replace(/[*_`~"“”]/g, ' ')
+    .trim()
+    .replace(/[.:;,?!]+$/, '')
+    .trim();
+  if (BRACKETED.test(text)) {
+    return !/^<(?:https?:|mailto:)/i.test(text) && !/^\[[ xX]\]$/.test(text);
+  }
+  if (!/[[{<_]/.test(text)) {
+    return false;
+  }
+  let placeholders = 0;
+  const rest = text.replace(ANY_PLACEHOLDER, () => {
+    placeholders += 1;
+    return ' ';
+  });
+  return (
+    placeholders > 0 && !/[\p{L}\p{N}]{2,}[^\p{L}\p{N}]+[\p{L}\p{N}]{2,}[^\p{L}\p{N}]+[\p{L}\p{N}]{2,}/u.test(rest)
+  );
+}
+
+const WHOLLY_ITALIC = /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)[.:]?$/s;
+
+/**
+ * Whether a paragraph or bullet is a template's instruction: italic from end to end, or led by a light bulb. Such text
+ * asks the author for words and is not theirs.
+ */
+export function isInstruction(source: string): boolean {
+  const text = source.trim();
+  return text.startsWith('💡') || (text.length > 20 && WHOLLY_ITALIC.test(text));
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../text/range.ts';
+import type { Block, ListItem, Prose, TableBlock } from './blocks.ts';
+import { type FieldName, fieldNameOf } from './labels.ts';
+import { plainText } from './plainText.ts';
+
+/** A label with its value: `**Owner:** @ana`, `- Due: 3 May`, a row of a two-column table. */
+export interface Field {
+  /** What the label stands for; undefined for words that Tandem does not know. */
+  readonly name: FieldName | undefined;
+  /** The label as a reader sees it, without its colon. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  /** The value as it stands, trimmed; empty text where nothing is written, with the span where it would go. */
+  readonly value: Prose;
+  /** The bullet that it is, where it is one: longer values stand in its nested blocks. */
+  readonly item: ListItem | undefined;
+}
+
+const BOLD_LABEL = /(\*\*|__)([^*_\r\n]{1,80}?)\1([ \t]*[:：])?/g;
+const PLAIN_LABEL = /^[ \t]*(\p{Lu}[\p{L}\p{N} /'’&()-]{0,48})[:：](?=\s|$)/gmu;
+
+interface Label {
+  readonly label: string;
+  readonly name: FieldName | undefined;
+  readonly span: Span;
+  readonly valueFrom: number;
+}
+
+/** The fields of a paragraph, in order: bold labels, and known plain labels at the start of a line. */
+export function fieldsOfProse(prose: Prose, item?: ListItem): Field[] {
+  if (!/[:：]/.test(prose.text)) {
+    return [];
+  }
+  const labels = [...boldLabels(prose.text)];
+  if (labels.length === 0 || labels[0]?.span.start !== 0) {
+    labels.push(...plainLabels(prose.text, labels));
+    labels.sort((a, b) => a.span.start - b.span.start);
+  }
+  return labels.map((label, index) => {
+    const valueTo = labels[index + 1]?.span.start ?? prose.text.length;
+    return {
+      name: label.name,
+      label: label.label,
+      labelSpan: { start: prose.span.start + label.span.start, end: prose.span.start + label.span.end },
+      value: trimmedValue(prose, label.valueFrom, valueTo),
+      item,
+    };
+  });
+}
+
+/** The fields that stand in `blocks` themselves: in paragraphs, bullets that are labels, and key-value tables. */
+export function fieldsOfBlocks(blocks: readonly Block[]): Field[] {
+  const fields: Field[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      fields.push(...fieldsOfProse(block.prose));
+    } else if (block.kind === 'list') {
+      for (const item of block.items) {
+        const first = item.blocks[0];
+        if (first?.kind === 'paragraph') {
+          fields.push(...fieldsOfProse(first.prose, item));
+        }
+      }
+    } else if (block.kind === 'table') {
+      fields.push(...fieldsOfTable(block));
+    }
+  }
+  return fields;
+}
+
+/** The first field called `name` that has a value, else the first without one. */
+export function fieldNamed(fields: readonly Field[], name: FieldName): Field | undefined {
+  let empty: Field | undefined;
+  for (const field of fields) {
+    if (field.name === name) {
+      if (field.value.text !== '' || (field.item?.blocks.length ?? 0) > 1) {
+        return field;
+      }
+      empty ??= field;
+    }
+  }
+  return empty;
+}
+
+/** Rows of a table of two columns whose first cells are labels: at least half of them known. */
+function fieldsOfTable(table: TableBlock): Field[] {
+  if (table.header.cells.length !== 2) {
+    return [];
+  }
+  const fields = [table.header, ...table.rows].flatMap((row): Field[] => {
+    const [label, value] = row.cells;
+    const words = label && plainText(label.prose.text);
+    return label && value && words
+      ? [{ name: fieldNameOf(words), label: words, labelSpan: label.prose.span, value: value.prose, item: undefined }]
+      : [];
+  });
+  const known = fields.filter((field) => field.name !== undefined);
+  const different = new Set(known.map((field) => field.name)).size;
+  return different >= 2 && known.length * 2 >= fields.length ? fields : [];
+}
+
+function* boldLabels(text: string): Iterable<Label> {
+  for (const match of text.matchAll(BOLD_LABEL)) {
+    const inner = match[2] ?? '';
+    const colon = inner.search(/[:：]/);
+    if (colon <= 0 && match[3] === undefined) {
+      continue;
+    }
+    const label = (match[3] === undefined ? inner.slice(0, colon) : inner).trim();
+    const name = fieldNameOf(label);
+    if (name === undefined && !startsLine(text, match.index)) {
+      continue;
+    }
+    const inside = match[3] === undefined && colon < inner.trimEnd().length - 1;
+    const end = match.index + match[0].length;
+    const valueFrom = inside ? match.index + (match[1]?.length ?? 0) + colon + 1 : end;
+    yield { label, name, span: { start: match.index, end: inside ? valueFrom : end }, valueFrom };
+  }
+}
+
+function* plainLabels(text: string, taken: readonly Label[]): Iterable<Label> {
+  for (const match of text.matchAll(PLAIN_LABEL)) {
+    const label = match[1]?.trim() ?? '';
+    const name = fieldNameOf(label);
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    if (name !== undefined && !taken.some((other) => other.span.start === start)) {
+      const end = match.index + match[0].length;
+      yield { label, name, span: { start, end }, valueFrom: end };
+    }
+  }
+}
+
+function startsLine(text: string, at: number): boolean {
+  const before = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(before, at).trim() === '';
+}
+
+function trimmedValue(prose: Prose, from: number, to: number): Prose {
+  const raw = prose.text.slice(from, to).replace(/[\s|·\\,-]+$/, '');
+  const lead = /^[\s*_]*(?:[-–—]\s+)?/.exec(raw)?.[0].length ?? 0;
+  const start = prose.span.start + from + lead;
+  const words = raw.slice(lead);
+  return { span: { start, end: start + words.length }, text: words };
+}

@@ -1,0 +1,44 @@
+/** An amount of work or time found in a text, and where it stands in it. */
+export interface FoundAmount {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNIT =
+  '(?:(?:person|engineer|dev|developer|team|calendar|working|business|story|man|eng|ideal)[- ]?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|sprints?|iterations?|points?|pts?|sp|pd|pw|pm|[hdw])\\b';
+const NUMBER =
+  '(?:~|≈|±|<|>|about |around |approx\\.? |circa |under |up to )?(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|half an?|a few|a couple of|an?)';
+const AMOUNT = new RegExp(
+  `${NUMBER}(?:\\s*(?:-|–|—|to|\\.\\.|or|±)\\s*\\d+(?:[.,]\\d+)?)?\\+?\\s*-?${UNIT}(?:\\s*[±]\\s*\\d+\\s*%?)?`,
+  'iu',
+);
+const SHIRT = /^(?:XXS|XS|S|M|L|XL|XXL)(?:\s*[-/–]\s*(?:XS|S|M|L|XL))?(?![\w'’])/;
+const QUARTER = /\b(?:Q[1-4]|H[12])\b(?:[\s/-]*\d{2,4})?/;
+const BARE = /^[~≈<>]?\s*\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?$/;
+const WORDS =
+  /^(?:small|medium|large|extra large|low|moderate|high|very high|trivial|minimal|significant|easy|hard)(?![\w-])/i;
+
+/** The first duration or amount of effort in running text: "3-5 days", "about two sprints". Undefined where there is none. */
+export function readAmount(text: string): FoundAmount | undefined {
+  const match = AMOUNT.exec(text);
+  return match
+    ? { text: match[0].trim(), start: match.index, end: match.index + match[0].trimEnd().length }
+    : undefined;
+}
+
+/** The amount in the value of an effort field, where sizes, points, quarters and words count too: "M", "8", "Large". */
+export function readEffort(value: string): FoundAmount | undefined {
+  const lead = value.length - value.trimStart().length;
+  const text = value.trim();
+  const amount = readAmount(value);
+  const short = SHIRT.exec(text) ?? BARE.exec(text) ?? WORDS.exec(text);
+  if (short && (!amount || amount.start > lead + short[0].length)) {
+    return { text: short[0], start: lead, end: lead + short[0].length };
+  }
+  if (amount) {
+    return amount;
+  }
+  const quarter = QUARTER.exec(value);
+  return quarter ? { text: quarter[0], start: quarter.index, end: quarter.index + quarter[0].length } : undefined;
+}

@@ -1,0 +1,80 @@
+import type { DecisionStatus, RiskStatus } from './status.ts';
+
+// FORMATS: the words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
+// looked up whole first, then word by word from its start.
+const DECISION_WORDS: Readonly<Record<DecisionStatus, string>> = {
+  open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|offen|ouvert|abierto|abierta|aberto|otwarte|открыт|открыто|mở|未解決|未决|待定|🔴|🟡|⚪|❓|❔|⏳|🔶',
+  decided:
+    'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|stable|locked|signed off|active standard|entschieden|akzeptiert|décidé|accepté|decidido|aceptado|aceita|aceito|zaakceptowane|принято|решено|đã quyết định|決定|承認|已决定|已解决|✅|🟢|☑|✔',
+  rejected:
+    "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|abgelehnt|rejeté|rechazado|rejeitado|odrzucone|отклонено|từ chối|却下|拒绝|❌|⛔",
+  superseded:
+    'superseded|supersedes|supercedes|superceded|replaced|deprecated|reverted|abandoned|obsolete|ersetzt|remplacé|reemplazado|substituído|zastąpione|заменено|置換|已取代|🔄',
+  deferred:
+    'deferred|parked|postponed|on hold|later|backlog|future|zurückgestellt|différé|reporté|aplazado|adiado|odroczone|отложено|hoãn|延期|推迟|⏸|⏸️',
+};
+
+const RISK_WORDS: Readonly<Record<RiskStatus, string>> = {
+  open: 'open|new|identified|active|monitoring|monitored|in progress|pending|🔴|🟡',
+  mitigated: 'mitigated|mitigating|reduced|controlled|under control|handled|addressed|🟢',
+  accepted: 'accepted|tolerated|accept|accepted risk',
+  closed: 'closed|resolved|retired|expired|done|not applicable|n/a|✅|realised|realized|materialised',
+};
+
+const DECISION_STATUS = lookup(DECISION_WORDS);
+const RISK_STATUS = lookup(RISK_WORDS);
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ['imlpemented', 'implemented'],
+  ['implmented', 'implemented'],
+  ['acepted', 'accepted'],
+  ['aproved', 'approved'],
+  ['propsed', 'proposed'],
+  ['depracated', 'deprecated'],
+]);
+
+/**
+ * The status that somebody's words stand for: "✅ Accepted (2026-03-01)" is decided. Undefined for words that Tandem does
+ * not know and for lists to choose from ("proposed | accepted").
+ */
+export function decisionStatusOf(text: string): DecisionStatus | undefined {
+  return statusOf(text, DECISION_STATUS);
+}
+
+/** As {@link decisionStatusOf}, for risks. */
+export function riskStatusOf(text: string): RiskStatus | undefined {
+  return statusOf(text, RISK_STATUS);
+}
+
+function statusOf<S>(text: string, words: ReadonlyMap<string, S>): S | undefined {
+  const plain = text
+    .replace(/<[^<>]*>|[*_`~[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (plain === '' || /\w\s*[|/]\s*\w+\s*[|/]\s*\w/.test(plain)) {
+    return undefined;
+  }
+  const whole = words.get(plain.replace(/[.:!]+$/, ''));
+  if (whole) {
+    return whole;
+  }
+  const tokens = plain.match(/[\p{L}\p{N}'/-]+|\p{Extended_Pictographic}/gu) ?? [];
+  for (let at = 0; at < Math.min(tokens.length, 3); at += 1) {
+    for (let length = 3; length > 0; length -= 1) {
+      const candidate = tokens.slice(at, at + length).join(' ');
+      const found = words.get(MISSPELT.get(candidate) ?? candidate);
+      if (found && !(at > 0 && tokens[at - 1] === 'not')) {
+        return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+function lookup<S extends string>(words: Readonly<Record<S, string>>): ReadonlyMap<string, S> {
+  return new Map(
+    Object.entries<string>(words).flatMap(([status, list]) =>
+      list.split('|').map((word): [string, S] => [word, status as S]),
+    ),
+  );
+}
