@@ -75,7 +75,7 @@ None yet.
 - **Option A:** [a way to build it, with its trade-offs]
 - **Option B:** [another way, with its trade-offs]
 
-### Feasibility, estimate and rollout
+### Feasibility and rollout
 
 - **Feasibility:** [what was tried, by whom, with which result]
 - **Estimate:** [range and unit]
