@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { Rule } from '../core/rules/defineRule.ts';
+import { markdownTable, withGeneratedPart } from './generatedPart.ts';
+
+/** Where the page of a rule is, from the project's folder. */
+export function rulePagePath(rule: Rule): string {
+  return `media/rules/${rule.meta.id}.md`;
+}
+
+/** The page of `rule` with what its code says about it at the top. */
+export function rulePage(page: string, rule: Rule): string {
+  const { summary, severity, set, fixable, since } = rule.meta;
+  const facts = markdownTable(
+    ['Asks to', 'Severity', 'On in', 'Fixes', 'Since'],
+    [
+      [
+        lowerFirst(summary),
+        severity,
+        set === 'recommended' ? 'recommended, strict' : 'strict',
+        fixable ? 'yes' : 'no',
+        since,
+      ],
+    ],
+  );
+  return withGeneratedPart(page, 'about', [facts, optionsTable(rule)].filter(Boolean).join('\n\n'));
+}
+
+function optionsTable({ meta }: Rule): string {
+  const { properties = {} } = z.toJSONSchema(meta.options, { io: 'input' }) as {
+    properties?: Record<string, { description?: string; default?: unknown }>;
+  };
+  const strict: Readonly<Record<string, unknown>> = meta.strictOptions ?? {};
+  const rows = Object.entries(properties).map(([name, option]) => [
+    `\`${name}\``,
+    option.description ?? '',
+    code(option.default),
+    code(name in strict ? strict[name] : option.default),
+  ]);
+  return rows.length === 0 ? '' : markdownTable(['Option', 'What it does', 'Default', 'In strict'], rows);
+}
+
+/** The README with its table of `rules`. */
+export function readmeWithRules(readme: string, rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => [
+    `[\`${rule.meta.id}\`](${rulePagePath(rule)})`,
+    lowerFirst(rule.meta.summary),
+    rule.meta.severity,
+  ]);
+  return withGeneratedPart(readme, 'rules', markdownTable(['Rule', 'Asks to', 'Severity'], rows));
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+function code(value: unknown): string {
+  return value === undefined ? '' : `\`${JSON.stringify(value)}\``;
+}
