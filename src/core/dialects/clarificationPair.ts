@@ -13,12 +13,14 @@ const QUESTION = /^[*_]*Q(?:\d{1,3})?(?:\s*\([^()]*\))?[*_]*\s*[:.：][*_]*\s*/;
 const ANSWER =
   /(?:→|->|⇒|=>)\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:.：][*_]*\s*|[\r\n]\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:：][*_]*\s*/;
 
+const REPLY = /^\s+[*_]*A(?:\d{1,3})?[*_]*\s*[:：]/;
+
 /** `- Q: question → A: answer`, as spec-kit keeps its clarifications: decided on the date of the session above it. */
 export const clarificationPair: Dialect = {
   id: 'clarification-pair',
   *read(context) {
-    for (const { item, section } of listItems(context.outline)) {
-      const draft = readPair(context, item, section);
+    for (const { item, next, section } of listItems(context.outline)) {
+      const draft = readPair(context, item, next, section);
       if (draft && context.claim(item.lines.start)) {
         yield draft;
       }
@@ -26,7 +28,12 @@ export const clarificationPair: Dialect = {
   },
 };
 
-function readPair(context: ReadContext, item: ListItem, section: Section): ItemDraft | undefined {
+function readPair(
+  context: ReadContext,
+  item: ListItem,
+  next: ListItem | undefined,
+  section: Section,
+): ItemDraft | undefined {
   const first = item.blocks[0];
   const question = first?.kind === 'paragraph' ? QUESTION.exec(first.prose.text) : null;
   if (first?.kind !== 'paragraph' || !question) {
@@ -37,9 +44,12 @@ function readPair(context: ReadContext, item: ListItem, section: Section): ItemD
   const answer = ANSWER.exec(prose.text);
   const asked = slice(prose, question[0].length, answer?.index ?? prose.text.length);
   const nested = fieldsOfBlocks(item.blocks.slice(1));
+  const reply =
+    next && REPLY.test(document.text.slice(next.marker.end, next.marker.end + 12)) ? next.blocks[0] : undefined;
   const given = answer ? slice(prose, answer.index + answer[0].length, prose.text.length) : undefined;
-  const outcome =
-    given && !saysNothing(given.text) ? partOf(document, given) : fieldValue(document, fieldNamed(nested, 'answer'));
+  const below =
+    reply?.kind === 'paragraph' ? partOf(document, reply.prose) : fieldValue(document, fieldNamed(nested, 'answer'));
+  const outcome = given && !saysNothing(given.text) ? partOf(document, given) : below;
   return {
     kind: 'decision',
     form: 'question',

@@ -48,7 +48,9 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
   const entries: Entry[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'list') {
-      entries.push(...block.items.flatMap((item) => entryOfItem(item, section)));
+      for (const item of block.items) {
+        pushItem(entries, entryOfItem(item, section));
+      }
     } else if (block.kind === 'table' && !isKeyValue(block)) {
       entries.push(...entriesOfTable(block, section, columns));
     } else if (block.kind === 'paragraph') {
@@ -68,13 +70,32 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
   return entries;
 }
 
+/** Adds bullets; one that only says more of the one before it ("*Mitigation*: …") becomes part of that one. */
+function pushItem(entries: Entry[], added: readonly Entry[]): void {
+  for (const entry of added) {
+    const previous = entries.at(-1);
+    const [label] = entry.fields;
+    if (
+      previous?.shape === 'bullet' &&
+      label?.name === 'mitigation' &&
+      label.labelSpan.start === entry.head.span.start
+    ) {
+      entries[entries.length - 1] = joined(previous, entry.lines, entry.span, entry.fields);
+    } else {
+      entries.push(entry);
+    }
+  }
+}
+
 /** The rows of a table. `columns` names, in order of preference, which column tells what the row is about. */
 export function entriesOfTable(table: TableBlock, section: Section, columns: readonly FieldName[]): Entry[] {
   const names = table.header.cells.map((cell) => fieldNameOf(plainText(cell.prose.text)));
   const headColumn = headColumnOf(names, columns);
   return table.rows.flatMap((row) => {
     const head = row.cells[headColumn]?.prose;
-    if (!head || row.cells.every((cell) => saysNothing(cell.prose.text)) || saysNothing(head.text)) {
+    const filled = row.cells.filter((cell) => cell.prose.text !== '').length;
+    const groups = filled === 1 && names.length > 2; // A row with one cell filled is a sub-heading within the table.
+    if (!head || groups || saysNothing(head.text)) {
       return [];
     }
     return [entryOfRow(table, row, names, head, section)];

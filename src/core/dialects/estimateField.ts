@@ -43,6 +43,7 @@ export const estimateField: Dialect = {
           const part = partOf(context.document, entry.head);
           const assumptions = fieldValues(context.document, fieldNamed(entry.fields, 'assumptions'));
           yield draftOf(context, section, {
+            dialect: estimateField.id,
             title: part,
             span: entry.span,
             shape: 'row',
@@ -75,6 +76,7 @@ export const estimateSection: Dialect = {
           const { head, span, shape, fields } = entry;
           const assumptions = assumptionsIn(context, fields, head, section);
           yield draftOf(context, section, {
+            dialect: estimateSection.id,
             title: partOf(context.document, head),
             span,
             shape,
@@ -123,6 +125,7 @@ function fromLabel(
   const around = [...fieldsOfBlocks(item?.blocks.slice(1) ?? []), ...siblings(section, field)];
   const assumptions = assumptionsIn(context, around, field.value, section);
   return draftOf(context, section, {
+    dialect: estimateField.id,
     title,
     span,
     shape: item ? 'bullet' : 'label',
@@ -133,6 +136,7 @@ function fromLabel(
 }
 
 interface Found {
+  readonly dialect: string;
   readonly title: Part;
   readonly span: Span;
   readonly shape: EstimateDraft['shape'];
@@ -152,10 +156,7 @@ function draftOf(context: ReadContext, section: Section, found: Found): Estimate
     title: found.title,
     range: rangeOf(document, found.span),
     path: headingPath(section),
-    dialect:
-      found.shape === 'bullet' || found.shape === 'label' || found.shape === 'row'
-        ? estimateField.id
-        : estimateSection.id,
+    dialect: found.dialect,
     shape: found.shape,
     amount: amount
       ? { text: amount.text, range: rangeOf(document, { start, end: start + (amount.end - amount.start) }) }

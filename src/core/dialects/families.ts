@@ -64,7 +64,7 @@ export function familyOfHeading(section: Section): Family | undefined {
   }
   const whole = WORDINGS.get(text) ?? WORDINGS.get(text.replaceAll(' & ', ' and ').replaceAll(' / ', ' and '));
   if (whole) {
-    return isSettled(suffixes) && (whole === 'questions' || whole === 'decide') ? 'answered' : whole;
+    return isSettled(suffixes) && isOpenFamily(whole) ? 'answered' : whole;
   }
   if (section.level === 1 && section.children.length > 0) {
     return undefined; // The title of a document on risks is not a list of risks.
@@ -72,7 +72,7 @@ export function familyOfHeading(section: Section): Family | undefined {
   for (const part of parts) {
     const family = WORDINGS.get(withoutQualifiers(part));
     if (family && family !== 'other' && family !== 'options') {
-      return family;
+      return isOpenFamily(family) && SETTLED.test(text) ? 'answered' : family;
     }
   }
   const bare = withoutQualifiers(text);
@@ -96,8 +96,14 @@ export function familiesOf(outline: Outline): readonly (Family | undefined)[] {
   return families;
 }
 
+const SETTLED = /\b(?:resolved|answered|closed|decided|settled)\b/;
+
 function isSettled(suffixes: readonly string[]): boolean {
-  return suffixes.some((suffix) => /^(?:resolved|answered|closed|decided|done|settled)\b/.test(suffix));
+  return suffixes.some((suffix) => SETTLED.test(suffix) || suffix === 'done');
+}
+
+function isOpenFamily(family: Family): boolean {
+  return family === 'questions' || family === 'decide';
 }
 
 function withoutQualifiers(text: string): string {

@@ -6,6 +6,7 @@ import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
+import type { Family } from './families.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
   return (context, entry, dialect) => decisionOf(context, entry, dialect, { form, status: 'open', asked });
@@ -28,13 +29,15 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['assumption', assumptionOf],
 ]);
 
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance']);
+
 /** A paragraph or bullet led by what it is: `**Open question:** …`, `**Assumption 2:** …`, `- **Risk:** …`. */
 export const labelledItem: Dialect = {
   id: 'labelled-item',
   *read(context) {
     for (const section of context.outline.sections) {
       const family = context.familyOf(section);
-      if (family !== 'alternatives' && family !== 'history' && family !== 'nonGoals' && family !== 'acceptance') {
+      if (family === undefined || !SILENT.has(family)) {
         yield* readBlocks(context, section, section.blocks);
       }
     }
@@ -80,7 +83,10 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
     return;
   }
   const build = BUILDERS.get(label.label.toLowerCase().replace(/\s*#?\d+$/, ''));
-  if (!build || saysNothing(label.value.text) || isLevel(label) || !context.claim(rest.lines.start)) {
+  if (!build || saysNothing(label.value.text) || isLevel(label) || isRhetorical(context, label, rest.section)) {
+    return;
+  }
+  if (!context.claim(rest.lines.start)) {
     return;
   }
   yield build(context, { ...rest, head: paragraph.prose, checkbox: undefined }, labelledItem.id);
@@ -99,6 +105,14 @@ function detailsBelow(blocks: readonly Block[], index: number): Block[] {
     details.push(block);
   }
   return details;
+}
+
+/** "**Question:** Can users find it?" below a risk or a decision frames that one and asks nothing of its own. */
+function isRhetorical(context: ReadContext, label: Field, section: Section): boolean {
+  const family = context.familyOf(section);
+  return (
+    label.label.toLowerCase() === 'question' && (family === 'risks' || family === 'decisions' || family === 'metrics')
+  );
 }
 
 /** "**Risk:** Low" gives a level and no risk. */

@@ -4,14 +4,16 @@ import type { Outline, Section } from '../markdown/outline.ts';
 /** A bullet and the section that it stands in. */
 export interface PlacedItem {
   readonly item: ListItem;
+  /** The bullet behind it in the same list. */
+  readonly next: ListItem | undefined;
   readonly section: Section;
 }
 
 /** Every bullet of the document, nested ones too, in document order. */
 export function* listItems(outline: Outline): Iterable<PlacedItem> {
   for (const section of outline.sections) {
-    for (const item of itemsOf(section.blocks)) {
-      yield { item, section };
+    for (const found of itemsOf(section.blocks)) {
+      yield { ...found, section };
     }
   }
 }
@@ -47,11 +49,11 @@ export function* proseOf(outline: Outline): Iterable<{ readonly prose: Prose; re
   }
 }
 
-function* itemsOf(blocks: readonly Block[]): Iterable<ListItem> {
+function* itemsOf(blocks: readonly Block[]): Iterable<Omit<PlacedItem, 'section'>> {
   for (const block of blocks) {
     if (block.kind === 'list') {
-      for (const item of block.items) {
-        yield item;
+      for (const [index, item] of block.items.entries()) {
+        yield { item, next: block.items[index + 1] };
         yield* itemsOf(item.blocks);
       }
     } else if (block.kind === 'quote') {

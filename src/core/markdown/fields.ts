@@ -16,7 +16,7 @@ export interface Field {
   readonly item: ListItem | undefined;
 }
 
-const BOLD_LABEL = /(\*\*|__)([^*_\r\n]{1,80}?)\1([ \t]*[:：])?/g;
+const BOLD_LABEL = /(\*{1,3}|_{1,3})(?=[\p{L}#\d[])([^*_\r\n]{1,80})\1([ \t]*[:：])?/gu;
 const PLAIN_LABEL = /^[ \t]*(\p{Lu}[\p{L}\p{N} /'’&()-]{0,48})[:：](?=\s|$)/gmu;
 
 interface Label {

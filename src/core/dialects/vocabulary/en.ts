@@ -33,5 +33,5 @@ export const english: HeadingVocabulary = {
   acceptance:
     'acceptance criteria|acceptance scenarios|definition of done|definition of ready|acceptance tests|done when|graduation criteria',
   other:
-    'technical assumptions|additional technical assumptions|risk profile|faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities',
+    'technical assumptions|additional technical assumptions|risk profile|faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors',
 };
