@@ -1,0 +1,56 @@
+import type { SettingsGlobs } from './config/globs.ts';
+import { readItems } from './dialects/readItems.ts';
+import { outlineOf } from './markdown/outline.ts';
+import { parseMarkdown } from './markdown/parseMarkdown.ts';
+import type { FileContext } from './model/fileContext.ts';
+import type { Spec, SpecVerdict } from './model/spec.ts';
+import { fileRoleOf } from './sides/fileRole.ts';
+import { genreOf } from './sides/genre.ts';
+import { readMarkers } from './sides/markers.ts';
+import { sidesOf } from './sides/sectionSides.ts';
+import { stateOf } from './sides/specState.ts';
+import { verdictOf } from './sides/specVerdict.ts';
+import type { TextDocument } from './text/textDocument.ts';
+
+const FORCED: SpecVerdict = {
+  isSpec: true,
+  reason: { kind: 'settings', template: 'It was asked to be read as a spec.', data: {} },
+  likelihood: 1,
+};
+
+/**
+ * Reads a document: text → blocks → sections → sides and items. Total: every text gives a spec, of a document that is
+ * none one without items. Costs one pass; callers keep the result for as long as they keep the document.
+ * `globs` are those of the file's settings.
+ */
+export function readSpec(document: TextDocument, file: FileContext, globs: SettingsGlobs): Spec {
+  const { path, settings } = file;
+  const parsed = parseMarkdown(document);
+  const outline = outlineOf(parsed.blocks, document.lineStarts.length);
+  const markers = readMarkers(document, parsed);
+  const verdict = file.alwaysSpec
+    ? FORCED
+    : verdictOf({ path, document, parsed, outline, markers, teamVerdict: globs.isSpec(path) });
+  const { genre, reason: genreReason } = genreOf(path, parsed, outline);
+  const { state, reason: stateReason } = stateOf({ path, parsed, outline, settledByTeam: globs.isSettled(path) });
+  const fileRole = fileRoleOf(path);
+  return {
+    document,
+    path,
+    title: titleOf(outline.sections, path),
+    verdict,
+    genre,
+    genreReason,
+    state,
+    stateReason,
+    outline,
+    sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
+    items: verdict.isSpec ? readItems(document, parsed, outline, path) : [],
+    markers,
+  };
+}
+
+function titleOf(sections: Spec['outline']['sections'], path: string): string {
+  const top = sections.find((section) => section.level === 1) ?? sections.find((section) => section.heading !== undefined);
+  return top?.title || (path.split('/').at(-1) ?? path);
+}
