@@ -72,11 +72,15 @@ function insteadOfNothing(
   template: Template,
   context: InsertionContext,
 ): Placed {
-  const headingLevel = templateLevel(section);
+  const snippet = templateSnippet(template, { ...context, headingLevel: templateLevel(section) });
+  const typedLine = context.typed?.start.line ?? -1;
+  // What is typed right below a paragraph belongs to it.
+  const covered = block.lines.start <= typedLine && typedLine < block.lines.end;
   return {
     form: 'template',
     range: rangeOf(document, block.span),
-    snippet: templateSnippet(template, { ...context, headingLevel }),
+    snippet,
+    ...(covered && { coveredLine: typedLine }),
   };
 }
 

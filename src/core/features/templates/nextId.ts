@@ -1,6 +1,6 @@
 import type { Piece } from './markup.ts';
 
-const ID = /^([\p{L}._#-]{0,20})(\d{1,9})$/u;
+const ID = /^([\p{L}\p{N}._#-]{0,24}?)(\d{1,9})$/u;
 
 /** The author's ids counted on: `R-007` follows `R-006`. Undefined where there is no id with a number. */
 export function idAfter(ids: readonly string[]): Piece | undefined {
