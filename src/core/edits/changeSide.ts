@@ -1,23 +1,46 @@
+import type { Section } from '../markdown/outline.ts';
+import { sectionAtLine } from '../markdown/outline.ts';
+import { isBlankLine } from '../markdown/sourceLines.ts';
+import type { Marker } from '../model/marker.ts';
 import type { Side, Spec } from '../model/spec.ts';
+import { sideMarker } from '../sides/markers.ts';
+import { lineBreakOf, offsetAt, rangeOf } from '../text/textDocument.ts';
 import type { FileEdit, TextEdit } from '../text/textEdit.ts';
-import { type Outcome, refused } from './editResult.ts';
-
-/** Puts one section on `side` by a marker under its heading, or changes the marker that is there. `section` is a key of `sectionKeyOf`. */
-export function changeSideHere(spec: Spec, section: string, side: Side): Outcome<FileEdit> {
-  void [spec, section, side];
-  return refused('unsuitable', 'This heading cannot carry a marker.');
-}
+import { done, type Outcome } from './editResult.ts';
+import { findSection } from './findSection.ts';
 
 /**
- * Puts every section of that heading on `side`, in all specs of the team, by adding the heading's words to `sides` in
- * `.tandem.json`. `settings` is the text of that file, undefined where there is none: the edit is then its whole text.
- * Comments and other keys stay as they are.
+ * Puts one section on `side` by a marker under its heading, or changes the marker that is there. `section` is a key of
+ * `sectionKeyOf`. Nothing else in the document changes.
  */
-export function changeSideEverywhere(
-  settings: string | undefined,
-  heading: string,
-  side: Side,
-): Outcome<readonly TextEdit[]> {
-  void [settings, heading, side];
-  return refused('unreadable', 'The settings in .tandem.json cannot be read. Correct them first.');
+export function changeSideHere(spec: Spec, section: string, side: Side): Outcome<FileEdit> {
+  const found = findSection(spec.outline, section);
+  if (!found.ok) {
+    return found;
+  }
+  const { document } = spec;
+  const marker = spec.markers.find((candidate) => isSideOf(spec, found.value, candidate));
+  const edit = marker
+    ? { range: marker.range, newText: sideMarker(side) }
+    : underHeading(spec, found.value, sideMarker(side));
+  return done({ uri: document.uri, edits: edit ? [edit] : [] });
+}
+
+/** Whether a marker in a comment speaks for that very section. */
+function isSideOf(spec: Spec, section: Section, marker: Marker): boolean {
+  return (
+    marker.kind === 'side' &&
+    spec.document.text.startsWith('<!--', offsetAt(spec.document, marker.range.start)) &&
+    sectionAtLine(spec.outline, marker.range.start.line) === section
+  );
+}
+
+function underHeading({ document }: Spec, { heading }: Section, marker: string): TextEdit | undefined {
+  if (!heading) {
+    return undefined;
+  }
+  const newLine = lineBreakOf(document);
+  const { end } = heading.span;
+  const airy = heading.lines.end < document.lineStarts.length && isBlankLine(document, heading.lines.end);
+  return { range: rangeOf(document, { start: end, end }), newText: `${newLine}${airy ? newLine : ''}${marker}` };
 }

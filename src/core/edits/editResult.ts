@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { Range } from '../text/range.ts';
+import type { EditSentence } from './sentences.ts';
 
 /** A text with tab stops to put in one place of one document, for somebody to fill in. */
 export interface SnippetEdit {
@@ -8,7 +9,7 @@ export interface SnippetEdit {
   readonly version: number;
   /** What the snippet replaces; empty to insert. */
   readonly range: Range;
-  /** In LSP snippet syntax, lines broken by `\n`; to be inserted as it is, without adjusting indentation. */
+  /** In LSP snippet syntax, lines broken by `\n`; to be inserted as it is: its indentation is complete. */
   readonly snippet: string;
 }
 
@@ -26,6 +27,6 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refused(reason: Refusal['reason'], template: string, data: Message['data'] = {}): Refusal {
+export function refused(reason: Refusal['reason'], template: EditSentence, data: Message['data'] = {}): Refusal {
   return { ok: false, reason, message: { template, data } };
 }

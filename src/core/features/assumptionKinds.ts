@@ -1,40 +1,36 @@
-import type { Message } from '../model/message.ts';
-import { say } from './pieces.ts';
-
 /** What an estimate usually rests on. */
 export type AssumptionKind = 'team' | 'dependency' | 'data' | 'scope' | 'environment';
 
 /** All kinds, in the order in which people name them. */
 export const ASSUMPTION_KINDS: readonly AssumptionKind[] = ['team', 'dependency', 'data', 'scope', 'environment'];
 
-const KIND_NAMES: Readonly<Record<AssumptionKind, string>> = {
-  team: 'team and capacity',
-  dependency: 'dependencies',
-  data: 'data',
-  scope: 'scope',
-  environment: 'environment',
-};
-
+// Words by which an assumption shows what it is about.
 const SIGNS: Readonly<Record<AssumptionKind, string>> = {
-  team: 'team teams capacity engineer engineers developer developers person people staff staffing headcount fte availability available time part-time full-time experience hire hiring holiday holidays vacation leave onboarding squad',
+  team: 'team teams squad capacity engineer engineers developer developers designer designers person people staff staffing headcount fte availability part-time full-time experience hire hires hiring holiday holidays vacation onboarding',
   dependency:
-    'dependency dependencies depend depends vendor vendors supplier partner partners third-party api apis sdk upstream blocked blocker approval approvals contract review reviews ready delivered delivers integration',
-  data: 'data dataset datasets database migration backfill record records row rows volume volumes content export import quality schema history events tracking',
+    'dependency dependencies depend depends vendor vendors supplier suppliers partner partners third-party api apis sdk upstream blocked blocker approval approvals approved contract ready delivered delivers',
+  data: 'data dataset datasets migration backfill record records row rows volume volumes history',
   scope:
-    'scope scoped included includes include excluded excludes without only mvp feature features requirement requirements design designs copy unchanged frozen change changes platform platforms ios android web',
+    'scope scoped included includes include excluded excludes exclude mvp feature features requirement requirements frozen only without',
   environment:
-    'environment environments staging sandbox infrastructure access permission permissions credentials licence license licences licenses hardware device devices ci pipeline vpn cluster tooling tools server servers test-environment',
+    'environment environments staging sandbox infrastructure access permission permissions credentials licence licences license licenses hardware device devices ci pipeline vpn cluster tooling test-environment',
 };
 
 const KIND_OF_WORD: ReadonlyMap<string, AssumptionKind> = new Map(
   ASSUMPTION_KINDS.flatMap((kind) => SIGNS[kind].split(' ').map((word): [string, AssumptionKind] => [word, kind])),
 );
 
-/** What an estimate's assumptions say nothing about. `assumptions` are in the author's words; none misses everything. */
+const PLACEHOLDER = /\[[^\][]*\](?![([:])/g;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+
+/**
+ * What an estimate's assumptions say nothing about. `assumptions` are in the author's words; placeholders among them say
+ * nothing, and without any assumption all kinds are missing.
+ */
 export function missingAssumptionKinds(assumptions: readonly string[]): AssumptionKind[] {
   const named = new Set<AssumptionKind>();
   for (const assumption of assumptions) {
-    for (const word of assumption.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) {
+    for (const word of withoutPlaceholders(assumption).toLowerCase().match(WORD) ?? []) {
       const kind = KIND_OF_WORD.get(word);
       if (kind) {
         named.add(kind);
@@ -44,7 +40,7 @@ export function missingAssumptionKinds(assumptions: readonly string[]): Assumpti
   return ASSUMPTION_KINDS.filter((kind) => !named.has(kind));
 }
 
-/** What people call a kind. */
-export function assumptionKindName(kind: AssumptionKind): Message {
-  return say(KIND_NAMES[kind]);
+/** A label says what should stand behind it, so it counts only where something does. */
+function withoutPlaceholders(assumption: string): string {
+  return assumption.replace(PLACEHOLDER, ' ').replace(/[^.;,]*:\s*(?=[;,.]|$)/g, ' ');
 }

@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import type { Person } from '../model/person.ts';
 import { type ItemIcon, iconOf, kindWord, statusWord } from './itemWords.ts';
 import { say, sayCount } from './pieces.ts';
+import type { FeatureSentence } from './sentences.ts';
 
 /** One line of a card: a label, and words of the author. */
 export interface CardField {
@@ -111,14 +112,14 @@ function estimateFields(item: Estimate): CardField[] {
   ];
 }
 
-function part(label: string, value: Part | undefined): CardField[] {
+function part(label: FeatureSentence, value: Part | undefined): CardField[] {
   return text(label, value?.text);
 }
 
-function people(label: string, value: readonly Person[]): CardField[] {
+function people(label: FeatureSentence, value: readonly Person[]): CardField[] {
   return text(label, value.map(({ name }) => name).join(', '));
 }
 
-function text(label: string, value: string | undefined): CardField[] {
+function text(label: FeatureSentence, value: string | undefined): CardField[] {
   return value === undefined || value.trim() === '' ? [] : [{ label: say(label), value }];
 }

@@ -5,7 +5,8 @@ import { type DueState, dueStateOf, lastDayOfWeek } from './dueState.ts';
 import { compareByChange, compareText } from './fileOrder.ts';
 import { itemFilter } from './itemFilter.ts';
 import { kindWord } from './itemWords.ts';
-import { say, sayCount } from './pieces.ts';
+import { say } from './pieces.ts';
+import type { FeatureSentence } from './sentences.ts';
 import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
 
 /** How open decisions and questions are grouped. */
@@ -87,8 +88,8 @@ function groupsBySpec(found: readonly Found[]): TreeGroup<DecisionEntry>[] {
     .map(([file, members]) => {
       const overdue = members.filter(({ due }) => due === 'overdue').length;
       const description = [
-        sayCount(members.length, '{count} open', '{count} open'),
-        ...(overdue > 0 ? [sayCount(overdue, '{count} overdue', '{count} overdue')] : []),
+        say('{count} open', { count: String(members.length) }),
+        ...(overdue > 0 ? [say('{count} overdue', { count: String(overdue) })] : []),
         say('{path}', { path: file.path }),
       ];
       const id = `spec ${file.uri}`;
@@ -100,7 +101,7 @@ function groupsBySpec(found: readonly Found[]): TreeGroup<DecisionEntry>[] {
     });
 }
 
-const DUE_GROUPS: readonly [DueState, string][] = [
+const DUE_GROUPS: readonly [DueState, FeatureSentence][] = [
   ['overdue', 'Overdue'],
   ['week', 'This week'],
   ['later', 'Later'],

@@ -1,11 +1,17 @@
+import { sectionKeyOf } from '../edits/findSection.ts';
+import { sectionAtLine } from '../markdown/outline.ts';
 import type { IsoDay } from '../model/date.ts';
+import type { Item } from '../model/item.ts';
 import type { Message } from '../model/message.ts';
-import type { Spec } from '../model/spec.ts';
+import { type Side, type Spec, sideOf } from '../model/spec.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Position } from '../text/position.ts';
-import type { Range } from '../text/range.ts';
-import type { ItemCard } from './card.ts';
-import type { Pieces } from './pieces.ts';
+import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import { cardOf, type ItemCard } from './card.ts';
+import { estimatePart } from './estimateHover.ts';
+import { type Pieces, say } from './pieces.ts';
+import type { FeatureSentence } from './sentences.ts';
 
 /** Something to do from a hover. The host makes a link of it; keys are resolved again when it is followed. */
 export type HoverAction =
@@ -17,29 +23,43 @@ export type HoverAction =
   | {
       readonly title: Message;
       readonly command: 'changeSide';
+      /** `section` is a key of `sectionKeyOf`. */
       readonly args: { readonly uri: string; readonly section: string };
     };
 
+/** Words with a heading, on an estimate, a passage that a rule points to, or a section heading. */
+export interface HoverText {
+  readonly kind: 'estimate' | 'passage' | 'section';
+  readonly heading: Message;
+  /** One paragraph each. */
+  readonly lines: Pieces;
+  /** A list under the lines; empty for none. */
+  readonly points: Pieces;
+  /** A last paragraph; undefined for none. */
+  readonly closing: Message | undefined;
+  readonly actions: readonly HoverAction[];
+}
+
 /** One thing that a hover tells. */
-export type HoverPart =
-  | { readonly kind: 'card'; readonly card: ItemCard }
-  | {
-      readonly kind: 'estimate' | 'passage' | 'section';
-      readonly heading: Message;
-      /** One paragraph each. */
-      readonly lines: Pieces;
-      readonly actions: readonly HoverAction[];
-    };
+export type HoverPart = { readonly kind: 'card'; readonly card: ItemCard } | HoverText;
 
 export interface HoverInfo {
   /** What is hovered over. */
   readonly range: Range;
+  /** Never empty. */
   readonly parts: readonly HoverPart[];
 }
 
+interface Place {
+  readonly range: Range;
+  readonly part: HoverPart;
+}
+
+const PASSAGE_RULE = 'prescriptive-architecture';
+
 /**
- * What there is to say about a place in a spec: about the passage that a finding is on, the item, the heading. Undefined
- * where there is nothing.
+ * What there is to say about a place in a spec: about the passage that a rule points to, the item, the heading. Undefined
+ * where there is nothing, and in documents that are no specs.
  */
 export function hoverAt(
   spec: Spec,
@@ -47,6 +67,95 @@ export function hoverAt(
   position: Position,
   options: { readonly today: IsoDay },
 ): HoverInfo | undefined {
-  void [spec, findings, position, options];
-  return undefined;
+  if (!spec.verdict.isSpec) {
+    return undefined;
+  }
+  const places = [
+    ...findings.filter(({ rule, range }) => rule === PASSAGE_RULE && rangeTouches(range, position)).map(passageAt),
+    ...spec.items.flatMap((item) => itemAt(spec, item, position, options.today)),
+    ...headingAt(spec, position),
+  ];
+  const smallest = places.map(({ range }) => range).sort(bySize)[0];
+  return smallest && { range: smallest, parts: places.map(({ part }) => part) };
+}
+
+function passageAt(finding: Finding): Place {
+  const { cues, alternative } = finding.data;
+  return {
+    range: finding.range,
+    part: {
+      kind: 'passage',
+      heading: say('This reads as a how'),
+      lines: [
+        { template: finding.template, data: finding.data },
+        ...(cues === undefined ? [] : [say('What says so: {cues}', { cues })]),
+      ],
+      points: [],
+      closing: alternative === undefined ? undefined : { template: alternative, data: finding.data },
+      actions: [],
+    },
+  };
+}
+
+function itemAt(spec: Spec, item: Item, position: Position, today: IsoDay): Place[] {
+  const range = touchedPart(spec, item, position);
+  if (!range) {
+    return [];
+  }
+  if (item.kind === 'estimate') {
+    return [{ range, part: estimatePart(spec, item) }];
+  }
+  return [{ range, part: { kind: 'card', card: cardOf(item, { today, spec: undefined }) } }];
+}
+
+/**
+ * What of an item lies under the pointer: the whole of it where it is one line, else the line that it starts on, as a
+ * card that shows everywhere in a long section would be in the way.
+ */
+function touchedPart(spec: Spec, item: Item, position: Position): Range | undefined {
+  const { start, end } = item.range;
+  const oneLine = start.line === end.line;
+  const firstLine = oneLine ? item.range : { start, end: lineEnd(spec, start.line) };
+  const parts = item.kind === 'estimate' ? [item.amount.range, firstLine] : [firstLine];
+  return item.shape === 'document' ? undefined : parts.find((range) => rangeTouches(range, position));
+}
+
+function lineEnd(spec: Spec, line: number): Position {
+  const { document } = spec;
+  const next = document.lineStarts[line + 1] ?? document.text.length + 1;
+  return rangeOf(document, { start: next - 1, end: next - 1 }).start;
+}
+
+function headingAt(spec: Spec, position: Position): Place[] {
+  const section = sectionAtLine(spec.outline, position.line);
+  const range = section.heading && rangeOf(spec.document, section.heading.span);
+  if (!range || !rangeTouches(range, position)) {
+    return [];
+  }
+  const { side, reason } = sideOf(spec, section);
+  const args = { uri: spec.document.uri, section: sectionKeyOf(spec.outline, section) };
+  return [
+    {
+      range,
+      part: {
+        kind: 'section',
+        heading: say(SIDE_SENTENCES[side]),
+        lines: [reason],
+        points: [],
+        closing: undefined,
+        actions: [{ title: say('Change side…'), command: 'changeSide', args }],
+      },
+    },
+  ];
+}
+
+const SIDE_SENTENCES: Readonly<Record<Side, FeatureSentence>> = {
+  pm: 'Product writes this section: the why and the what',
+  engineering: 'Engineering writes this section: the how',
+  shared: 'Both sides write this section',
+  none: 'This section belongs to neither side',
+};
+
+function bySize(a: Range, b: Range): number {
+  return a.end.line - a.start.line - (b.end.line - b.start.line) || compareRanges(b, a);
 }

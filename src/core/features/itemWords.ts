@@ -1,6 +1,8 @@
 import type { Item } from '../model/item.ts';
 import type { Message } from '../model/message.ts';
+import type { DecisionStatus, RiskStatus } from '../model/status.ts';
 import { say } from './pieces.ts';
+import type { FeatureSentence } from './sentences.ts';
 
 /** A picture that the host has for an item; the word beside it says the same. */
 export type ItemIcon =
@@ -28,8 +30,7 @@ export function statusWord(item: Item): Message | undefined {
   return item.kind === 'decision' || item.kind === 'risk' ? say(STATUS_WORDS[item.status]) : undefined;
 }
 
-/** The English templates of this file. */
-export const KIND_WORDS: Readonly<Record<ItemIcon, string>> = {
+const KIND_WORDS: Readonly<Record<ItemIcon, FeatureSentence>> = {
   question: 'Question',
   decision: 'Decision',
   risk: 'Risk',
@@ -40,7 +41,7 @@ export const KIND_WORDS: Readonly<Record<ItemIcon, string>> = {
   'scope-change': 'Scope change',
 };
 
-export const STATUS_WORDS = {
+const STATUS_WORDS: Readonly<Record<DecisionStatus | RiskStatus, FeatureSentence>> = {
   open: 'open',
   decided: 'decided',
   rejected: 'rejected',
@@ -49,4 +50,4 @@ export const STATUS_WORDS = {
   mitigated: 'mitigated',
   accepted: 'accepted',
   closed: 'closed',
-} as const;
+};

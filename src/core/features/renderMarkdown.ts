@@ -1,5 +1,6 @@
+import type { Message } from '../model/message.ts';
 import type { ItemCard } from './card.ts';
-import type { HoverAction, HoverInfo } from './hover.ts';
+import type { HoverAction, HoverInfo, HoverText } from './hover.ts';
 import type { Translate } from './pieces.ts';
 
 export interface RenderOptions {
@@ -16,16 +17,24 @@ export function hoverMarkdown(info: HoverInfo, options: RenderOptions): string {
       if (part.kind === 'card') {
         return cardMarkdown(part.card, translate);
       }
-      const links = part.actions.flatMap((action) => {
-        const uri = options.linkOf(action);
-        return uri === undefined ? [] : [`[${escapeMarkdown(translate(action.title))}](${uri})`];
-      });
-      const lines = part.lines.map((line) => escapeMarkdown(translate(line)));
-      return [`**${escapeMarkdown(translate(part.heading))}**`, ...lines, links.join(' · ')]
-        .filter((paragraph) => paragraph !== '')
-        .join('\n\n');
+      return textMarkdown(part, options);
     })
     .join('\n\n---\n\n');
+}
+
+function textMarkdown(part: HoverText, { translate, linkOf }: RenderOptions): string {
+  const words = (message: Message) => escapeMarkdown(translate(message));
+  const links = part.actions.flatMap((action) => {
+    const uri = linkOf(action);
+    return uri === undefined ? [] : [`[${words(action.title)}](${uri})`];
+  });
+  return paragraphs(
+    `**${words(part.heading)}**`,
+    ...part.lines.map(words),
+    part.points.map((point) => `- ${words(point)}`).join('\n'),
+    part.closing ? words(part.closing) : '',
+    links.join(' · '),
+  );
 }
 
 /** A card as Markdown, for a tooltip or a hover. */
@@ -39,15 +48,17 @@ export function cardMarkdown(card: ItemCard, translate: Translate): string {
     ({ title, tradeoffs }) =>
       `1. ${escapeMarkdown(title)}${tradeoffs === undefined ? '' : `: ${escapeMarkdown(tradeoffs)}`}`,
   );
-  return [
+  return paragraphs(
     `**${escapeMarkdown(card.title)}**`,
     head.join(' · '),
     fields.join('\n'),
     options.join('\n'),
     card.spec === undefined ? '' : `*${escapeMarkdown(card.spec)}*`,
-  ]
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+  );
+}
+
+function paragraphs(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 /** `text` so that Markdown shows it as it is, on one line. */

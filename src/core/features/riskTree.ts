@@ -1,10 +1,10 @@
 import type { Rating, Risk } from '../model/item.ts';
-import type { Message } from '../model/message.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { compareByChange } from './fileOrder.ts';
 import { itemFilter } from './itemFilter.ts';
 import { kindWord } from './itemWords.ts';
 import { type Pieces, say } from './pieces.ts';
+import type { FeatureSentence } from './sentences.ts';
 import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
 
 export interface RiskTreeOptions {
@@ -35,11 +35,17 @@ interface Found {
   readonly score: number | undefined;
 }
 
-const GROUPS: readonly [RiskState, string][] = [
+const GROUPS: readonly [RiskState, FeatureSentence][] = [
   ['unmitigated', 'Without a mitigation'],
   ['mitigated', 'With a mitigation'],
   ['accepted', 'Accepted'],
 ];
+
+const STATE_WORDS: Readonly<Record<RiskState, FeatureSentence>> = {
+  unmitigated: 'without a mitigation',
+  mitigated: 'with a mitigation',
+  accepted: 'accepted',
+};
 
 /** The view of risks: first what nobody has dealt with, the gravest first. Closed risks are not in it. */
 export function riskTree(files: Iterable<IndexedFile>, options: RiskTreeOptions): RiskTree {
@@ -89,7 +95,7 @@ function* risksOf(files: Iterable<IndexedFile>, includeSettled: boolean): Iterab
   }
 }
 
-function groupsOf(state: RiskState, label: string, shown: readonly Found[]): TreeGroup<RiskEntry>[] {
+function groupsOf(state: RiskState, label: FeatureSentence, shown: readonly Found[]): TreeGroup<RiskEntry>[] {
   const members = shown.filter((one) => one.state === state).sort(gravestFirst);
   const id = `risk ${state}`;
   const head = {
@@ -121,7 +127,7 @@ function entryOf({ file, item, state, score }: Found, groupId: string): RiskEntr
     accessibleLabel: [
       kindWord(item),
       say('{title}', { title: item.title.text }),
-      stateWords(state),
+      say(STATE_WORDS[state]),
       ...spokenRating(item),
       owner === '' ? say('no owner') : say('owner {owner}', { owner }),
       say('in {spec}', { spec: file.title }),
@@ -141,10 +147,6 @@ function spokenRating({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'
     ...(likelihood ? [say('likelihood {likelihood}', { likelihood: likelihood.text })] : []),
     ...(impact ? [say('impact {impact}', { impact: impact.text })] : []),
   ];
-}
-
-function stateWords(state: RiskState): Message {
-  return say({ unmitigated: 'without a mitigation', mitigated: 'with a mitigation', accepted: 'accepted' }[state]);
 }
 
 function pointsOf(rating: Rating | undefined): number | undefined {

@@ -42,9 +42,9 @@ export function storyLine(counts: StoryCounts): Pieces {
         : '{count} Markdown files, {specs} read as specs';
   return [
     say(template, files),
-    open === 0 ? say('nothing open') : sayCount(open, '{count} open', '{count} open'),
-    ...(withoutOwner > 0 ? [sayCount(withoutOwner, '{count} without an owner', '{count} without an owner')] : []),
-    ...(overdue > 0 ? [sayCount(overdue, '{count} overdue', '{count} overdue')] : []),
+    open === 0 ? say('nothing open') : say('{count} open', { count: String(open) }),
+    ...(withoutOwner > 0 ? [say('{count} without an owner', { count: String(withoutOwner) })] : []),
+    ...(overdue > 0 ? [say('{count} overdue', { count: String(overdue) })] : []),
   ];
 }
 

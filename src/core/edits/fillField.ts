@@ -1,0 +1,45 @@
+import type { AssumptionKind } from '../features/assumptionKinds.ts';
+import type { Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import type { Span } from '../text/range.ts';
+import type { TextDocument } from '../text/textDocument.ts';
+import { assumptionLine, tabStop } from './assumptionText.ts';
+
+/** A snippet in place of what stands at `span`. */
+export interface SnippetChange {
+  readonly span: Span;
+  readonly snippet: string;
+}
+
+/**
+ * Assumptions where a label or cell for them stands already: at its first placeholder, in place of "TBD" or nothing, or
+ * behind what it says.
+ */
+export function fillOrExtend(document: TextDocument, value: Prose, kinds: readonly AssumptionKind[]): SnippetChange {
+  const placeholder = firstPlaceholder(document, value.span);
+  if (placeholder) {
+    return placeholder;
+  }
+  if (!saysNothing(value.text)) {
+    const { end } = value.span;
+    return { span: { start: end, end }, snippet: `; ${assumptionLine(kinds)}` };
+  }
+  const before = document.text[value.span.start - 1] ?? '';
+  const after = document.text[value.span.end] ?? '';
+  return {
+    span: value.span,
+    snippet: `${/\s/.test(before) ? '' : ' '}${assumptionLine(kinds)}${after === '|' ? ' ' : ''}`,
+  };
+}
+
+const PLACEHOLDER = /\[(?![ xX~-]\])[^\][\r\n]+\](?![([:])/;
+
+/** The first placeholder in `span`, to be typed over; undefined where there is none. */
+export function firstPlaceholder(document: TextDocument, span: Span): SnippetChange | undefined {
+  const match = PLACEHOLDER.exec(document.text.slice(span.start, span.end));
+  if (!match) {
+    return undefined;
+  }
+  const start = span.start + match.index;
+  return { span: { start, end: start + match[0].length }, snippet: tabStop(1, match[0]) };
+}
