@@ -61,10 +61,10 @@ describe('a risk', () => {
 
   it('takes the place of a row that nobody has filled in', () => {
     const text = insert(
-      '## Risks\n\n| Risk | Owner | Status |\n| --- | --- | --- |\n| [what] | [@owner] | open |\n\n‸',
+      '## Risks\n\n| Risk | Owner | Status |\n| --- | --- | --- |\n| [what it is] | [@owner] | open |\n\n‸',
       'risk',
     );
-    assert.ok(!text.includes('[what]'), text);
+    assert.ok(!text.includes('[what it is]'), text);
     assert.equal(text.match(/^\|/gm)?.length, 3);
   });
 

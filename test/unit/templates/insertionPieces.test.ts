@@ -6,6 +6,7 @@ import { labelOf } from '../../../src/core/features/templates/labelLead.ts';
 import { LIST_FORMS } from '../../../src/core/features/templates/listForms.ts';
 import { plainOf } from '../../../src/core/features/templates/markup.ts';
 import { idAfter } from '../../../src/core/features/templates/nextId.ts';
+import { isReplaceable } from '../../../src/core/features/templates/replaceable.ts';
 import { rowPieces, titleColumn } from '../../../src/core/features/templates/rowInsertion.ts';
 import { SPEC_TEMPLATE } from '../../../src/core/features/templates/specTemplate.ts';
 import { readForInsertion } from './insertInto.ts';
@@ -59,6 +60,39 @@ describe('one more bullet', () => {
   it('leaves out the fields that mean nothing to it', () => {
     assert.equal(bulletOf('- One\n  - because of two\n  - Colour: red'), '- [if this happens, then that follows]');
     assert.equal(bulletOf('- One (see the log)'), '- [if this happens, then that follows]');
+  });
+});
+
+describe('what may go when something takes its place', () => {
+  it('is a placeholder or a bare "None"', () => {
+    for (const text of [
+      '',
+      '-',
+      'None',
+      'None yet.',
+      'N/A',
+      '[@owner]',
+      '[what it is], because [the reason]',
+      '[YYYY-MM-DD]',
+    ]) {
+      assert.ok(isReplaceable(text), text);
+    }
+  });
+
+  it("is never somebody's words", () => {
+    for (const text of [
+      'None.\nText',
+      'None. All were settled',
+      'None <!-- for now -->',
+      '[Ana] agreed',
+      '[the spec](spec.md)',
+      '[the spec][1]',
+      '[ADR-7]',
+      'Slow mail',
+      'x',
+    ]) {
+      assert.ok(!isReplaceable(text), text);
+    }
   });
 });
 

@@ -49,5 +49,6 @@ describe('the lists that templates may join', () => {
     assert.equal(place('# A\n\n## Risks\n\nProse about risks.\n', 0, 'risk'), undefined);
     assert.equal(place('', 0, 'risk'), undefined);
     assert.equal(place('# A\n\n## Risks\n\nNone.\n', 0, 'risk')?.kind, 'nothing');
+    assert.equal(place('# A\n\n## Risks\n\nNone. <!-- yet -->\n', 0, 'risk'), undefined);
   });
 });

@@ -1,9 +1,9 @@
 import type { Block, ListBlock, TableBlock } from '../../markdown/blocks.ts';
-import { saysNothing } from '../../markdown/emptiness.ts';
 import { fieldNameOf } from '../../markdown/labels.ts';
 import { type Outline, type Section, sectionAtLine } from '../../markdown/outline.ts';
 import { labelOf } from './labelLead.ts';
 import type { ListForm } from './listForms.ts';
+import { isReplaceable } from './replaceable.ts';
 
 /** A place in a document where items of one kind stand, or would stand. */
 export type ListPlace =
@@ -68,7 +68,9 @@ function placeIn(section: Section, form: ListForm, line: number, named: boolean)
     return { kind: 'list', list, section };
   }
   const [only, ...others] = section.blocks.filter((block) => block.lines.start !== line);
-  return only?.kind === 'paragraph' && others.length === 0 && saysNothing(only.prose.text)
+  // Space at its edges stands for comments, which stay.
+  const words = only?.kind === 'paragraph' ? only.prose.text : ' ';
+  return only && others.length === 0 && words === words.trim() && isReplaceable(words)
     ? { kind: 'nothing', block: only, section }
     : undefined;
 }

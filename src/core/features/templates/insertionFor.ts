@@ -1,5 +1,4 @@
-import type { ListBlock, TableBlock } from '../../markdown/blocks.ts';
-import { saysNothing } from '../../markdown/emptiness.ts';
+import type { ListBlock, TableBlock, TableCell } from '../../markdown/blocks.ts';
 import { fieldNameOf } from '../../markdown/labels.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import type { Position } from '../../text/position.ts';
@@ -11,6 +10,7 @@ import { insertAtCursor, templateLevel } from './insertAtCursor.ts';
 import { LIST_FORMS, type ListForm } from './listForms.ts';
 import { snippetOf, type Writing } from './markup.ts';
 import { templateSnippet } from './renderTemplate.ts';
+import { isReplaceable } from './replaceable.ts';
 import { rowPieces, titleColumn } from './rowInsertion.ts';
 import type { Template } from './template.ts';
 
@@ -73,15 +73,7 @@ function insteadOfNothing(
   context: InsertionContext,
 ): Placed {
   const snippet = templateSnippet(template, { ...context, headingLevel: templateLevel(section) });
-  const typedLine = context.typed?.start.line ?? -1;
-  // What is typed right below a paragraph belongs to it.
-  const covered = block.lines.start <= typedLine && typedLine < block.lines.end;
-  return {
-    form: 'template',
-    range: rangeOf(document, block.span),
-    snippet,
-    ...(covered && { coveredLine: typedLine }),
-  };
+  return { form: 'template', range: rangeOf(document, block.span), snippet };
 }
 
 function nextInList(
@@ -101,7 +93,7 @@ function nextInList(
     // A table or list swallows a line among or right below its own, where somebody asks for one more.
     return { form: kind, range: rangeOf(document, lineSpan(document, typedLine)), snippet, coveredLine: typedLine };
   }
-  const empty = place.kind === 'table' ? emptyRow(place.table, form) : emptyBullet(place.list);
+  const empty = place.kind === 'table' ? emptyRow(document, place.table, form) : emptyBullet(document, place.list);
   if (empty !== undefined) {
     return { form: kind, range: rangeOf(document, lineSpan(document, empty)), snippet };
   }
@@ -115,21 +107,21 @@ function nextInList(
 }
 
 /** The line of a table's only row, where that is still a placeholder. */
-function emptyRow({ header, rows: [only, ...others] }: TableBlock, form: ListForm): number | undefined {
+function emptyRow(document: TextDocument, { header, rows }: TableBlock, form: ListForm): number | undefined {
+  const [only, ...others] = rows;
   const title = titleColumn(header, form);
-  const isEmpty = (text: string, index: number) =>
-    saysNothing(text) || (index !== title && fieldNameOf(header.cells[index]?.prose.text ?? '') === 'status');
-  return only && others.length === 0 && only.cells.every((cell, index) => isEmpty(cell.prose.text, index))
-    ? only.line
-    : undefined;
+  const isEmpty = ({ prose: { span } }: TableCell, index: number) =>
+    isReplaceable(document.text.slice(span.start, span.end)) ||
+    (index !== title && fieldNameOf(header.cells[index]?.prose.text ?? '') === 'status');
+  return only && others.length === 0 && only.cells.every(isEmpty) ? only.line : undefined;
 }
 
 /** The line of a list's only bullet, where that is still a placeholder. */
-function emptyBullet({ items: [only, ...others] }: ListBlock): number | undefined {
-  const [first, ...more] = only?.blocks ?? [];
-  const isEmpty =
-    first === undefined || (first.kind === 'paragraph' && more.length === 0 && saysNothing(first.prose.text));
-  return only && others.length === 0 && isEmpty && only.lines.end === only.lines.start + 1
+function emptyBullet(document: TextDocument, { items: [only, ...others] }: ListBlock): number | undefined {
+  return only &&
+    others.length === 0 &&
+    only.lines.end === only.lines.start + 1 &&
+    isReplaceable(document.text.slice(only.checkbox?.span.end ?? only.marker.end, only.span.end))
     ? only.lines.start
     : undefined;
 }
