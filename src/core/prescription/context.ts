@@ -1,0 +1,79 @@
+import type { Outline } from '../markdown/outline.ts';
+import type { Genre } from '../model/spec.ts';
+import type { TextDocument } from '../text/textDocument.ts';
+import { PhraseTable, phrasesOf } from './phraseTable.ts';
+import { termTable } from './tables.ts';
+
+/** What the detector knows of a document before it looks at a sentence; made once per document. */
+export interface DocumentContext {
+  readonly genre: Genre;
+  /** The first heading, or the file's name. */
+  readonly title: string;
+  /** Names of lexicon terms that the document is about, as its title says. */
+  readonly subjectTerms: ReadonlySet<string>;
+  /** Names of lexicon terms that its beginning uses again and again. */
+  readonly frequentTerms: ReadonlySet<string>;
+  /**
+   * How much the product's users are developers, 0 to 1: then commands, flags, file formats and platforms are what its
+   * users see.
+   */
+  readonly forDevelopers: number;
+}
+
+/** As much of a document as is read to tell for whom its product is. */
+const READ_FOR_AUDIENCE = 8_000;
+const DEVELOPER_WORDS = `CLI, SDK, SDKs, command line, command-line, subcommand, subcommands, slash command, slash commands,
+  developer, developers, maintainer, maintainers, platform engineer, platform engineers, DevOps, operator, operators, kubectl, linter, linters,
+  pull request, pull requests, repository, repositories, git, IDE, IDEs, plugin, plugins, plug-in, plug-ins, GitOps, open source, open-source`;
+/** With one such word in so many characters the product is for developers and nobody else. */
+const CHARACTERS_PER_WORD = 250;
+/** A term is frequent when it stands this often in what is read. */
+const FREQUENT = 6;
+
+const developerTable = new PhraseTable<true>();
+for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
+  developerTable.add(phrase, true);
+}
+
+/** Reads the title and the beginning of a document, each part only once a sentence makes it matter. */
+export function documentContext(outline: Outline, document: TextDocument, genre: Genre): DocumentContext {
+  const { title } = outline.sections.find((section) => section.level > 0) ?? outline.sections[0];
+  const beginning = document.text.slice(0, READ_FOR_AUDIENCE);
+  const subjectTerms = once(() => new Set(termTable.hitsIn(title).map((hit) => hit.meaning.name)));
+  const frequentTerms = once(() => frequentTermsIn(beginning));
+  const forDevelopers = once(() => audienceIn(beginning));
+  return {
+    genre,
+    title,
+    get subjectTerms(): ReadonlySet<string> {
+      return subjectTerms();
+    },
+    get frequentTerms(): ReadonlySet<string> {
+      return frequentTerms();
+    },
+    get forDevelopers(): number {
+      return forDevelopers();
+    },
+  };
+}
+
+function frequentTermsIn(beginning: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { meaning } of termTable.hitsIn(beginning)) {
+    counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FREQUENT).map(([name]) => name));
+}
+
+function audienceIn(beginning: string): number {
+  const words = developerTable.hitsIn(beginning).length;
+  return words < 4 ? 0 : Math.min(1, (words * CHARACTERS_PER_WORD) / beginning.length);
+}
+
+function once<Value extends object | number>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}

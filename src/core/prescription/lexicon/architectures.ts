@@ -1,0 +1,11 @@
+import type { TermList } from './termList.ts';
+
+/** How a system is cut into parts. */
+export const architectures: TermList = {
+  category: 'architecture',
+  names:
+    'CQRS, hexagonal architecture, clean architecture, onion architecture, MVC, MVVM, MVP pattern, DDD, domain-driven design, twelve-factor, SOA, event-driven, ETL pipeline, ETL, Lambda architecture, Kappa architecture',
+  inner: `microservice|micro-service|micro service, monolith|monolithic, modular monolith, service-oriented, multi-agent architecture, multi-agent system, modular architecture, layered architecture, architecture pattern, plugin architecture, client-server, peer-to-peer, three-tier, n-tier, bounded context, separate service, shared service, new service, dedicated service, internal service, standalone service, service boundary, service split, orchestration layer, abstraction layer, domain layer, presentation layer, business logic layer,
+    facade, anti-corruption layer, strangler pattern, design pattern, observer pattern, strategy pattern, adapter pattern, command pattern, visitor pattern, registry pattern, plugin interface, single-threaded, stateless service, stateless, horizontally scalable, loosely coupled, decoupled, tightly coupled, separation of concerns, agent boundaries, supervisor agent, sub-agent, subagent, orchestrator, technology stack, tech stack, serverless architecture, system architecture, software architecture, source of truth, single source of truth`,
+  shared: 'architecture, layer, tier, subsystem, service, modular, pipeline stage, boundary, backend service',
+};

@@ -1,0 +1,13 @@
+import type { TermList } from './termList.ts';
+
+/** How parts talk to each other: protocols, endpoints, formats on the wire. */
+export const interfaces: TermList = {
+  category: 'interface',
+  names: `GraphQL, gRPC, REST API|RESTful API|RESTful, JSON-RPC, XML-RPC, SOAP, tRPC, Thrift, Apache Avro|Avro schema, MessagePack, WebSocket|websockets|web socket, Server-Sent Events|SSE, long polling|long-polling, WebRTC, HTTP/2, HTTP/3, QUIC, Unix socket|unix domain socket, named pipe,
+    OpenAPI spec, OpenAPI, Swagger, AsyncAPI, OData, FHIR endpoint, JSON schema, JSON Lines, query parameter|query param|query string, path parameter, request body, response body, request payload, response payload, JSON payload, HTTP header, request header, response header, custom header,
+    HTTP POST, HTTP GET, POST request, GET request, PUT request, PATCH request, DELETE request, POST endpoint, GET endpoint, REST endpoint, GraphQL mutation, GraphQL resolver, GraphQL schema, API route, route handler, API gateway|API Gateway, FormData, multipart/form-data, stdin, stdout pipe, IPC, RPC, inter-process communication, CORS, BFF`,
+  inner: `API endpoint, internal API, backend API, internal endpoint, private API, backend endpoint, server endpoint, API call, backend service, backend-for-frontend, API contract, wire format, wire protocol, JSON response, JSON object, JSON array, JSON structure, response envelope, payload schema, message schema, event schema, content-type, status code, library API, DTO,
+    data transfer object, serialized|serialised, deserialize, deserialized, serialization format, binary protocol, API layer, HTTP client, HTTP server, reverse proxy, sidecar proxy, egress proxy, proxies requests, proxy requests`,
+  shared:
+    'API, endpoint, payload, JSON, XML, protobuf message, backend, back-end, server-side, client-side, proxy, protocol, adapter, connector, port',
+};

@@ -1,0 +1,171 @@
+import { codeSpansOf } from '../markdown/codeSpans.ts';
+import type { Span } from '../text/range.ts';
+import { type CodeShape, codeShapeOf } from './codeShapes.ts';
+import { everydayNeighbours } from './cues.ts';
+import type { Category } from './lexicon/termList.ts';
+import type { Sense, Term } from './lexicon.ts';
+import { phrasesOf } from './phraseTable.ts';
+import { tellingTable, termTable } from './tables.ts';
+import type { VocabularyTables } from './vocabulary.ts';
+
+/** Something in a sentence that may belong to the inside of software. */
+export interface Substance {
+  /** How it was recognised: by a term of the lexicon, or by its shape. */
+  readonly kind: Sense | CodeShape;
+  readonly category: Category;
+  /** The term it stands for; undefined for what was recognised by shape alone. */
+  readonly term: Term | undefined;
+  /** Indices into the sentence. Code spans are without their backticks. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NEIGHBOURHOOD = 45;
+const CHUNK = /[^\s`]+/g;
+const PUNCTUATION_BEFORE = /^[("'“‘[{<]+/;
+const PUNCTUATION_BEHIND = /[)"'”’\]}>,;:.!?]+$/;
+const QUOTATION = /"[^"]{1,120}"|“[^”]{1,120}”|‘[^’]{1,120}’/g;
+/** What makes a brand-like word a name from the code: "FileSelector component". */
+const CONSTRUCT =
+  /^\s+(?:components?|class(?:es)?|services?|hooks?|modules?|functions?|interfaces?|types?|models?|registry|handlers?|controllers?|tables?|methods?|objects?|structs?|widgets?|providers?|entity|entities|records?|enums?)\b/i;
+/** A name in code style somewhere: inner underscore, call, inner capital, path. */
+const IDENTIFIER = /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w/;
+const LOWER_WORDS = /[a-z][a-z0-9/-]*/g;
+
+const everyday: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(everydayNeighbours).map(([noun, list]) => [noun, new Set(phrasesOf(list))]),
+);
+
+/** Whether a sentence may hold anything that prescribes: cheap, as most hold nothing. */
+export function mayHoldSubstance(text: string): boolean {
+  return text.includes('`') || IDENTIFIER.test(text) || tellingTable.occursIn(text);
+}
+
+/** All terms, code spans and identifiers of a sentence, in order, less the words that the team allows. */
+export function substancesIn(text: string, vocabulary: VocabularyTables): Substance[] {
+  const spans = codeSpansOf(text);
+  const found: Substance[] = [];
+  for (const span of spans) {
+    const substance = codeSpanSubstance(text, span.start, span.end);
+    if (substance) {
+      found.push(substance);
+    }
+  }
+  const isInCode = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
+  for (const hit of termTable.hitsIn(text)) {
+    const { meaning: term, start, end } = hit;
+    const inCode = spans.length > 0 && isInCode(start);
+    if (!inCode && holds(text, term, start, end)) {
+      found.push({ kind: term.sense, category: term.category, term, start, end });
+    }
+  }
+  for (const { meaning: name, start, end } of vocabulary.internal?.hitsIn(text) ?? []) {
+    const term: Term = { name, category: 'vocabulary', sense: 'name' };
+    found.push({ kind: 'name', category: 'vocabulary', term, start, end });
+  }
+  let from = 0;
+  for (const span of [...spans, { start: text.length, end: text.length }]) {
+    identifiersIn(text, from, span.start, found);
+    from = span.end;
+  }
+  const quotations = quotationsIn(text);
+  return found
+    .filter(({ start }) => !quotations.some((span) => span.start < start && start < span.end))
+    .filter(({ term, start, end }) => !isAllowed(text.slice(start, end), term, vocabulary))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isAllowed(words: string, term: Term | undefined, { allowed }: VocabularyTables): boolean {
+  return (
+    allowed.size > 0 &&
+    (allowed.has(words.toLowerCase()) || (term !== undefined && allowed.has(term.name.toLowerCase())))
+  );
+}
+
+/** Words in quotation marks are what somebody says or what a screen says. */
+function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(QUOTATION)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function codeSpanSubstance(text: string, spanStart: number, spanEnd: number): Substance | undefined {
+  let start = spanStart;
+  let end = spanEnd;
+  while (start < end && (text[start] === '`' || text[start] === ' ')) {
+    start += 1;
+  }
+  while (end > start && (text[end - 1] === '`' || text[end - 1] === ' ')) {
+    end -= 1;
+  }
+  const words = text.slice(start, end);
+  const shape = codeShapeOf(words, true);
+  if (!shape) {
+    return undefined;
+  }
+  const [only] = shape === 'value' ? termTable.hitsIn(words) : [];
+  if (only && only.start === 0 && only.end === words.length && only.meaning.sense !== 'shared') {
+    return { kind: only.meaning.sense, category: only.meaning.category, term: only.meaning, start, end };
+  }
+  return { kind: shape, category: categoryOfShape(shape), term: undefined, start, end };
+}
+
+function identifiersIn(text: string, from: number, to: number, found: Substance[]): void {
+  CHUNK.lastIndex = from;
+  for (let match = CHUNK.exec(text); match && match.index < to; match = CHUNK.exec(text)) {
+    const chunk = match[0];
+    if (chunk.length < 4 || !/[_/.(]|[a-z][A-Z]/.test(chunk)) {
+      continue;
+    }
+    const before = PUNCTUATION_BEFORE.exec(chunk)?.[0].length ?? 0;
+    const behind = chunk.endsWith('()') ? '' : (PUNCTUATION_BEHIND.exec(chunk)?.[0] ?? '');
+    const words = chunk.slice(before, chunk.length - behind.length);
+    const seen = codeShapeOf(words, false);
+    const shape = seen === 'pascal' && !CONSTRUCT.test(text.slice(match.index + chunk.length)) ? undefined : seen;
+    const start = match.index + before;
+    const end = start + words.length;
+    if (shape && !found.some((other) => other.start < end && start < other.end && other.term)) {
+      found.push({ kind: shape, category: categoryOfShape(shape), term: undefined, start, end });
+    }
+  }
+}
+
+function categoryOfShape(shape: CodeShape): Category {
+  switch (shape) {
+    case 'endpoint':
+      return 'interface';
+    case 'snake':
+    case 'type':
+      return 'dataModel';
+    case 'testFile':
+      return 'tooling';
+    case 'package':
+      return 'library';
+    default:
+      return 'code';
+  }
+}
+
+/** Whether a term found at a place has its technical sense there. */
+function holds(text: string, term: Term, start: number, end: number): boolean {
+  if (term.sense === 'cased') {
+    const first = text[start] ?? '';
+    return first !== first.toLowerCase() && !startsClause(text, start);
+  }
+  if (term.sense !== 'shared') {
+    return true;
+  }
+  const neighbours = everyday.get(term.name.toLowerCase());
+  if (!neighbours) {
+    return true;
+  }
+  const around = `${text.slice(Math.max(0, start - NEIGHBOURHOOD), start)} ${text.slice(end, end + NEIGHBOURHOOD)}`;
+  return !(around.toLowerCase().match(LOWER_WORDS) ?? []).some((word) => neighbours.has(word));
+}
+
+/** Whether the word at `start` has its capital only because a sentence or clause starts there. */
+function startsClause(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && !/[\p{L}\p{N}.:!?`]/u.test(text[at] ?? '')) {
+    at -= 1;
+  }
+  return at < 0 || /[.:!?]/.test(text[at] ?? '');
+}

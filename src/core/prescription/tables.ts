@@ -1,0 +1,30 @@
+import { type CueKind, cueWords } from './cues.ts';
+import { addTerms, type Term } from './lexicon.ts';
+import { PhraseTable, phrasesOf } from './phraseTable.ts';
+
+/** The terms alone: whether a sentence names anything. */
+export const termTable: PhraseTable<Term> = new PhraseTable();
+addTerms(termTable);
+
+/** The terms that can tell by themselves: without one of them, and without code, a sentence prescribes nothing. */
+export const tellingTable: PhraseTable<Term> = new PhraseTable();
+addTerms(tellingTable, ['name', 'cased', 'inner']);
+
+/** The cue words alone; a phrase may stand in several kinds. */
+export const cueTable: PhraseTable<readonly CueKind[]> = cueTableOf();
+
+function cueTableOf(): PhraseTable<readonly CueKind[]> {
+  const kindsOf = new Map<string, CueKind[]>();
+  for (const [kind, list] of Object.entries(cueWords)) {
+    for (const phrase of phrasesOf(list)) {
+      const kinds = kindsOf.get(phrase.toLowerCase()) ?? [];
+      kinds.push(kind as CueKind);
+      kindsOf.set(phrase.toLowerCase(), kinds);
+    }
+  }
+  const table = new PhraseTable<readonly CueKind[]>();
+  for (const [phrase, kinds] of kindsOf) {
+    table.add(phrase, kinds);
+  }
+  return table;
+}
