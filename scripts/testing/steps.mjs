@@ -5,7 +5,7 @@ import { onExit } from '../lib/cleanup.mjs';
 import { filesBelow } from '../lib/files.mjs';
 import { projectNode, repositoryRoot, temporaryFolder } from '../lib/paths.mjs';
 
-const deadline = 10 * 60_000;
+const deadline = 6 * 60_000;
 let resultFiles;
 
 /** Runs a command of the project on Node 24; it counts as one test. */

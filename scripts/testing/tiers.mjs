@@ -60,7 +60,8 @@ export const tiers = {
             grep,
             suffix: '.journey.ts',
             style: 'spec',
-            args: ['--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
+            // A page that is still open after a failure must not keep the run from ending.
+            args: ['--exit', '--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
           }),
       ],
     ],

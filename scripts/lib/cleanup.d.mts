@@ -1,0 +1,2 @@
+export function onExit(action: () => void): () => void;
+export function removeOnExit(folder: string): () => void;

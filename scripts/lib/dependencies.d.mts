@@ -1,0 +1,2 @@
+export function checkNodeVersion(version?: string): void;
+export function isInstalled(folder: string): boolean;

@@ -1,0 +1,7 @@
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
+
+export function startTree(
+  node: string,
+  args: readonly string[],
+  options?: SpawnOptions,
+): { readonly child: ChildProcess; stop(): void };
