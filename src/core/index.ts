@@ -65,3 +65,59 @@ export function createTandem(host: TandemHost): Tandem {
 function isSameContext(a: FileContext, b: FileContext): boolean {
   return a.path === b.path && a.settings === b.settings && a.alwaysSpec === b.alwaysSpec;
 }
+
+export { type EditorSettings, personalSettings, readEditorSettings } from './config/editorSettings.ts';
+export { type FileRoot, FileRoots, pathBelow } from './config/fileRoot.ts';
+export { compileGlobs } from './config/globs.ts';
+export { type IgnoreFile, isIgnored, parseIgnoreFile } from './config/ignoreRules.ts';
+export { parseTeamSettings, TEAM_SETTINGS_FILE } from './config/parseTeamSettings.ts';
+export type { TeamSettings } from './config/teamSettings.ts';
+export { changeSideHere } from './edits/changeSide.ts';
+export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
+export type { Refusal } from './edits/editResult.ts';
+export { findItem } from './edits/findItem.ts';
+export { findSection, sectionKeyOf } from './edits/findSection.ts';
+export { insertAssumptions } from './edits/insertAssumptions.ts';
+export { markSpec } from './edits/markSpec.ts';
+export { cardOf } from './features/card.ts';
+export { type DecisionEntry, type DecisionGrouping, decisionTree } from './features/decisionTree.ts';
+export { type FindingAction, findingActions } from './features/findingActions.ts';
+export { FreshItems } from './features/freshItems.ts';
+export { type HoverAction, hoverAt } from './features/hover.ts';
+export type { ItemIcon } from './features/itemWords.ts';
+export { languageStatusOf } from './features/languageStatus.ts';
+export { joinPieces } from './features/pieces.ts';
+export { cardMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
+export { type RiskEntry, riskTree } from './features/riskTree.ts';
+export { specFolderOf } from './features/specFolder.ts';
+export { filterLine, readingLine, storyCounts, storyLine } from './features/story.ts';
+export { insertionFor } from './features/templates/insertionFor.ts';
+export { newSpec } from './features/templates/newSpec.ts';
+export { templatePreview, templateSnippet } from './features/templates/renderTemplate.ts';
+export { type TemplateCompletion, templateCompletions } from './features/templates/slashCompletion.ts';
+export type { Template } from './features/templates/template.ts';
+export { TEMPLATES, templateById } from './features/templates/templates.ts';
+export type { ItemTree, TreeEntry, TreeGroup } from './features/treeGroup.ts';
+export { nearestCandidates, type WelcomeCase, welcomeCase } from './features/welcome.ts';
+export { type Section, sectionAtLine } from './markdown/outline.ts';
+export type { IsoDay } from './model/date.ts';
+export type { FileContext } from './model/fileContext.ts';
+export type { Logger, TandemHost } from './model/host.ts';
+export { formatMessage, type Message } from './model/message.ts';
+export { type Side, type Spec, sideOf } from './model/spec.ts';
+export type { Finding, Severity } from './rules/finding.ts';
+export type { Position } from './text/position.ts';
+export type { Range } from './text/range.ts';
+export { createTextDocument, type TextDocument } from './text/textDocument.ts';
+export type { FileEdit, TextEdit } from './text/textEdit.ts';
+export {
+  EXCLUDED_GLOB,
+  isMarkdownPath,
+  MARKDOWN_GLOB,
+  USUAL_SPEC_GLOBS,
+  VIRTUAL_FILE_LIMIT,
+} from './workspace/discovery.ts';
+export type { IndexedFile } from './workspace/indexedFile.ts';
+export type { FileText, Indexer, IndexProgress } from './workspace/indexer.ts';
+export type { SpecIndex } from './workspace/specIndex.ts';
+export { type FolderEntry, walkFolders } from './workspace/walk.ts';

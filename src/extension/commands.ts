@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { COMMAND_IDS, type CommandId } from './commandIds.ts';
+import { changeSide } from './commands/changeSide.ts';
+import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
+import type { Handler } from './commands/handler.ts';
+import { showLog, showRule } from './commands/help.ts';
+import { insertAssumptions } from './commands/insertAssumptions.ts';
+import { applyTemplate, insertBrief, insertTemplate } from './commands/insertTemplate.ts';
+import { ignoreFile, readAsSpec } from './commands/markFile.ts';
+import { newSpec } from './commands/newSpec.ts';
+import { openExample } from './commands/openExample.ts';
+import { openItem } from './commands/openItem.ts';
+import { clearFilter, filterItems, groupDecisions, readAllFiles, refresh } from './commands/viewCommands.ts';
+import { guardCommand } from './guard.ts';
+import type { Services } from './services.ts';
+
+const HANDLERS = {
+  'tandem.applyTemplate': applyTemplate,
+  'tandem.changeSide': changeSide,
+  'tandem.checkAllSpecs': checkAllSpecs,
+  'tandem.clearCheckResults': clearCheckResults,
+  'tandem.clearFilter': clearFilter,
+  'tandem.filterItems': filterItems,
+  'tandem.groupDecisions': groupDecisions,
+  'tandem.ignoreFile': ignoreFile,
+  'tandem.insertAssumptions': insertAssumptions,
+  'tandem.insertBrief': insertBrief,
+  'tandem.insertTemplate': insertTemplate,
+  'tandem.newSpec': newSpec,
+  'tandem.openExample': openExample,
+  'tandem.openItem': openItem,
+  'tandem.readAllFiles': readAllFiles,
+  'tandem.readAsSpec': readAsSpec,
+  'tandem.refresh': refresh,
+  'tandem.showLog': showLog,
+  'tandem.showRule': showRule,
+} satisfies Record<CommandId, Handler>;
+
+export function registerCommands(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...COMMAND_IDS.map((id) => {
+      const handler: Handler = HANDLERS[id];
+      return vscode.commands.registerCommand(
+        id,
+        guardCommand(services.log, id, (args: unknown) => handler(services, args)),
+      );
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import {
+  changeSideEverywhere,
+  changeSideHere,
+  findSection,
+  type Message,
+  type Section,
+  type Side,
+  sectionAtLine,
+  sectionKeyOf,
+  sideOf,
+  TEAM_SETTINGS_FILE,
+} from '../../core/index.ts';
+import { applyFileEdits } from '../editing.ts';
+import { localize } from '../localize.ts';
+import { readClosedFile } from '../readClosedFile.ts';
+import type { Services } from '../services.ts';
+import { activeSpec, explain, type Handler, type OpenSpec, openSpec, sectionArguments } from './handler.ts';
+
+interface SideChoice extends vscode.QuickPickItem {
+  readonly side?: Side;
+  readonly everywhere?: boolean;
+}
+
+/** Puts a section, or every section of that heading, on another side. */
+export const changeSide: Handler = async (services, args) => {
+  const place = z.parse(sectionArguments, args);
+  const open = await (place ? openSpec(services, place.uri) : activeSpec(services));
+  if (!open) {
+    return;
+  }
+  const found = place
+    ? findSection(open.spec.outline, place.section)
+    : { ok: true as const, value: sectionAtLine(open.spec.outline, cursorLine(open.document)) };
+  if (!found.ok) {
+    explain(found);
+  } else if (!found.value.heading) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a section with a heading first.'));
+  } else {
+    const title = vscode.l10n.t('Whose section is “{title}”?', { title: found.value.title });
+    const chosen = await vscode.window.showQuickPick(choicesFor(open, found.value), { title });
+    if (chosen?.side) {
+      await (chosen.everywhere ? everywhere : here)(services, open, found.value, chosen.side);
+    }
+  }
+};
+
+function choicesFor({ spec }: OpenSpec, section: Section): SideChoice[] {
+  const current = sideOf(spec, section);
+  const { Separator } = vscode.QuickPickItemKind;
+  const sides = (isEverywhere: boolean): SideChoice[] =>
+    SIDES.map(([side, label]) => ({
+      side,
+      everywhere: isEverywhere,
+      label: localize(label),
+      description:
+        side === current.side && !isEverywhere ? vscode.l10n.t('now, {why}', { why: localize(current.reason) }) : '',
+    }));
+  return [
+    { kind: Separator, label: vscode.l10n.t('This section (a comment under its heading)') },
+    ...sides(false),
+    { kind: Separator, label: vscode.l10n.t('This heading in all specs ({file})', { file: TEAM_SETTINGS_FILE }) },
+    ...sides(true),
+  ];
+}
+
+const SIDES: readonly [Side, Message][] = [
+  ['pm', { template: 'Product: why and what', data: {} }],
+  ['engineering', { template: 'Engineering: how', data: {} }],
+  ['shared', { template: 'Both', data: {} }],
+  ['none', { template: 'Nobody in particular', data: {} }],
+];
+
+async function here(_: Services, { spec }: OpenSpec, section: Section, side: Side): Promise<void> {
+  const edit = changeSideHere(spec, sectionKeyOf(spec.outline, section), side);
+  if (edit.ok) {
+    await applyFileEdits([edit.value]);
+  } else {
+    explain(edit);
+  }
+}
+
+async function everywhere({ files }: Services, { document }: OpenSpec, section: Section, side: Side): Promise<void> {
+  const { folder, settingsFile } = await files.rootOf(document.uri);
+  const uri = vscode.Uri.parse(settingsFile ?? `${folder}/${TEAM_SETTINGS_FILE}`, true);
+  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  const edits = changeSideEverywhere(open?.getText() ?? (await readClosedFile(uri))?.text, section.title, side);
+  if (!edits.ok) {
+    explain(edits);
+    return;
+  }
+  if (settingsFile === undefined) {
+    const contents = await vscode.workspace.encode(edits.value[0]?.newText ?? '', { uri });
+    const creation = new vscode.WorkspaceEdit();
+    creation.createFile(uri, { contents, ignoreIfExists: true });
+    await vscode.workspace.applyEdit(creation);
+  } else {
+    await applyFileEdits([{ uri: uri.toString(), edits: edits.value }]);
+  }
+  files.forget();
+}
+
+function cursorLine(document: vscode.TextDocument): number {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document ? editor.selection.active.line : 0;
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import { insertionFor, TEMPLATES, type Template, templateById, templateSnippet } from '../../core/index.ts';
+import { toCorePosition, toRange } from '../convert.ts';
+import { insertSnippet, openUntitled } from '../editing.ts';
+import { pickTemplate } from '../pickTemplate.ts';
+import { isOurs } from '../selector.ts';
+import type { Services } from '../services.ts';
+import { type Handler, templateArguments } from './handler.ts';
+
+/** Lets the user choose a template, and inserts it. */
+export const insertTemplate: Handler = async (services) => {
+  // The editor of now: while one chooses, previews come and go.
+  const editor = vscode.window.activeTextEditor;
+  const template = await pickTemplate();
+  if (template) {
+    await insert(services, template, editor);
+  }
+};
+
+export const insertBrief: Handler = (services) =>
+  insert(services, templateById('brief'), vscode.window.activeTextEditor);
+
+/** Inserts a template that was chosen before. */
+export const applyTemplate: Handler = async (services, args) => {
+  const { id } = z.parse(templateArguments, args);
+  const template = TEMPLATES.find((one) => one.id === id);
+  if (template) {
+    await insert(services, template, vscode.window.activeTextEditor);
+  }
+};
+
+/** Where the cursor is; without a Markdown editor, into a new document. */
+async function insert(services: Services, template: Template, editor: vscode.TextEditor | undefined): Promise<void> {
+  const uri = editor?.document.uri;
+  const me = services.settings.get(uri).me[0];
+  const writing = me === undefined ? {} : { me };
+  if (!editor || !isOurs(editor.document)) {
+    await openUntitled(templateSnippet(template, { ...writing, headingLevel: 1 }));
+    return;
+  }
+  const { document, viewColumn } = editor;
+  const spec = await services.specs.specOf(document);
+  const position = editor.selection.active;
+  const insertion = spec && insertionFor(spec, toCorePosition(position), template, writing);
+  const place = toRange(insertion?.range ?? { start: position, end: position });
+  const shown = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  const snippet = insertion?.snippet ?? templateSnippet(template, writing);
+  await insertSnippet(shown, { range: place, snippet });
+}

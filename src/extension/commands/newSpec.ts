@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { newSpec as newSpecCalled, specFolderOf } from '../../core/index.ts';
+import { insertSnippet, openUntitled } from '../editing.ts';
+import type { Services } from '../services.ts';
+import type { Handler } from './handler.ts';
+
+/** Makes a file for a spec and lets the user fill it in. Without a folder it is a document that is saved later. */
+export const newSpec: Handler = async (services) => {
+  const folder = await folderForSpecs(services);
+  const existing = folder ? await namesIn(folder) : [];
+  const me = services.settings.get().me[0];
+  const writing = me === undefined ? {} : { me };
+  const where = (title: string) => {
+    const path = vscode.workspace.asRelativePath(
+      vscode.Uri.joinPath(folder ?? NOWHERE, newSpecCalled(title, existing).fileName),
+    );
+    return { message: vscode.l10n.t('Will be {path}', { path }), severity: vscode.InputBoxValidationSeverity.Info };
+  };
+  const title = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Spec'),
+    prompt: vscode.l10n.t('What is it about?'),
+    placeHolder: vscode.l10n.t('Fewer people give up at profile setup'),
+    validateInput: (value) => (folder && value.trim() !== '' ? where(value) : undefined),
+  });
+  if (title === undefined) {
+    return;
+  }
+  const { fileName, snippet } = newSpecCalled(title, existing, writing);
+  if (!folder) {
+    await openUntitled(snippet);
+    return;
+  }
+  const uri = vscode.Uri.joinPath(folder, fileName);
+  const creation = new vscode.WorkspaceEdit();
+  creation.createFile(uri, { contents: new Uint8Array() });
+  await vscode.workspace.applyEdit(creation);
+  const editor = await vscode.window.showTextDocument(uri);
+  const start = { line: 0, character: 0 };
+  await insertSnippet(editor, { range: { start, end: start }, snippet });
+};
+
+const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: '/' });
+
+/** Where most specs of the workspace folder at hand lie; undefined where no folder is open. */
+async function folderForSpecs({ workspace }: Services): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && vscode.workspace.getWorkspaceFolder(active);
+  const chosen = own ?? (folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0]);
+  if (!chosen) {
+    return undefined;
+  }
+  const root = `${chosen.uri.toString()}/`;
+  const specs = [...workspace.index.files()].filter(({ uri, verdict }) => verdict.isSpec && uri.startsWith(root));
+  const below = specFolderOf(
+    specs.map(({ uri }) => vscode.Uri.parse(uri, true).path.slice(chosen.uri.path.length + 1)),
+  );
+  return vscode.Uri.joinPath(chosen.uri, below);
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}

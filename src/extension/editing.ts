@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { FileEdit, Range } from '../core/index.ts';
+import { toRange, toWorkspaceEdit } from './convert.ts';
+
+/** A text with tab stops and the place that it replaces. */
+export interface PlacedSnippet {
+  readonly range: Range;
+  readonly snippet: string;
+}
+
+/** Puts a snippet into an editor, as it is, and shows it. */
+export async function insertSnippet(editor: vscode.TextEditor, { range, snippet }: PlacedSnippet): Promise<void> {
+  const place = toRange(range);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), place, { ...UNDO, keepWhitespace: true });
+  editor.revealRange(new vscode.Range(place.start, place.start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+const UNDO = { undoStopBefore: true, undoStopAfter: true };
+
+/** Changes files, open or not. A file that was saved before is saved again, where the user has it so. */
+export async function applyFileEdits(edits: readonly FileEdit[]): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(edits), { isRefactoring: true }))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The file could not be changed. It may be read-only.'));
+  }
+}
+
+/** Opens a new, unsaved Markdown document with a snippet in it. */
+export async function openUntitled(snippet: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const editor = await vscode.window.showTextDocument(document);
+  const start = { line: 0, character: 0 };
+  await insertSnippet(editor, { range: { start, end: start }, snippet });
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import {
+  type FileContext,
+  type FileRoot,
+  FileRoots,
+  parseTeamSettings,
+  pathBelow,
+  TEAM_SETTINGS_FILE,
+  type TeamSettings,
+} from '../core/index.ts';
+import { DisposableStore } from './disposableStore.ts';
+import { readClosedFile } from './readClosedFile.ts';
+import type { Settings } from './settings.ts';
+
+/** Knows of every file which root it has and which settings govern it. Asks the file system once for each folder. */
+export class FileContexts implements vscode.Disposable {
+  readonly #settings: Settings;
+  readonly #store = new DisposableStore();
+  readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #roots = new FileRoots({ exists });
+  readonly #teams = new Map<string, Promise<TeamSettings | undefined>>();
+  readonly #contexts = new Map<string, FileContext>();
+  /** Grows with {@link forget}, so that no answer to an older question is kept. */
+  #generation = 0;
+
+  /** What was answered before no longer holds. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#store.add(settings.onDidChange(() => this.forget()));
+    this.#store.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => isTeamSettings(uri) && this.forget()));
+  }
+
+  async contextOf(uri: vscode.Uri): Promise<FileContext> {
+    const key = uri.toString();
+    const known = this.#contexts.get(key);
+    if (known) {
+      return known;
+    }
+    const generation = this.#generation;
+    const { folder, settingsFile } = await this.rootOf(uri);
+    const team = settingsFile === undefined ? undefined : await this.#teamSettings(settingsFile);
+    const context: FileContext = {
+      path: pathBelow(vscode.Uri.parse(folder, true).path, uri.path),
+      settings: team ?? this.#settings.personal(uri),
+      alwaysSpec: false,
+    };
+    if (generation === this.#generation) {
+      this.#contexts.set(key, context);
+    }
+    return context;
+  }
+
+  /** What {@link contextOf} has answered for `uri`; undefined where nobody asked. */
+  known(uri: string): FileContext | undefined {
+    return this.#contexts.get(uri);
+  }
+
+  /** What holds for `uri` as far as can be said without looking. */
+  fallback(uri: vscode.Uri): FileContext {
+    const path = vscode.workspace.asRelativePath(uri, false);
+    return { path, settings: this.#settings.personal(uri), alwaysSpec: false };
+  }
+
+  /** The root of `uri`, and the team's settings file in it where there is one; both as URI strings. */
+  rootOf(uri: vscode.Uri): Promise<FileRoot> {
+    if (uri.scheme === 'untitled') {
+      const first = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? 'untitled:/';
+      return this.#roots.rootOf(first, first);
+    }
+    const parent = vscode.Uri.joinPath(uri, '..');
+    return this.#roots.rootOf(parent.toString(), (vscode.workspace.getWorkspaceFolder(uri)?.uri ?? parent).toString());
+  }
+
+  /** Settings or roots may have changed: everything is asked for again. */
+  forget(): void {
+    this.#generation += 1;
+    this.#roots.forget();
+    this.#teams.clear();
+    this.#contexts.clear();
+    this.#changes.fire();
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #teamSettings(file: string): Promise<TeamSettings | undefined> {
+    let known = this.#teams.get(file);
+    if (!known) {
+      known = readTeamSettings(vscode.Uri.parse(file, true));
+      this.#teams.set(file, known);
+    }
+    return known;
+  }
+}
+
+/** Whether `uri` is a team's settings file, by its name. */
+export function isTeamSettings(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${TEAM_SETTINGS_FILE}`);
+}
+
+async function readTeamSettings(uri: vscode.Uri): Promise<TeamSettings | undefined> {
+  const text = (await readClosedFile(uri))?.text;
+  return text === undefined ? undefined : parseTeamSettings(text).settings;
+}
+
+async function exists(uri: string): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { type Finding, FreshItems, type Spec } from '../core/index.ts';
+import { toCorePosition } from './convert.ts';
+import { toDiagnostic } from './diagnostic.ts';
+import { DisposableStore } from './disposableStore.ts';
+import type { Reading } from './openSpecs.ts';
+import type { Foundation } from './services.ts';
+
+/** How long the cursor must rest before a document is looked at again, in milliseconds. */
+const REST = 150;
+
+/** What there is to say about the open documents, shown as problems. */
+export class Findings implements vscode.Disposable {
+  readonly #base: Foundation;
+  readonly #store = new DisposableStore();
+  readonly #shown = this.#store.add(vscode.languages.createDiagnosticCollection('tandem'));
+  readonly #fresh = new FreshItems();
+  readonly #current = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
+  #timer: Timer | undefined;
+
+  constructor(base: Foundation) {
+    this.#base = base;
+    const { clock, specs } = base;
+    this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
+    this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
+    this.#store.add(clock.onDidChange(() => specs.readAll()));
+    this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
+    this.#store.add(
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) {
+          this.#moved(document);
+        }
+      }),
+    );
+  }
+
+  /** What is shown for that version of `document`; empty where nothing is, or not yet. */
+  findingsOf(document: vscode.TextDocument): readonly Finding[] {
+    const current = this.#current.get(document.uri.toString());
+    return current?.version === document.version ? current.findings : [];
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#store.dispose();
+  }
+
+  #take({ document, spec, cause }: Reading): void {
+    const uri = document.uri.toString();
+    this.#fresh.update(spec);
+    this.#fresh.moved(uri, cursorsIn(document));
+    if (cause === 'saved') {
+      this.#fresh.saved(uri);
+    }
+    if (cause !== 'typed' || this.#base.settings.get(document.uri).checkWhen === 'typing') {
+      this.#check(document, spec);
+    }
+  }
+
+  #check(document: vscode.TextDocument, spec: Spec): void {
+    const { clock, extensionUri, tandem } = this.#base;
+    const uri = document.uri.toString();
+    const context = this.#base.files.known(uri);
+    if (!context || document.isClosed || document.version !== spec.document.version) {
+      return;
+    }
+    const quiet = { cursors: cursorsIn(document), fresh: this.#fresh.keys(uri) };
+    const findings = tandem.check(spec, { settings: context.settings, today: clock.today, quiet });
+    this.#current.set(uri, { version: document.version, findings });
+    this.#shown.set(
+      document.uri,
+      findings.map((finding) => toDiagnostic(finding, extensionUri)),
+    );
+  }
+
+  #moved(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    if (!this.#current.has(uri)) {
+      return;
+    }
+    this.#fresh.moved(uri, cursorsIn(document));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#recheck(), REST);
+  }
+
+  async #recheck(): Promise<void> {
+    for (const document of this.#base.specs.documents) {
+      const isWaiting = document.isDirty && this.#base.settings.get(document.uri).checkWhen === 'saving';
+      const spec = isWaiting ? undefined : await this.#base.specs.specOf(document);
+      if (spec) {
+        this.#check(document, spec);
+      }
+    }
+  }
+
+  #forget(uri: vscode.Uri): void {
+    this.#current.delete(uri.toString());
+    this.#fresh.forget(uri.toString());
+    this.#shown.delete(uri);
+  }
+}
+
+function cursorsIn(document: vscode.TextDocument) {
+  return vscode.window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap(({ selections }) => selections.map(({ active }) => toCorePosition(active)));
+}

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { createTextDocument, type Spec, type Tandem, type TextDocument } from '../core/index.ts';
+import { DisposableStore } from './disposableStore.ts';
+import type { FileContexts } from './fileContexts.ts';
+import { guard } from './guard.ts';
+import { isOurs } from './selector.ts';
+
+/** One open document and what was read from it. */
+export interface Reading {
+  readonly document: vscode.TextDocument;
+  readonly spec: Spec;
+  /** What made Tandem read it. */
+  readonly cause: 'opened' | 'typed' | 'saved' | 'settings';
+}
+
+/** How long a document must be left alone before it is read without being asked for, in milliseconds. */
+const SETTLE = 150;
+
+/** Longer documents (UTF-16 units) are read when they are saved. */
+export const LARGE = 1024 * 1024;
+
+/** What the open documents say. Each version is read once, whoever asks. */
+export class OpenSpecs implements vscode.Disposable {
+  readonly #tandem: Tandem;
+  readonly #files: FileContexts;
+  readonly #store = new DisposableStore();
+  readonly #readings = this.#store.add(new vscode.EventEmitter<Reading>());
+  readonly #closings = this.#store.add(new vscode.EventEmitter<vscode.Uri>());
+  readonly #texts = new WeakMap<vscode.TextDocument, TextDocument>();
+  readonly #timers = new Map<string, Timer>();
+  readonly #announce: (document: vscode.TextDocument, cause: Reading['cause']) => Promise<void>;
+
+  /** A document was read after it was opened, changed or saved, or after its settings changed. */
+  readonly onDidRead = this.#readings.event;
+  /** A document is no longer open. */
+  readonly onDidClose = this.#closings.event;
+
+  constructor(tandem: Tandem, files: FileContexts, log: vscode.LogOutputChannel) {
+    this.#tandem = tandem;
+    this.#files = files;
+    this.#announce = guard(log, 'documents.read', (document, cause) => this.#read(document, cause));
+    const { workspace } = vscode;
+    this.#store.add(workspace.onDidOpenTextDocument((document) => this.#schedule(document, 'opened', 0)));
+    this.#store.add(workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, 'typed', SETTLE)));
+    this.#store.add(workspace.onDidSaveTextDocument((document) => this.#schedule(document, 'saved', 0)));
+    this.#store.add(workspace.onDidCloseTextDocument((document) => this.#close(document)));
+    this.#store.add(files.onDidChange(() => this.readAll()));
+  }
+
+  /** The open documents that Tandem looks at. */
+  get documents(): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter(isOurs);
+  }
+
+  /** What `document` says now; undefined where Tandem does not look, or not before it is saved. */
+  async specOf(document: vscode.TextDocument): Promise<Spec | undefined> {
+    if (!isOurs(document) || document.isClosed || waitsForSave(document)) {
+      return undefined;
+    }
+    const context = await this.#files.contextOf(document.uri);
+    return document.isClosed ? undefined : this.#tandem.read(this.#textOf(document), context);
+  }
+
+  /** Reads all open documents again, as after a change of settings. */
+  readAll(): void {
+    for (const document of this.documents) {
+      this.#schedule(document, 'settings', 0);
+    }
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) {
+      clearTimeout(timer);
+    }
+    this.#store.dispose();
+  }
+
+  #schedule(document: vscode.TextDocument, cause: Reading['cause'], delay: number): void {
+    if (!isOurs(document)) {
+      return;
+    }
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    const run = () => {
+      this.#timers.delete(key);
+      void this.#announce(document, cause);
+    };
+    this.#timers.set(key, setTimeout(run, delay));
+  }
+
+  async #read(document: vscode.TextDocument, cause: Reading['cause']): Promise<void> {
+    const spec = await this.specOf(document);
+    if (spec && spec.document.version === document.version) {
+      this.#readings.fire({ document, spec, cause });
+    }
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#closings.fire(document.uri);
+  }
+
+  #textOf(document: vscode.TextDocument): TextDocument {
+    const known = this.#texts.get(document);
+    if (known?.version === document.version) {
+      return known;
+    }
+    const text = createTextDocument(document.uri.toString(), document.version, document.getText());
+    this.#texts.set(document, text);
+    return text;
+  }
+}
+
+/** Whether `document` is so long that it is read only as it was saved. */
+export function waitsForSave(document: vscode.TextDocument): boolean {
+  return document.isDirty && document.offsetAt(new vscode.Position(document.lineCount, 0)) > LARGE;
+}

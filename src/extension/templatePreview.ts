@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { TEMPLATES, type Template, templatePreview } from '../core/index.ts';
+
+/** The scheme of the read-only documents that show a template. */
+export const TEMPLATE_SCHEME = 'tandem-template';
+
+/** Serves each template as a read-only document. */
+export function registerTemplateDocuments(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(TEMPLATE_SCHEME, {
+    provideTextDocumentContent(uri) {
+      const template = TEMPLATES.find(({ id }) => id === uri.query);
+      return template && templatePreview(template);
+    },
+  });
+}
+
+/** Lets people see templates beside their document while they choose one. */
+export class TemplatePreview {
+  #wanted: Template | undefined;
+  #showing: Promise<void> = Promise.resolve();
+
+  /** Shows `template` in place of the one before; the last one asked for wins. */
+  show(template: Template): void {
+    this.#wanted = template;
+    this.#showing = this.#showing.then(() => this.#open(template));
+  }
+
+  /** Closes what was opened to look at. */
+  async close(): Promise<void> {
+    this.#wanted = undefined;
+    await this.#showing;
+    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all).filter(isTemplateTab);
+    await vscode.window.tabGroups.close(tabs, true);
+  }
+
+  async #open(template: Template): Promise<void> {
+    if (this.#wanted !== template) {
+      return;
+    }
+    const uri = vscode.Uri.from({ scheme: TEMPLATE_SCHEME, path: `/${template.name}.md`, query: template.id });
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
+  }
+}
+
+function isTemplateTab({ input }: vscode.Tab): boolean {
+  return input instanceof vscode.TabInputText && input.uri.scheme === TEMPLATE_SCHEME;
+}
