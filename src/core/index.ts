@@ -68,10 +68,12 @@ function isSameContext(a: FileContext, b: FileContext): boolean {
 
 export { type EditorSettings, personalSettings, readEditorSettings } from './config/editorSettings.ts';
 export { type FileRoot, FileRoots, pathBelow } from './config/fileRoot.ts';
-export { compileGlobs } from './config/globs.ts';
+export { compileGlobs, hasWildcard } from './config/globs.ts';
 export { type IgnoreFile, isIgnored, parseIgnoreFile } from './config/ignoreRules.ts';
+export { nearestWord } from './config/nearestWord.ts';
 export { parseTeamSettings, TEAM_SETTINGS_FILE } from './config/parseTeamSettings.ts';
 export type { TeamSettings } from './config/teamSettings.ts';
+export { DEFAULT_TEAM_SETTINGS, SEVERITIES } from './config/teamSettings.ts';
 export { changeSideHere } from './edits/changeSide.ts';
 export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
 export type { Refusal } from './edits/editResult.ts';
@@ -100,18 +102,24 @@ export { TEMPLATES, templateById } from './features/templates/templates.ts';
 export type { ItemTree, TreeEntry, TreeGroup } from './features/treeGroup.ts';
 export { nearestCandidates, type WelcomeCase, welcomeCase } from './features/welcome.ts';
 export { type Section, sectionAtLine } from './markdown/outline.ts';
-export type { IsoDay } from './model/date.ts';
+export type { DueDate, IsoDay } from './model/date.ts';
+export { isIsoDay } from './model/day.ts';
 export type { FileContext } from './model/fileContext.ts';
 export type { Logger, TandemHost } from './model/host.ts';
+export { ITEM_KINDS, type Item, type ItemKind, type Part, type Rating } from './model/item.ts';
 export { formatMessage, type Message } from './model/message.ts';
+export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
+export { applyFixes } from './rules/applyFixes.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export type { Position } from './text/position.ts';
 export type { Range } from './text/range.ts';
-export { createTextDocument, type TextDocument } from './text/textDocument.ts';
+export { createTextDocument, lineSpan, positionAt, type TextDocument } from './text/textDocument.ts';
 export type { FileEdit, TextEdit } from './text/textEdit.ts';
 export {
   EXCLUDED_GLOB,
+  isExcludedFolder,
+  isMarkdownName,
   isMarkdownPath,
   MARKDOWN_GLOB,
   USUAL_SPEC_GLOBS,

@@ -1,5 +1,7 @@
 import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { RULES } from '../core/rules/registry.ts';
+import { bundleJson } from './generateBundle.ts';
+import { manifestWithSettings } from './generateManifest.ts';
 import { readmeWithRules, rulePage, rulePagePath } from './generateRuleDocs.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
 import { snippetsJson } from './generateSnippets.ts';
@@ -15,6 +17,8 @@ export interface GeneratedFile {
 /** Every generated file. To add one, add an entry here and run `node src/tools/generate.ts`. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'snippets/tandem.json', produce: () => snippetsJson(TEMPLATES) },
+  { path: 'package.json', produce: manifestWithSettings },
+  { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
   { path: 'README.md', produce: (current) => readmeWithSettings(readmeWithRules(current, RULES)) },
   ...RULES.map((rule) => ({ path: rulePagePath(rule), produce: (current: string) => rulePage(current, rule) })),
 ];

@@ -4,7 +4,6 @@ import { sectionAtLine } from '../markdown/outline.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Finding, Fix, Suggestion } from '../rules/finding.ts';
-import { say } from './pieces.ts';
 
 /** Something to do about a finding. */
 export type FindingAction =
@@ -27,12 +26,12 @@ export function findingActions(spec: Spec, finding: Finding): FindingAction[] {
       ? [
           {
             kind: 'change-side',
-            title: say('Change side of this section…'),
+            title: { template: 'Change side of this section…', data: {} },
             section: sectionKeyOf(spec.outline, section),
           } as const,
         ]
       : []),
     ...(off ? [{ kind: 'disable', title: off.title, edits: off.edits } as const] : []),
-    { kind: 'show-rule', title: say('About {rule}', { rule: finding.rule }), rule: finding.rule },
+    { kind: 'show-rule', title: { template: 'About {rule}', data: { rule: finding.rule } }, rule: finding.rule },
   ];
 }
