@@ -217,7 +217,6 @@ const NO_VOCABULARY: VocabularyTables = { allowed: new Set(), internal: undefine
 const AGAINST: readonly (readonly [FeatureName, CueKind])[] = [
   ['fact', 'fact'],
   ['trouble', 'trouble'],
-  ['source_', 'source'],
   ['external', 'external'],
   ['visible', 'visible'],
   ['people', 'people'],

@@ -16,15 +16,12 @@ export const cueWords = {
     change, scaffold, initialize, initialise, generate, load, parse, validate, make, put, keep, save, avoid, design, develop, handle, return, call, invoke, query, run, queue, publish, emit, log`,
   fact: `currently, today, existing, already, at the moment, at present, the current, previously, so far, historically, was, were, has been, have been, had been, had, used to, legacy, as of, now has, in place, right now, is currently, are currently, until now, we have, we've, have had, relies on, suffers, turns out, it turned out, over time, last year, last quarter, these days, originally, we found, we saw`,
   trouble: `problem, problems, issue, issues, pain, bug, bugs, broken, slow, slowly, fails because, root cause, hard to, difficult to, confusing, unreliable, single point of failure, bottleneck, incident, outage, complaint, complaints, frustrated, frustrating, struggle, struggles, debt`,
-  reason: `because, since, due to, so that, in order to, therefore, which means, rationale, reason`,
-  source: `comply, complies, compliance, compliant, regulator, regulators, regulation, regulations, regulatory, GDPR, HIPAA, PCI, PCI-DSS, SOC 2, ISO 27001, FedRAMP, FIPS, WCAG, required by, mandated by, requires us, contractual, contractually, by law, legal requirement, legally, audit requirement, auditors, licence terms, license terms, procurement, company policy, security policy, company standard, corporate standard, central IT, customer requires, customers require, client requires, customer's own, their own, their existing, agreed with, imposed by, vendor requires, standardised on, standardized on, statutory, data residency, the contract with, our contract`,
+  source: `comply, complies, compliance, compliant, regulator, regulators, regulation, regulations, regulatory, GDPR, HIPAA, PCI, PCI-DSS, SOC 2, ISO 27001, FedRAMP, FIPS, required by, mandated by, requires us, contractual, contractually, by law, legal requirement, legally, audit requirement, auditors, licence terms, license terms, procurement, company policy, security policy, company standard, corporate standard, central IT, customer requires, customers require, client requires, customer's own, their own, their existing, agreed with, imposed by, vendor requires, standardised on, standardized on, statutory, data residency, the contract with, our contract`,
   external: `sign in with, signs in with, log in with, login with, sign up with, integrate with, integrates with, integration with, integrations with, export to, exports to, import from, imports from, connect my, connect their, connect your, connect to, sync with, syncs with, third-party, third party, partner, partners, compatible with, compatibility with, works with, interoperate, interoperability, supported by, support for, customers use, users use, pay with, pay via, share to, share via, post to`,
   visible: `display, displays, displayed, show, shows, shown, screen, screens, button, buttons, click, clicks, menu, dialog, modal, notification, notifications, error message, visible, dropdown, drop-down, tooltip, icon, icons, colour, color, layout, prompt the user, prints, print, exit code, sees, browse, browses, dashboard, panel, sidebar, chart, charts, typography, keyboard, screen reader, contrast, toast, banner, placeholder, highlight, video, inform, informs, notify, notifies, sees, can see, webpage`,
   people: `user, users, customer, customers, operator, operators, admin, admins, administrator, administrators, visitor, visitors, learner, learners, student, students, teacher, teachers, patient, patients, manager, managers, member, members, guest, guests, shopper, buyer, seller, maintainer, maintainers, contributor, contributors, developer, developers, engineer, engineers, team, teams, people, person, anyone, cashier, stakeholder, stakeholders, consumer's`,
-  story: `as a, as an, i want, i can, so i can, i am, i need`,
-  builds: `store, stores, stored, persist, persists, persisted, save, saves, saved, use, uses, implement, implements, implemented, configure, configures, configured, bundle, bundles, bundled, hash, hashes, hashed, encrypt, encrypts, encrypted, invoke, invokes, invoked, call, calls, called, inject, injects, injected, integrate, integrates, integrated, route, routes, routed, cache, caches, cached, index, indexes, query, queries, maintain, maintains, created, built, execute, executes, executed, run, runs, deploy, deploys, deployed, migrate, migrates, migrated,
-    refactor, refactored, extend, extends, extended, pass, passes, passed, publish, publishes, published, emit, emits, subscribe, subscribes, queue, queued, enqueue, enqueues, retrieve, retrieves, fetch, fetches, read, reads, write, writes, written, load, loads, loaded, resolve, resolves, delegate, delegates, wrap, wraps, wrapped, register, registers, registered, reside, resides, live, lives, inherit, inherits, import, imports, imported, contain, contains, expose, exposes, exposed, reference, references, link, links, carry, carries, own, owns, populate, populates, serialize, serializes, parse, parses, poll, polls, wire, wired, mount, mounts, reuse, reuses, leverage, leverages, handled, replaced, removed, deleted, moved, split, merged, generated, compiled, memoized, defined, typed, instantiated, hosted, follow, update, updates, have, has, share, shared, fold, folded, relocate, pinned, derived, computed`,
-  shows: `display, displays, displayed, show, shows, shown, provide, provides, allow, allows, allowed, let, lets, enable, enables, present, presents, list, lists, listed, render, renders, explain, explains, offer, offers, prompt, prompts, notify, notifies, inform, informs, highlight, highlights, indicate, indicates, support, supports, accept, accepts, reject, rejects, rejected, prevent, prevents, log, logs, warn, warns, report, reports, fail, fails, print, prints, output, outputs, send, sends, require, requires, ask, asks, navigate, navigates, remain, remains, redirect, redirects, process, document, documents, open, opens, play, appear, appears, be able, be accessible, complete, completes, finish, respond, responds, restore, restores, proceed, proceeds, continue, continues, keep, keeps, skip, skips, understand, view, see, select, choose, click, type, enter, measure, showcase, help, give, gives, track, tracks, format, formats, calculate, calculates, verify, verifies, check, checks, confirm, confirms`,
+  builds: `run, runs, read, reads, write, writes, written, built, has, have`,
+  shows: `let, lets, shown, send, sends, keep, keeps, understand, see, choose, give, gives, be able, be accessible`,
   negated: `not, never, no, without, cannot, can't, don't, doesn't, won't, isn't, aren't, shouldn't, nor, none, rather than, instead of, neither, no longer`,
   nonGoal: `out of scope, not in scope, non-goal, non-goals, not a goal, future work, later phase, outside the scope, outside of scope, not planned, no plans to, not part of this, will not be part of, we are not going to, not in this release, not in this version, descoped, explicitly excluded`,
   alternative: `alternatively, we considered, was considered, were considered, option a, option b, rejected because, rejected in favour of, rejected in favor of, one option, another option, an alternative, alternatives`,
@@ -33,8 +30,13 @@ export const cueWords = {
   quantity: `within, at least, at most, less than, fewer than, more than, under, seconds, second, ms, milliseconds, percent, minutes, hours, per second, p95, p99, uptime, latency, throughput, accuracy`,
   command: `command, commands, flag, flags, CLI, subcommand, slash command, stderr, terminal, config key, config file, keyword, syntax, exit code, exits with, non-zero, stdout`,
   internal: `internal, internally, under the hood, behind the scenes, implementation, implementation detail, implementation note, technical, low-level, in-house, production code, code-level, backend-side`,
-  scope: `only, exactly, directly, explicitly, single, one, same, shared, dedicated, common, canonical, centralized, centralised, unified, reusable, automatically`,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Regular verbs that are cues in every form: "store", "stores", "stored". */
+export const cueVerbs: Readonly<Partial<Record<keyof typeof cueWords, string>>> = {
+  builds: `store, persist, save, use, implement, configure, bundle, hash, encrypt, invoke, call, inject, integrate, route, cache, index, query, maintain, execute, deploy, migrate, refactor, extend, pass, publish, emit, subscribe, queue, enqueue, retrieve, fetch, load, resolve, delegate, wrap, register, reside, live, inherit, import, contain, expose, reference, link, carry, own, populate, serialize, parse, poll, wire, mount, reuse, leverage, handle, replace, remove, delete, move, split, merge, generate, compile, memoize, define, type, instantiate, host, follow, update, share, fold, relocate, pin, derive, compute, create`,
+  shows: `display, show, provide, allow, enable, present, list, render, explain, offer, prompt, notify, inform, highlight, indicate, support, accept, reject, prevent, log, warn, report, fail, print, output, require, ask, navigate, remain, redirect, process, document, open, play, appear, complete, finish, respond, restore, proceed, continue, skip, view, select, click, type, enter, measure, showcase, help, track, format, calculate, verify, check, confirm`,
+};
 
 export type CueKind = keyof typeof cueWords;
 
@@ -67,44 +69,15 @@ export const everydayNeighbours: Readonly<Record<string, string>> = {
   component: 'key, important, critical, ingredient, part, major, replacement, course',
   module:
     'learning, course, training, lesson, curriculum, teaching, hardware, camera, access, users, all, modules and actions',
-  function: 'continue, business, job, properly, identically, normally, finance, company, hr, body',
   store:
     'app, grocery, retail, online, physical, book, department, location, manager, point, nearest, trust, in-store, play, opening',
   branch: 'bank, office, local, library, company, nearest',
-  node: 'lymph',
   file: 'upload, uploads, uploaded, download, downloads, attach, attachment, user, users, pdf, image, select, selected, choose, size, export, exported, drag',
   session:
     'training, working, user, research, interview, therapy, cash, pos, class, coaching, study, minute, cashier, login, yoga, planning, open, close',
   agent: 'estate, insurance, travel, support, customer, sales, call, ai, human',
-  server: 'restaurant, waiter, waitress',
-  worker: 'social, health, care, factory, field, support, remote, shift',
-  environment: 'natural, work, learning, working, healthy, team',
   token: 'redeem, gift, reward, casino, usage, cost, cryptocurrency, design, tokens',
-  trigger: 'user, emotional, asthma',
-  type: 'user, users, text, keyboard, of, food, room, blood, event, service',
   test: 'blood, usability, user, a/b, driving, exam, take, medical, beta, acceptance, passed, score, independent',
   template: 'email, document, prd, message, user, choose, select, library',
-  process: 'approval, review, hiring, onboarding, business',
-  resource: 'human, learning, natural, educational',
-  library:
-    'public, book, school, local, photo, music, media, content, template, research, research library, image, video',
-  package: 'holiday, delivery, ship, parcel, tracking, shipment, travel, subscription, pricing, deal',
-  stream: 'video, live, music, revenue, watch, audio, income',
-  topic: 'lesson, course, discussion, forum, conversation, help, blog, hot, interest, interests, learning',
-  subscriber: 'newsletter, email, paying, plan, monthly',
-  consumer: 'goods, price, protection, behaviour, behavior',
-  container: 'shipping, food, cargo, storage, port',
-  instance: 'for',
-  port: 'sea, cargo, shipping, usb, airport',
   pipeline: 'sales, deal, hiring, candidate, oil, gas, recruiting, product',
-  bucket: 'list, water, user',
-  warehouse: 'goods, stock, shipping, inventory, picking, delivery, forklift',
-  layer: 'map, ozone, clothing, onion',
-  gate: 'airport, boarding, garden, stage',
-  engine: 'search, car, jet, diesel',
-  entity: 'legal, business, company',
-  widget: 'dashboard, home',
-  string: 'guitar, cheese, empty',
-  object: 'physical, lost, 3d, drawing',
-  order: 'customer',
 };

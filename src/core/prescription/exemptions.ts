@@ -7,8 +7,8 @@ const QUESTION = /[?？]["'”’)\]*_\s]*$/u;
 const PLACEHOLDER = /^\s*(?:TBD|TODO|N\/A|None)\b/i;
 
 /**
- * Whether a sentence may name what it likes, whatever it says else: questions, quotations, what is left out of scope,
- * alternatives, and the parts of a document that are there for such things.
+ * Whether a sentence may name what it likes, whatever it says else: questions, quotations, what is left out of scope, what
+ * somebody outside asks for, alternatives, and the parts of a document that are there for such things.
  */
 export function isExempt(unit: ProseUnit, cues: readonly Hit<readonly CueKind[]>[]): boolean {
   return (
@@ -16,7 +16,7 @@ export function isExempt(unit: ProseUnit, cues: readonly Hit<readonly CueKind[]>
     QUESTION.test(unit.text) ||
     PLACEHOLDER.test(unit.text) ||
     sectionKindOf(unit.section) === 'exempt' ||
-    cues.some((hit) => hit.meaning.includes('nonGoal')) ||
+    cues.some((hit) => hit.meaning.includes('nonGoal') || hit.meaning.includes('source')) ||
     (unit.leadIn !== undefined && LEAVES_OUT.test(unit.leadIn))
   );
 }

@@ -59,7 +59,6 @@ export const featureTable = {
   // What speaks against it
   fact: [-0.8, 'tells what is there today'],
   trouble: [-0.6, 'tells of a problem'],
-  source_: [-1, 'names where the constraint comes from'],
   external: [-0.8, 'names what people connect to'],
   visible: [-0.5, 'tells what people see'],
   people: [-0.2, 'is about people'],

@@ -37,7 +37,6 @@ const FEATURES_OF_CUE: Readonly<Partial<Record<CueKind, readonly FeatureName[]>>
   internal: ['internal'],
   fact: ['fact'],
   trouble: ['trouble'],
-  source: ['source_'],
   external: ['external'],
   visible: ['visible'],
   people: ['people'],

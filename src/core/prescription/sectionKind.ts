@@ -1,4 +1,5 @@
 import type { Section } from '../markdown/outline.ts';
+import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** What a section is for, as far as the detector cares. `exempt` parts may hold whatever technology they like. */
 export type SectionKind =
@@ -14,37 +15,46 @@ export type SectionKind =
   | 'guide'
   | 'plain';
 
-/** Words in a heading and the kind they stand for; the first kind that has a word in the heading wins. */
-const WORDS_OF_KIND: readonly (readonly [SectionKind, RegExp])[] = [
+/** Words of headings and the kind they stand for; of several kinds in one heading the first of this list wins. */
+const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   [
     'exempt',
-    /\bnon[- ]?goals?\b|\bout[- ]of[- ]scope\b|\bnot in scope\b|\bnot (?:doing|goals|building)\b|\bnot working on\b|\bexclu(?:sions?|ded)\b|\balternatives?\b|\brejected\b|\bconsidered options\b|\boptions considered\b|\btrade[- ]?offs?\b|\bpros and cons\b|\bopen (?:questions?|issues|decisions?|points|items)\b|\bunresolved\b|\bquestions?\b|\bfaqs?\b|\bconstraints?\b|\bcompliance\b|\bglossary\b|\bdefinitions?\b|\bterminology\b|\breferences?\b|\bappendix\b|\bprior art\b|\brelated work\b|\bfuture (?:work|considerations|enhancements|possibilities)\b|\bchange ?log\b|\brevision history\b|\bassumptions?\b|\brisks?\b|\bdrawbacks\b|\bprerequisites\b/,
+    `non-goal, non-goals, non goal, non goals, nongoals, out of scope, out-of-scope, not in scope, not doing, not goals, not building, not working on, exclusion, exclusions, excluded,
+    alternative, alternatives, rejected, considered options, options considered, trade-off, trade-offs, tradeoffs, pros and cons, open issues, open decisions, open decision, open points, open items, unresolved, question, questions, faq, faqs,
+    constraint, constraints, compliance, glossary, definitions, terminology, reference, references, appendix, prior art, related work, future work, future considerations, future enhancements, future possibilities, change log, changelog, revision history, assumption, assumptions, risk, risks, drawbacks, prerequisites`,
   ],
   [
     'problem',
-    /\bproblems?\b|\bbackground\b|\bcontext\b|\bwhy\b|\bmotivation\b|\bcurrent (?:state|situation|behaviou?r)\b|\bpain\b|\bevidence\b|\bresearch\b|\banalysis\b|\bchallenges\b|\bhistory\b|\btoday\b|\bexisting\b|\bdiagnosis\b|\bsymptoms?\b|\bedge cases\b|\bdependencies\b/,
+    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms, edge cases, dependencies`,
   ],
-  ['entities', /\bentit(?:y|ies)\b|\bdata model\b|\bschema\b|\bdomain model\b|\bdata requirements\b/],
-  ['success', /\bsuccess\b|\bmetrics?\b|\boutcomes?\b|\bkpis?\b|\bmeasur(?:able|ement|es)\b|\bdefinition of done\b/],
-  ['scenario', /\bscenarios?\b|\btesting\b/],
+  ['entities', 'entity, entities, data model, schema, domain model, data requirements'],
+  [
+    'success',
+    'success, metric, metrics, outcome, outcomes, kpi, kpis, measurable, measurement, measures, definition of done',
+  ],
+  ['scenario', 'scenario, scenarios, testing'],
   [
     'technical',
-    /\btechnical\b|\barchitecture\b|\bimplementation\b|\bdesign\b|\bdev notes\b|\bwhat changes\b|\btasks?\b|\bsolution\b|\bproposal\b|\bapproach\b|\bintegration\b|\bapi\b|\bendpoints?\b|\bdatabase\b|\binfrastructure\b|\bdeployment\b|\bsetup\b|\bscope\b|\bmigration\b|\bstorage\b|\bstack\b/,
+    `technical, architecture, implementation, design, dev notes, what changes, task, tasks, solution, proposal, approach, integration, api, endpoint, endpoints, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
   ],
   [
     'requirements',
-    /\brequirements?\b|\bacceptance\b|\bcriteria\b|\bfunctional\b|\bgoals?\b|\bobjectives?\b|\bnfrs?\b|\bfeatures?\b|\bmust\b|\bcapabilities\b/,
+    'requirement, requirements, acceptance, criteria, functional, goal, goals, objective, objectives, nfr, nfrs, feature, features, must, capabilities',
   ],
-  ['story', /\bstor(?:y|ies)\b|\buse cases?\b|\bpersonas?\b|\bjourneys?\b|\bjobs?[- ]to[- ]be[- ]done\b/],
-  [
-    'overview',
-    /\boverview\b|\bintroduction\b|\bsummary\b|\bpurpose\b|\bvision\b|\bmission\b|\bdescription\b|\bstrategy\b/,
-  ],
+  ['story', 'story, stories, use case, use cases, persona, personas, journey, journeys, jobs to be done'],
+  ['overview', 'overview, introduction, summary, purpose, vision, mission, description, strategy'],
   [
     'guide',
-    /\bguide\b|\btips\b|\breport\b|\binstructions\b|\bhow to\b|\bexamples?\b|\bquick start\b|\bcompleted\b|\bstatus\b|\bresults?\b/,
+    'guide, tips, report, instructions, how to, example, examples, quick start, completed, status, result, results',
   ],
 ];
+
+const headingTable = new PhraseTable<number>();
+for (const [rank, [, words]] of WORDS_OF_KIND.entries()) {
+  for (const phrase of phrasesOf(words)) {
+    headingTable.add(phrase, rank);
+  }
+}
 
 const known = new WeakMap<Section, SectionKind>();
 
@@ -62,5 +72,6 @@ export function sectionKindOf(section: Section): SectionKind {
 }
 
 function kindByHeading(heading: string): SectionKind | undefined {
-  return WORDS_OF_KIND.find(([, words]) => words.test(heading))?.[0];
+  const ranks = headingTable.hitsIn(heading).map((hit) => hit.meaning);
+  return ranks.length === 0 ? undefined : WORDS_OF_KIND[Math.min(...ranks)]?.[0];
 }

@@ -1,4 +1,4 @@
-import { type CueKind, cueWords } from './cues.ts';
+import { type CueKind, cueVerbs, cueWords } from './cues.ts';
 import { addTerms, type Term } from './lexicon.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
@@ -16,7 +16,8 @@ export const cueTable: PhraseTable<readonly CueKind[]> = cueTableOf();
 function cueTableOf(): PhraseTable<readonly CueKind[]> {
   const kindsOf = new Map<string, CueKind[]>();
   for (const [kind, list] of Object.entries(cueWords)) {
-    for (const phrase of phrasesOf(list)) {
+    const verbs = phrasesOf(cueVerbs[kind as CueKind] ?? '').flatMap(formsOf);
+    for (const phrase of [...phrasesOf(list), ...verbs]) {
       const kinds = kindsOf.get(phrase.toLowerCase()) ?? [];
       kinds.push(kind as CueKind);
       kindsOf.set(phrase.toLowerCase(), kinds);
@@ -27,4 +28,13 @@ function cueTableOf(): PhraseTable<readonly CueKind[]> {
     table.add(phrase, kinds);
   }
   return table;
+}
+
+/** A regular verb, with its third person and its participle. */
+function formsOf(verb: string): string[] {
+  if (/[^aeiou]y$/.test(verb)) {
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+  }
+  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, verb.endsWith('e') ? `${verb}d` : `${verb}ed`];
 }
