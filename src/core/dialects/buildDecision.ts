@@ -7,7 +7,7 @@ import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
-import { type Entry, entriesOf, entryOfSection } from './entries.ts';
+import { type Entry, entriesOf, entryOfItem, entryOfSection } from './entries.ts';
 import { familyOfHeading } from './families.ts';
 import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
 
@@ -116,26 +116,32 @@ function commentStatus(context: ReadContext, entry: Entry): Part | undefined {
 
 const OPTION_LABEL = /^[*_\s]*(?:option|alternative|variant)\s+[\p{L}\d]{1,3}\b/iu;
 
-/** The options of an entry: of its options field, of labels such as "Option A", of sub-headings. */
+/** The options of an entry: labels such as "Option A", sub-headings, or else the list of its options field. */
 export function optionsOf(context: ReadContext, entry: Entry): Option[] {
   const { document } = context;
-  const listed = fieldValues(document, fieldNamed(entry.fields, 'options'));
-  if (listed.length > 0) {
-    return listed.map((title) => ({ title, tradeoffs: tradeoffsIn(title) }));
-  }
-  const labelled = entry.fields.filter((field) => OPTION_LABEL.test(field.label));
+  const labelled = entry.fields.filter(
+    (field) => OPTION_LABEL.test(field.label) && (field.item !== undefined || !saysNothing(field.value.text)),
+  );
   if (labelled.length > 0) {
-    return labelled
-      .filter((field) => !saysNothing(field.value.text) || field.item !== undefined)
-      .map((field) => {
-        const title =
-          field.value.text === ''
-            ? { text: field.label, range: rangeOf(document, field.labelSpan) }
-            : partOf(document, field.value);
-        return { title, tradeoffs: tradeoffsIn(title) };
-      });
+    return labelled.flatMap((field) =>
+      field.item
+        ? entryOfItem(field.item, entry.section).map((option) => optionOf(context, option))
+        : [plainOption(context, field)],
+    );
   }
-  return entry.shape === 'section' ? optionSections(context, entry) : [];
+  const below = entry.shape === 'section' ? optionSections(context, entry) : [];
+  if (below.length > 0) {
+    return below;
+  }
+  return fieldValues(document, fieldNamed(entry.fields, 'options')).map((title) => ({
+    title,
+    tradeoffs: tradeoffsIn(title),
+  }));
+}
+
+function plainOption(context: ReadContext, field: Field): Option {
+  const title = partOf(context.document, field.value);
+  return { title, tradeoffs: tradeoffsIn(title) };
 }
 
 /** Options below headings of their own: "### Options" with bullets, or "#### Option A". */

@@ -51,10 +51,9 @@ export const decisionRecord: Dialect = {
       shape: 'document',
       status: said ?? statusWithoutWords(statusText, outcome),
       statusText,
-      owners: [
-        ...peopleOf(document, fieldNamed(fields, 'decider')),
-        ...peopleOf(document, fieldNamed(fields, 'owner')),
-      ],
+      owners: fields
+        .filter((field) => field.name === 'decider' || field.name === 'owner')
+        .flatMap((field) => peopleOf(document, field)),
       due: dateOf(document, fieldNamed(fields, 'due')),
       decidedOn: dateOf(document, fieldNamed(fields, 'date')),
       options,

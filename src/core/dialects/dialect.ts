@@ -23,6 +23,8 @@ export interface ReadContext {
    * nothing is reported twice.
    */
   claim(line: number): boolean;
+  /** Whether an item that starts on that line has been read. */
+  isClaimed(line: number): boolean;
 }
 
 /** A way in which people write items. Dialects compose: each reads what it knows and leaves the rest. */

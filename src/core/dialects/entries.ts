@@ -1,4 +1,4 @@
-import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
+import type { Block, CheckState, Lines, ListBlock, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
@@ -44,10 +44,12 @@ export function entriesOf(section: Section, columns: readonly FieldName[], isEls
 
 /** The entries among `blocks`: bullets and rows; where there are none, each paragraph. */
 export function entriesOfBlocks(blocks: readonly Block[], section: Section, columns: readonly FieldName[]): Entry[] {
-  const hasLists = blocks.some((block) => block.kind === 'list' || (block.kind === 'table' && !isKeyValue(block)));
+  const hasLists = blocks.some(
+    (block) => (block.kind === 'list' && !isFieldList(block)) || (block.kind === 'table' && !isKeyValue(block)),
+  );
   const entries: Entry[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'list') {
+    if (block.kind === 'list' && !isFieldList(block)) {
       for (const item of block.items) {
         pushItem(entries, entryOfItem(item, section));
       }
@@ -218,7 +220,8 @@ function isGroup(section: Section): boolean {
     return false;
   }
   if (!first) {
-    return section.children.length > 0 && section.words.text.split(' ').length <= 4;
+    const details = section.children.some((child) => isDetail(fieldNameOf(child.title)));
+    return section.children.length > 0 && !details && section.words.text.split(' ').length <= 4;
   }
   if (first.kind === 'table') {
     return !isKeyValue(first);
@@ -260,6 +263,18 @@ function joined(entry: Entry, lines: Lines, span: Span, fields: readonly Field[]
     span: { start: entry.span.start, end: span.end },
     fields: [...entry.fields, ...fields],
   };
+}
+
+/** A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. */
+export function isFieldList(list: ListBlock): boolean {
+  const details = list.items.filter(({ blocks: [first] }) => {
+    if (first?.kind !== 'paragraph') {
+      return false;
+    }
+    const [label] = fieldsOfProse(first.prose);
+    return label?.labelSpan.start === first.prose.span.start && isDetail(label.name);
+  });
+  return details.length * 2 > list.items.length && (details.length > 1 || list.items.length === 1);
 }
 
 function isKeyValue(table: TableBlock): boolean {

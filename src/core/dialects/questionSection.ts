@@ -1,7 +1,7 @@
 import type { Section } from '../markdown/outline.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, entryOfSection } from './entries.ts';
 import { type Family, familyOfHeading } from './families.ts';
 
 const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
@@ -10,6 +10,8 @@ const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace
   ['decisions', { form: 'decision', status: 'decided', asked: false }],
   ['answered', { form: 'question', status: 'decided', asked: false }],
 ]);
+
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'questions', 'other']);
 
 /** Bullets, rows, sub-headings and paragraphs under "Open Questions", "Decisions", "Resolved questions" and their like. */
 export const questionSection: Dialect = {
@@ -21,7 +23,12 @@ export const questionSection: Dialect = {
       if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
         continue;
       }
-      for (const entry of entriesOf(section, ['question', 'decision', 'title'], (child) => isElsewhere(child))) {
+      if (section.heading && context.isClaimed(section.heading.lines.start)) {
+        continue;
+      }
+      const entries = entriesOf(section, ['question', 'decision', 'title'], isElsewhere);
+      const form = entries.length === 0 && family === 'decide' ? entryOfSection(section) : [];
+      for (const entry of [...entries, ...form]) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {
           yield decisionOf(context, entry, this.id, place);
         }
@@ -38,7 +45,7 @@ function isElsewhere(section: Section): boolean {
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section): boolean {
   const above = section.parent && context.familyOf(section.parent);
-  return above === 'alternatives' || above === 'history' || above === 'nonGoals' || above === 'questions';
+  return above !== undefined && SILENT.has(above);
 }
 
 const INTRODUCTION =

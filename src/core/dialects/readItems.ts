@@ -52,6 +52,7 @@ export function readItems(
     path,
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
     familyOf: (section) => families[section.index],
+    isClaimed: (line) => claimed.has(line),
     claim: (line) => claimed.size !== claimed.add(line).size,
   };
   const drafts: ItemDraft[] = [];

@@ -14,7 +14,7 @@ const NOTHING = new Set(
 
 // "None at the moment.", "No open questions remain": short sentences that only say that there is nothing.
 const NOTHING_OPENING =
-  /^(?:none|nothing|no|n\/a|there are (?:no|currently no)|not applicable|tbd|tbc)\b[^.;:!?]{0,80}[.!]?$/i;
+  /^(?:none(?! of)|nothing|no|n\/a|there are (?:no|currently no)|not applicable|tbd|tbc)\b[^.;:!?]{0,80}[.!]?$/i;
 const NOTHING_SUBJECT =
   /\b(?:none|nothing|n\/a|tbd|tbc|(?:open|unresolved|outstanding|known|remaining|further|major|significant|new|additional|specific|current)\s+(?:\w+\s+){0,2}(?:questions?|issues?|risks?|decisions?|items?|drawbacks?|assumptions?|concerns?)|(?:questions?|issues?|risks?|drawbacks?|concerns?) (?:identified|so far|yet|remain|known|at))\b/i;
 const NOTHING_PARTICULAR = /^(?:none|n\/a|not applicable|tbd|tbc|nothing)\b\s*(?:[.:;,(–—-].*)?$/i;
@@ -57,7 +57,7 @@ export function isPlaceholder(source: string): boolean {
   if (BRACKETED.test(text)) {
     return !/^<(?:https?:|mailto:)/i.test(text) && !/^\[[ xX]\]$/.test(text);
   }
-  if (!/[[{<_]/.test(text)) {
+  if (!/[[{<_]/.test(text) || /(?:→|->|=>)\s*[\p{L}\d]/u.test(text)) {
     return false;
   }
   let placeholders = 0;

@@ -139,6 +139,8 @@ function trimmedValue(prose: Prose, from: number, to: number): Prose {
   const raw = prose.text.slice(from, to).replace(/[\s|·\\,-]+$/, '');
   const lead = /^[\s*_]*(?:[-–—]\s+)?/.exec(raw)?.[0].length ?? 0;
   const start = prose.span.start + from + lead;
-  const words = raw.slice(lead);
+  const open = raw.slice(lead);
+  // A value inside the bold of its label ends with the markers that close it.
+  const words = (open.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? open.replace(/\*\*$/, '') : open;
   return { span: { start, end: start + words.length }, text: words };
 }

@@ -10,18 +10,26 @@ export interface HeadingWords {
 
 const NUMBERING = /^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|(?:[ivx]+|[a-z])[.)]\s+|§\s*)/i;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|✘/gu;
+const TRAILING = /[\s:：.。!?]+$/u;
 const SUFFIX = /[([]([^()[\]]{1,40})[)\]]$/;
 const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|\s*[/,&+]\s*|\s+[-–—]\s+|、|・/u;
 
 /** Reduces the plain text of a heading to the words by which its section is known. */
 export function normaliseHeading(title: string): HeadingWords {
-  let text = title.replace(EMOJI, '').trim().toLowerCase().replace(NUMBERING, '').replaceAll('’', "'").trim();
+  let text = title
+    .replace(EMOJI, '')
+    .trim()
+    .toLowerCase()
+    .replace(NUMBERING, '')
+    .replaceAll('’', "'")
+    .replace(TRAILING, '')
+    .trim();
   const suffixes: string[] = [];
   for (let match = SUFFIX.exec(text); match?.[1]; match = SUFFIX.exec(text)) {
     suffixes.unshift(match[1].trim());
     text = text.slice(0, match.index).trim();
   }
-  text = text.replace(/[\s:：.。!?]+$/u, '').trim();
+  text = text.replace(TRAILING, '');
   const parts = text
     .split(JOINTS)
     .map((part) => part.trim())

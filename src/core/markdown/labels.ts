@@ -53,7 +53,7 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   question:
     'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|вопрос|質問|问题',
   answer: 'answer|resolution|final answer|resolved as|response to question|a',
-  decision: 'decision|outcome|decision outcome|chosen option|choice|verdict|chosen|final decision made|decisions',
+  decision: 'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions',
   reason: 'rationale|reason|why|because|justification|reasoning|outcome because|decided because',
   options: 'options|alternatives|options considered|considered options|alternatives considered|choices',
   recommendation:

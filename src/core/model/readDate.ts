@@ -26,8 +26,24 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
-const FORMS =
-  /\b(\d{4})-(\d{1,2})-(\d{1,2})\b|\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b|\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(\p{L}{3,10})\.?,?\s+(\d{4})\b|\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b|\bQ([1-4])[\s/-]*(?:FY)?['’]?(\d{4}|\d{2})\b|\b(\d{4})[\s-]?Q([1-4])\b|\bH([12])[\s/-]*(\d{4})\b|\b(\p{L}{3,10})\.?\s+(\d{4})\b|\b(\d{4})-(\d{2})\b/gu;
+const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+
+const FORMS = new RegExp(
+  [
+    '\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b',
+    '\\b(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b',
+    '(\\d{4})年(\\d{1,2})月(\\d{1,2})日',
+    '\\b(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})\\b',
+    `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`,
+    `\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
+    "\\bQ([1-4])[\\s/-]*(?:FY)?['’]?(\\d{4}|\\d{2})\\b",
+    '\\b(\\d{4})[\\s-]?Q([1-4])\\b',
+    '\\bH([12])[\\s/-]*(\\d{4})\\b',
+    `\\b${MONTH}\\s+(\\d{4})\\b`,
+    '\\b(\\d{4})-(\\d{2})\\b',
+  ].join('|'),
+  'giu',
+);
 
 /** The first date in `text`; undefined where there is none, also for words such as "by Friday" that need a calendar. */
 export function readDate(text: string): FoundDate | undefined {

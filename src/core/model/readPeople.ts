@@ -28,16 +28,17 @@ export function readPeople(value: string): FoundPerson[] {
   }
   const people: FoundPerson[] = [];
   let at = 0;
-  for (const part of value.split(SEPARATORS)) {
-    const start = value.indexOf(part, at);
+  // Link targets are blanked, so that the slashes in them separate nobody.
+  const text = value.replace(LINK, (whole, name: string) => `[${name}]`.padEnd(whole.length));
+  for (const part of text.split(SEPARATORS)) {
+    const start = text.indexOf(part, at);
     at = start + part.length;
     const name = part
-      .replace(LINK, '$1')
-      .replace(/[*_`]/g, '')
+      .replace(/[*_`[\]]/g, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trim();
     if (isName(name)) {
-      people.push({ name, start, end: at });
+      people.push({ name, start, end: start + part.trimEnd().length });
     }
   }
   return people;

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { itemsOf, itemsOfKind, summary } from '../../support/reading.ts';
+
+const MADR = `---
+status: proposed
+date: 2026-04-02
+decision-makers: [Ana Ruiz, "@bo"]
+---
+
+# Keep answers on the device
+
+## Context and Problem Statement
+
+People stop half way.
+
+## Considered Options
+
+* Keep them on the device
+* Keep them on the server
+
+## Decision Outcome
+
+Chosen option: "Keep them on the device", because it works without a network.
+
+### Consequences
+
+* Good, because it is quick
+* Bad, because answers are lost with the device
+`;
+
+describe('decision records', () => {
+  it('are one decision at their title, with what MADR says of it', () => {
+    const decisions = itemsOfKind('decision', MADR, 'docs/adr/0004-answers.md');
+    assert.equal(decisions.length, 1);
+    const [record] = decisions;
+    assert.deepEqual(
+      [record?.title.text, record?.status, record?.range.start.line, record?.decidedOn?.day, record?.asked],
+      ['Keep answers on the device', 'open', 6, '2026-04-02', true],
+    );
+    assert.deepEqual(
+      record?.owners.map((owner) => owner.name),
+      ['Ana Ruiz', '@bo'],
+    );
+    assert.deepEqual(
+      record?.options.map((option) => option.title.text),
+      ['Keep them on the device', 'Keep them on the server'],
+    );
+  });
+
+  it('follow the status that Nygard puts below a heading', () => {
+    const record = (status: string) =>
+      `# 7. Use words\n\nDate: 2026-01-05\n\n## Status\n\n${status}\n\n## Context\n\nc\n\n## Decision\n\nWe use words.\n\n## Consequences\n\nFew.\n`;
+    const status = (words: string) =>
+      itemsOfKind('decision', record(words), 'doc/adr/0007-use-words.md').map((item) => item.status);
+    assert.deepEqual(status('Accepted'), ['decided']);
+    assert.deepEqual(status('Proposed'), ['open']);
+    assert.deepEqual(status('Supercedes [3. Use pictures](0003-use-pictures.md)'), ['superseded']);
+    assert.deepEqual(status('Rejected'), ['rejected']);
+  });
+
+  it('are decided where they say what was chosen and give no status', () => {
+    const text = MADR.replace(/^---[\s\S]*?---\n/, '');
+    assert.deepEqual(
+      itemsOfKind('decision', text, 'docs/adr/0004.md').map((item) => item.status),
+      ['decided'],
+    );
+  });
+
+  it('are proposals only while their status says so', () => {
+    const rfc = (status: string) => `# Shorter names\n\n- Status: ${status}\n\n## Motivation\n\nLong names.\n`;
+    assert.deepEqual(summary(rfc('Proposed'), 'rfcs/0012.md'), ['decision open: Shorter names']);
+    assert.deepEqual(summary(rfc('Accepted'), 'rfcs/0012.md'), []);
+    assert.deepEqual(summary(rfc('Draft'), 'specs/names/spec.md'), []);
+  });
+});
+
+describe('decisions in other documents', () => {
+  it('are decided below "Decisions"', () => {
+    const text =
+      '## Key Decisions\n\n- **D-1**: Ask later, because people leave.\n\n### Use one page\n\nIt is short.\n';
+    assert.deepEqual(summary(text), [
+      'decision decided: Ask later, because people leave.',
+      'decision decided: Use one page',
+    ]);
+  });
+
+  it('are read from the columns of a table, wherever it stands', () => {
+    const text =
+      '## Notes\n\n| Date | Decision | Rationale | Status |\n|--|--|--|--|\n| 2026-02-01 | Ask later | People leave | 🟢 DECIDED |\n| | Ask never | | <span>Proposed</span> |\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ title, status, reason, decidedOn }) => [
+        title.text,
+        status,
+        reason?.text,
+        decidedOn?.day,
+      ]),
+      [
+        ['Ask later', 'decided', 'People leave', '2026-02-01'],
+        ['Ask never', 'open', undefined, undefined],
+      ],
+    );
+  });
+
+  it('are asked for in a block with options, recommendation and date', () => {
+    const text = `## Decision needed: ask at sign-up or later?
+
+- **Decider:** @ines
+- **Due:** 2026-12-01
+- **If nobody decides:** phase 2 waits
+
+### Options
+
+- **Option A:** at sign-up
+  - **Cost:** one more page
+- **Option B:** later
+
+### Recommendation
+
+Option B, because people leave at every page.
+`;
+    const [item, ...others] = itemsOfKind('decision', text);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [item?.title.text, item?.form, item?.status, item?.due?.day, item?.owners[0]?.name, item?.asked],
+      ['ask at sign-up or later?', 'decision', 'open', '2026-12-01', '@ines', true],
+    );
+    assert.deepEqual(
+      item?.options.map(({ title, tradeoffs }) => [title.text, tradeoffs?.text]),
+      [
+        ['at sign-up', 'one more page'],
+        ['later', undefined],
+      ],
+    );
+    assert.equal(item?.recommendation?.reason !== undefined, true);
+  });
+
+  it('are asked for in a labelled line', () => {
+    const [item] = itemsOfKind('decision', '**Decision needed:** who pays for the map?\n**Due:** Q1 2027\n');
+    assert.deepEqual(
+      [item?.form, item?.due?.day, item?.title.text],
+      ['decision', '2027-03-31', 'who pays for the map?'],
+    );
+  });
+
+  it('are not made of headings that compare options in a table', () => {
+    assert.deepEqual(summary('## Decision\n\n| Option | Price |\n|--|--|\n| A | 1 |\n'), []);
+  });
+});
+
+describe('items of all kinds', () => {
+  it('never start twice on one line', () => {
+    const text = `${MADR}\n## Open Questions\n\n| Question | Owner |\n|--|--|\n| Risk: who? [NEEDS CLARIFICATION: which?] | @a |\n\n## Risks\n\n- **Risk:** late → Mitigation: wait\n`;
+    const lines = itemsOf(text, 'docs/adr/0004.md').map((item) => item.range.start.line);
+    assert.equal(new Set(lines).size, lines.length);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+describe('assumptions', () => {
+  it('are the entries of their section, labelled paragraphs and table rows', () => {
+    const text =
+      '## Assumptions & Dependencies\n\n- **A-001**: Hosts read mail. **Validation:** survey in May\n\n## Notes\n\n**Assumption 2:** It rains.\n';
+    const found = itemsOfKind('assumption', text);
+    assert.deepEqual(
+      found.map((item) => [item.id?.text, item.validation?.text]),
+      [
+        ['A-001', 'survey in May'],
+        [undefined, undefined],
+      ],
+    );
+  });
+
+  it('are not the technical choices that some templates call so', () => {
+    assert.deepEqual(summary('## Technical Assumptions\n\n- Monorepo\n'), []);
+  });
+});
+
+describe('metrics', () => {
+  it('are the entries of success criteria and metric tables', () => {
+    const text =
+      '## Success Criteria *(mandatory)*\n\n### Measurable Outcomes\n\n- **SC-001**: 9 of 10 finish within 5 minutes\n\n| Metric | Baseline | Target |\n|--|--|--|\n| Activation | 31 % | 45 % |\n';
+    const found = itemsOfKind('metric', text);
+    assert.deepEqual(
+      found.map((item) => [item.id?.text, item.title.text, item.baseline?.text, item.target?.text !== undefined]),
+      [
+        ['SC-001', '9 of 10 finish within 5 minutes', undefined, true],
+        [undefined, 'Activation', '31 %', true],
+      ],
+    );
+  });
+
+  it('are not acceptance criteria, nor the empty table of a template', () => {
+    assert.deepEqual(
+      summary(
+        '## Acceptance Criteria\n\n- 5 s\n\n## Metrics\n\n| Metric | Target |\n|--|--|\n| {Metric 1} | {Target} |\n| | |\n',
+      ),
+      [],
+    );
+  });
+});
+
+describe('estimates', () => {
+  const amounts = (text: string) =>
+    itemsOfKind('estimate', text).map((item) => [item.amount.text, item.assumptions.length]);
+
+  it('are read from labels, columns and sections for them', () => {
+    assert.deepEqual(amounts('**Estimated Effort**: 2-3 hours'), [['2-3 hours', 0]]);
+    assert.deepEqual(amounts('- **Effort:** Large'), [['Large', 0]]);
+    assert.deepEqual(amounts('**Phase 1 Total Effort: 6-8 weeks**'), [['6-8 weeks', 0]]);
+    assert.deepEqual(amounts('| Task | Effort |\n|--|--|\n| Map | 3d |\n| Mail | TBD |\n'), [['3d', 0]]);
+    assert.deepEqual(amounts('## Development plan\n\nMap - (2 sprints)\nMail - (under 0.5 sprint)\n'), [
+      ['2 sprints', 0],
+      ['under 0.5 sprint', 0],
+    ]);
+  });
+
+  it('show what they rest on, in their words, beside them or nested', () => {
+    assert.deepEqual(amounts('**Effort:** 3 weeks, assuming the map is bought'), [['3 weeks', 1]]);
+    assert.deepEqual(amounts('- **Effort:** 3 weeks\n- **Rests on:**\n  - Ana full time\n  - the map\n'), [
+      ['3 weeks', 2],
+    ]);
+    assert.deepEqual(amounts('## Estimate: map\n\n- **Effort:** 3 weeks\n- **Assumptions:** [what must hold]\n'), [
+      ['3 weeks', 0],
+    ]);
+    assert.deepEqual(amounts('| Task | Estimate | Assumptions |\n|--|--|--|\n| Map | 3 weeks | bought |\n'), [
+      ['3 weeks', 1],
+    ]);
+  });
+
+  it('are not every duration in a text', () => {
+    const text =
+      'Links work for 7 days. **Session duration**: 30 minutes\n\n- **Duration:** 30 seconds\n\n| Machine | Size |\n|--|--|\n| small | 2 GB |\n';
+    assert.deepEqual(amounts(text), []);
+  });
+});
+
+describe('evidence and scope changes', () => {
+  it('are read with their sources and impacts', () => {
+    const evidence = itemsOfKind(
+      'evidence',
+      '## Evidence\n\n| Claim | Source | Date |\n|--|--|--|\n| Half leave | Funnel | 2026-05-06 |\n',
+    );
+    assert.deepEqual(
+      evidence.map((item) => [item.title.text, item.source?.text, item.date?.day]),
+      [['Half leave', 'Funnel', '2026-05-06']],
+    );
+    const change = itemsOfKind(
+      'scope-change',
+      '## Scope change: maps first\n\n- **Impact on timeline:** two weeks\n- **Impact on quality:** [what gets better]\n- **Recommendation:** take it\n',
+    );
+    assert.deepEqual(
+      change.map((item) => [item.title.text, item.timelineImpact?.text, item.qualityImpact, item.recommendation?.text]),
+      [['maps first', 'two weeks', undefined, 'take it']],
+    );
+  });
+});

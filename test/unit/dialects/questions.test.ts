@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { itemsOf, itemsOfKind, summary } from '../../support/reading.ts';
+
+describe('open questions', () => {
+  it('are the bullets, numbers, boxes, rows, sub-headings and paragraphs of a section for them', () => {
+    const forms = [
+      '## Open Questions\n\n- Do hosts see the answers?\n',
+      '## 8. Unresolved questions [optional]\n\n1. Do hosts see the answers?\n',
+      '# Open issues:\n\n- [ ] Do hosts see the answers?\n',
+      '## Open Questions\n\n| # | Question | Owner |\n|---|---|---|\n| 1 | Do hosts see the answers? | @ana |\n',
+      '## Open Questions\n\n### Do hosts see the answers?\n\nThey asked twice.\n',
+      '## Unresolved questions\n\nDo hosts see the answers?\n',
+      '**Open questions**\n\n* Do hosts see the answers?\n',
+    ];
+    for (const text of forms) {
+      assert.deepEqual(summary(text), ['decision open: Do hosts see the answers?'], text);
+    }
+  });
+
+  it('are found below sub-headings that group them, and need no question mark', () => {
+    const text = '## Open Questions\n\n### Blocking\n\n- Name of the second step\n\n### Later\n\n- Which languages?\n';
+    assert.deepEqual(summary(text), ['decision open: Name of the second step', 'decision open: Which languages?']);
+  });
+
+  it('are none where the section says that there are none', () => {
+    for (const none of [
+      'None.',
+      'N/A',
+      '*None at this time*',
+      'No open questions.',
+      '- None',
+      '- [question]',
+      '',
+      '<!-- - Is this one? -->',
+      '*What is still to be found out?*',
+      '```\n- Is this one?\n```',
+      '| Question | Owner |\n|---|---|\n| | |',
+    ]) {
+      assert.deepEqual(summary(`## Open Questions\n\n${none}\n\n## Next\n`), [], none);
+    }
+  });
+
+  it('are settled where the text says so', () => {
+    const text = [
+      '## Open Questions',
+      '- ~~Which vendor?~~ The old one.',
+      '- Which colour? **Resolved:** green',
+      '- (deferred) Which name?',
+      '- ✅ Which font?',
+      '- [x] Which size?',
+      '- Which price? <!-- status: deferred -->',
+      '- Which day?',
+    ].join('\n');
+    assert.deepEqual(
+      itemsOfKind('decision', text).map((item) => item.status),
+      ['decided', 'decided', 'deferred', 'decided', 'decided', 'deferred', 'open'],
+    );
+  });
+
+  it('are settled as a whole where the heading says so', () => {
+    for (const heading of [
+      '## Open Questions (RESOLVED)',
+      '## Resolved questions',
+      '## Open questions - answered',
+      '## Clarifications',
+    ]) {
+      assert.deepEqual(summary(`${heading}\n\n- Which colour?\n`), ['decision decided: Which colour?'], heading);
+    }
+  });
+
+  it('keep id, owner and date where they are given', () => {
+    const text =
+      '## Open Questions\n\n| ID | Question | Owner | Due Date |\n|--|--|--|--|\n| Q-7 | Which vendor? | Ana Ruiz, @bo | 31 Jan 2027 |\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.equal(item?.id?.text, 'Q-7');
+    assert.deepEqual(
+      item?.owners.map((owner) => owner.name),
+      ['@bo'],
+    );
+    assert.equal(item?.due?.day, '2027-01-31');
+    assert.equal(item?.asked, true);
+  });
+
+  it('are answered below them in a card', () => {
+    const text =
+      '## Open Questions\n\n### Q-012: Which vendor?\n\n- **Status:** Open\n- **Asked by:** Bo\n- **Owner:** @ana\n\n### Q-013: Which day?\n\n#### Resolution\n\nMondays.\n';
+    const [first, second] = itemsOfKind('decision', text);
+    assert.deepEqual([first?.id?.text, first?.status, first?.owners[0]?.name], ['Q-012', 'open', '@ana']);
+    assert.deepEqual([second?.status, second?.outcome?.text], ['decided', 'Mondays.']);
+  });
+
+  it('are no alternatives, no non-goals, no history, no FAQ', () => {
+    for (const heading of ['Alternatives considered', 'Non-Goals', 'FAQ', 'Changelog']) {
+      assert.deepEqual(summary(`## ${heading}\n\n- Why not Postgres?\n\n### Decision\n\n- Wait\n`), [], heading);
+    }
+  });
+});
+
+describe('questions and their answers', () => {
+  it('are decided on the day of their session', () => {
+    const text =
+      '## Clarifications\n\n### Session 2026-05-12\n\n- Q: Who may invite? → A: **Hosts only.** It was asked for.\n- Q: Until when? -> A: A week\n';
+    const found = itemsOfKind('decision', text);
+    assert.deepEqual(
+      found.map(({ title, status, outcome, decidedOn }) => [title.text, status, outcome?.text, decidedOn?.day]),
+      [
+        ['Who may invite?', 'decided', 'Hosts only. It was asked for.', '2026-05-12'],
+        ['Until when?', 'decided', 'A week', '2026-05-12'],
+      ],
+    );
+  });
+
+  it('are open while no answer is given', () => {
+    assert.deepEqual(summary('- Q: Who may invite? → A: TBD\n'), ['decision open: Who may invite?']);
+  });
+
+  it('are read from two bullets', () => {
+    const [item] = itemsOfKind('decision', '## Open Questions\n\n- Q: Who may invite?\n- A: Hosts.\n');
+    assert.deepEqual([item?.status, item?.outcome?.text], ['decided', 'A: Hosts.']);
+  });
+});
+
+describe('markers in the text', () => {
+  it('are open questions where they stand', () => {
+    const text =
+      '- **FR-3**: Keep answers for [NEEDS CLARIFICATION: how long?] and <<[UNRESOLVED @bo]>> whose? <<[/UNRESOLVED]>>\n';
+    assert.deepEqual(summary(text), ['decision open: how long?', 'decision open: whose?']);
+  });
+
+  it('are not looked for in code, comments and checklists that only speak of them', () => {
+    const text =
+      '- [ ] No [NEEDS CLARIFICATION] markers remain\n- Write `[NEEDS CLARIFICATION: what]` there\n<!-- <<[UNRESOLVED a]>> -->\n';
+    assert.deepEqual(itemsOf(text), []);
+  });
+
+  it('are reported once under "Open Questions"', () => {
+    assert.deepEqual(summary('## Open Questions\n\n- [NEEDS CLARIFICATION: how long?]\n'), [
+      'decision open: how long?',
+    ]);
+  });
+});

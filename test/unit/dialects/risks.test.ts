@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+const risks = (text: string) =>
+  itemsOfKind('risk', text).map(({ title, status, mitigation, likelihood, impact }) => [
+    title.text,
+    status,
+    mitigation?.text,
+    likelihood?.level,
+    impact?.level,
+  ]);
+
+describe('risks', () => {
+  it('are rows of tables, whatever the order of the columns', () => {
+    const text =
+      '## Risks\n\n| Impact | Mitigation | Risk | Probability |\n|--|--|--|--|\n| 🔴 High | Ask early | Hosts say no | 2/5 |\n| M | | Rain | possible |\n| | | | |\n';
+    assert.deepEqual(risks(text), [
+      ['Hosts say no', 'mitigated', 'Ask early', 'medium', 'high'],
+      ['Rain', 'open', undefined, 'medium', 'medium'],
+    ]);
+  });
+
+  it('are rows of a risk table under any heading', () => {
+    assert.deepEqual(summary('## Planning\n\n| Risk | Mitigation |\n|--|--|\n| Rain | Tents |\n'), [
+      'risk mitigated: Rain',
+    ]);
+  });
+
+  it('are bullets with an arrow, a label, a nested bullet, a next bullet or a sentence that says what is done', () => {
+    const forms = [
+      '- [Rain] → Mitigation: tents',
+      '- **Rain** -> tents',
+      '- **Rain**: it rains.\n  - *Mitigation*: tents',
+      '- Rain.\n- *Mitigation*: tents',
+      '- Rain spoils it. We will put up tents.',
+      '- **Risk: Rain** - often. **Mitigation:** tents',
+      '**Risk:** Rain\n\n**Mitigation:** tents',
+      '### Rain\n\n#### Mitigation\n\nTents.',
+      '- **R1: Rain**\n  - **Likelihood:** High\n  - **Mitigation:** tents',
+    ];
+    for (const form of forms) {
+      const found = itemsOfKind('risk', `## Risks and Mitigations\n\n${form}\n`);
+      assert.equal(found.length, 1, form);
+      assert.equal(found[0]?.status, 'mitigated', form);
+    }
+  });
+
+  it('are open while the mitigation is a placeholder', () => {
+    for (const empty of ['TBD', 'None', '[what is done about it]', '']) {
+      assert.deepEqual(risks(`## Risk: Rain\n\n- **Likelihood:** low\n- **Mitigation:** ${empty}\n`), [
+        ['Rain', 'open', undefined, 'low', undefined],
+      ]);
+    }
+  });
+
+  it('follow a status of their own', () => {
+    const text =
+      '| Risk | Mitigation | Status | Owner |\n|--|--|--|--|\n| Rain | | Accepted | Bo |\n| Sun | Hats | Open | |\n';
+    assert.deepEqual(
+      risks(text).map(([title, status]) => [title, status]),
+      [
+        ['Rain', 'accepted'],
+        ['Sun', 'open'],
+      ],
+    );
+  });
+
+  it('are not levels, mitigations, dependencies or plans to roll back', () => {
+    const text =
+      '## Risks\n\n- **Risk**: Low\n\n### Dependencies\n\n- The map\n\n### Rollback Plan\n\n- Turn it off\n\n## Risk\n\nNone.\n';
+    assert.deepEqual(summary(text), []);
+  });
+
+  it('are read from the drawbacks of a proposal and the bad consequences of a record', () => {
+    assert.deepEqual(summary('# Drawbacks\n\nIt is one more thing to learn.\n'), [
+      'risk open: It is one more thing to learn.',
+    ]);
+    assert.deepEqual(summary('## Consequences\n\n**Negative:**\n\n- Slower\n'), ['risk open: Slower']);
+  });
+
+  it('are read from a RAID table by its type column', () => {
+    const text =
+      '| ID | Type | Description | Owner |\n|--|--|--|--|\n| 1 | Risk | Rain | Bo |\n| 2 | Assumption | Sun in May | |\n| 3 | Issue | Mud | |\n| 4 | Decision | Tents | |\n';
+    assert.deepEqual(summary(text), ['risk open: Rain', 'assumption: Sun in May', 'decision decided: Tents']);
+  });
+});
