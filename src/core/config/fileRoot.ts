@@ -90,5 +90,5 @@ function trimmed(folder: string): string {
 }
 
 function joined(folder: string, name: string): string {
-  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+  return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }

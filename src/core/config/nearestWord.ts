@@ -2,7 +2,7 @@
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const typed = word.toLowerCase().slice(0, 60);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let least = Math.ceil(typed.length / 3) + 1;
   for (const candidate of known) {
     const steps = distance(typed, candidate.toLowerCase());
     if (steps < least) {

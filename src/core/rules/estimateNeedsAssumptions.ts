@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sectionAtLine } from '../markdown/outline.ts';
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Estimate, Item } from '../model/item.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { defineRule } from './defineRule.ts';
@@ -55,10 +55,19 @@ function partsWithAssumptions(spec: Spec): { has(part: string): boolean } {
   for (const { kind, range } of spec.items) {
     if (kind === 'assumption') {
       parts.add(partOfSpec(spec, range.start.line));
-      if (sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side === 'engineering') {
+      if (isInEngineering(spec, range.start.line)) {
         return { has: () => true };
       }
     }
   }
   return parts;
+}
+
+function isInEngineering(spec: Spec, line: number): boolean {
+  for (let at: Section | undefined = sectionAtLine(spec.outline, line); at; at = at.parent) {
+    if (sideOf(spec, at).side === 'engineering') {
+      return true;
+    }
+  }
+  return false;
 }

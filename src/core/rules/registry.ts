@@ -2,10 +2,12 @@ import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
 import { decisionNeedsOwner } from './decisionNeedsOwner.ts';
 import type { Rule } from './defineRule.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
+import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
 import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
 
 /** Every rule, in the order in which people read about them. */
 export const RULES: readonly Rule[] = [
+  prescriptiveArchitecture,
   decisionNeedsOwner,
   decisionNeedsDueDate,
   riskNeedsMitigation,

@@ -1,9 +1,9 @@
 const LONGEST = 60;
 
-/** `words` short enough to be quoted in a message: cut at a word, with an ellipsis. */
+/** `words` fit to be quoted in a message: without a full stop at the end, and cut at a word where they are long. */
 export function shorten(words: string): string {
   if (words.length <= LONGEST) {
-    return words;
+    return words.replace(/[\s.;:,]+$/, '');
   }
   const start = words.slice(0, LONGEST);
   const space = start.lastIndexOf(' ');

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { readTeamSettings } from '../../../src/core/config/readSettings.ts';
+import { createTandem, type Finding } from '../../../src/core/index.ts';
+import { formatMessage } from '../../../src/core/model/message.ts';
+import type { Rule } from '../../../src/core/rules/defineRule.ts';
+import { RULES } from '../../../src/core/rules/registry.ts';
+import { comparePositions } from '../../../src/core/text/position.ts';
+import { createTextDocument, lineText, positionAt, type TextDocument } from '../../../src/core/text/textDocument.ts';
+import { projectRoot } from '../../support/projectFiles.ts';
+import { testHost } from '../../support/tandem.ts';
+
+const root = join(projectRoot, 'test/fixtures/rules');
+const update = process.env.UPDATE === '1';
+
+/** What a fixture may say of itself in a comment on its first line: `<!-- case: { … } -->`. */
+const caseSchema = z.strictObject({
+  path: z._default(z.string(), 'specs/example.md'),
+  settings: z._default(z.record(z.string(), z.unknown()), {}),
+});
+
+function checkWith(rule: Rule, text: string): { document: TextDocument; findings: readonly Finding[] } {
+  const written = /^<!-- case: (.*) -->\r?\n/.exec(text)?.[1] ?? '{}';
+  const { path, settings: raw } = z.parse(caseSchema, JSON.parse(written));
+  const { settings, problems } = readTeamSettings(raw);
+  assert.deepEqual(problems, []);
+  const tandem = createTandem(testHost);
+  const document = createTextDocument(`file:///${path}`, 1, text);
+  const spec = tandem.read(document, { path, settings, alwaysSpec: true });
+  return { document, findings: tandem.check(spec, { settings, today: '2027-01-01', rules: [rule] }) };
+}
+
+/** The findings for a reader: the line that each stands on, underlined, with its message and what is offered. */
+function pictureOf(rule: Rule, document: TextDocument, findings: readonly Finding[]): string {
+  const blocks = findings.map((finding) => {
+    const { start, end } = finding.range;
+    const line = lineText(document, start.line);
+    const width = Math.max(1, (end.line === start.line ? end.character : line.length) - start.character);
+    const more = end.line === start.line ? '' : ` (and ${end.line - start.line} more lines)`;
+    const message = formatMessage(finding.template, finding.data);
+    const offers = finding.suggestions.map(
+      ({ title, range, snippet }) =>
+        `   ${range.start.line + 1}:${range.start.character + 1} [${formatMessage(title.template, title.data)}] ${JSON.stringify(snippet)}`,
+    );
+    const under = `${' '.repeat(start.character)}${'~'.repeat(width)}${more} ${messageIdOf(rule, finding)}: ${message}`;
+    return [line, under, ...offers].join('\n');
+  });
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function messageIdOf(rule: Rule, finding: Finding): string {
+  return Object.entries(rule.meta.messages).find(([, template]) => template === finding.template)?.[0] ?? '?';
+}
+
+describe('rule fixtures', () => {
+  it('there is a folder for each rule and none besides', () => {
+    assert.deepEqual(readdirSync(root).toSorted(), RULES.map(({ meta }) => meta.id).toSorted());
+  });
+
+  for (const rule of RULES) {
+    const { id } = rule.meta;
+    describe(id, () => {
+      const folder = join(root, id);
+      const names = readdirSync(folder);
+      const cases = names.filter((name) => name.endsWith('.md'));
+      const seen = new Set<string>();
+
+      for (const name of cases) {
+        it(name, () => {
+          const text = readFileSync(join(folder, name), 'utf8');
+          const { document, findings } = checkWith(rule, text);
+          const last = positionAt(document, document.text.length);
+          for (const { range, template } of findings) {
+            seen.add(template);
+            assert.ok(comparePositions(range.start, range.end) < 0, 'a range is empty or inverted');
+            assert.ok(comparePositions(range.end, last) <= 0, 'a range ends outside the document');
+          }
+          assert.match(name, /^(?:bad|good)-/);
+          assert.equal(findings.length > 0, name.startsWith('bad-'), pictureOf(rule, document, findings));
+
+          const neighbour = join(folder, name.replace(/\.md$/, '.findings'));
+          const picture = pictureOf(rule, document, findings);
+          if (update && picture !== '') {
+            writeFileSync(neighbour, picture);
+          }
+          assert.equal(picture, existsSync(neighbour) ? readFileSync(neighbour, 'utf8') : '');
+
+          const windows = checkWith(rule, text.replaceAll('\n', '\r\n'));
+          assert.equal(pictureOf(rule, windows.document, windows.findings), picture, 'with CRLF');
+        });
+      }
+
+      it('has at least six fixtures, half of them near misses', () => {
+        assert.ok(cases.length >= 6, `${cases.length}`);
+        assert.ok(cases.filter((name) => name.startsWith('good-')).length * 2 >= cases.length);
+      });
+
+      it('its fixtures show each of its messages', () => {
+        assert.deepEqual(
+          Object.entries(rule.meta.messages).flatMap(([key, template]) => (seen.has(template) ? [] : [key])),
+          [],
+        );
+      });
+
+      it('no findings stand without their fixture', () => {
+        const orphans = names.filter(
+          (name) => name.endsWith('.findings') && !cases.includes(name.replace(/\.findings$/, '.md')),
+        );
+        assert.deepEqual(orphans, []);
+      });
+    });
+  }
+});
