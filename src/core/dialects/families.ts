@@ -3,7 +3,7 @@ import { english } from './vocabulary/en.ts';
 
 /**
  * What a section is a place for. `questions` wait for an answer, `decide` for a decision; `decisions` and `answered` are
- * settled. `alternatives`, `nonGoals`, `history`, `acceptance` and `other` hold text that looks like items and is none.
+ * settled. `alternatives`, `nonGoals`, `history`, `acceptance`, `faq` and `other` hold text that looks like items and is none.
  */
 export type Family =
   | 'questions'
@@ -23,6 +23,7 @@ export type Family =
   | 'nonGoals'
   | 'history'
   | 'acceptance'
+  | 'faq'
   | 'other';
 
 /** The wordings of section headings by family, separated by `|`, in lower case. */

@@ -11,7 +11,7 @@ const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace
   ['answered', { form: 'question', status: 'decided', asked: false }],
 ]);
 
-const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'questions', 'other']);
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'questions', 'faq']);
 
 /** Bullets, rows, sub-headings and paragraphs under "Open Questions", "Decisions", "Resolved questions" and their like. */
 export const questionSection: Dialect = {

@@ -32,6 +32,7 @@ export const english: HeadingVocabulary = {
     'change log|changelog|revision history|version history|document history|history|implementation history|revisions|changes since|changes|release notes|references|table of contents|glossary|appendix|see also|resources|links|definitions|acknowledgements|acknowledgments|related documents',
   acceptance:
     'acceptance criteria|acceptance scenarios|definition of done|definition of ready|acceptance tests|done when|graduation criteria',
+  faq: 'faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions',
   other:
-    'technical assumptions|additional technical assumptions|risk profile|faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors',
+    'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors',
 };
