@@ -30,9 +30,10 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   const markers = readMarkers(document, parsed);
   const verdict = file.alwaysSpec
     ? FORCED
-    : verdictOf({ path, document, parsed, outline, markers, teamVerdict: globs.isSpec(path) });
+    : verdictOf({ path, parsed, outline, markers, teamVerdict: globs.isSpec(path) });
   const { genre, reason: genreReason } = genreOf(path, parsed, outline);
-  const { state, reason: stateReason } = stateOf({ path, parsed, outline, settledByTeam: globs.isSettled(path) });
+  const teamSaysSettled = globs.isSettled(path);
+  const { state, reason: stateReason } = stateOf({ path, parsed, outline, genre, teamSaysSettled });
   const fileRole = fileRoleOf(path);
   return {
     document,
@@ -51,6 +52,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
 }
 
 function titleOf(sections: Spec['outline']['sections'], path: string): string {
-  const top = sections.find((section) => section.level === 1) ?? sections.find((section) => section.heading !== undefined);
+  const top =
+    sections.find((section) => section.level === 1) ?? sections.find((section) => section.heading !== undefined);
   return top?.title || (path.split('/').at(-1) ?? path);
 }
