@@ -45,6 +45,7 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
   return {
     kind: 'risk',
     ...baseOf(context, entry, dialect),
+    soft: isSoft(entry),
     status: read ?? (mitigation ? 'mitigated' : 'open'),
     statusText,
     mitigation,
@@ -52,6 +53,16 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
     impact: ratingOf(document, fieldNamed(entry.fields, 'impact')),
     owners: ownersOf(context, entry),
   };
+}
+
+const SOFT_HEADING = /\b(?:drawbacks?|negative|bad|cons|disadvantages|downsides)\b/;
+
+function isSoft(entry: Entry): boolean {
+  if (entry.shape === 'row' || fieldNamed(entry.fields, 'mitigation') || fieldNamed(entry.fields, 'risk')) {
+    return false;
+  }
+  const place = entry.shape === 'section' ? entry.section.parent : entry.section;
+  return entry.shape === 'paragraph' || SOFT_HEADING.test(place?.words.text ?? '');
 }
 
 const MITIGATED =

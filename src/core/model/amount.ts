@@ -5,12 +5,14 @@ export interface FoundAmount {
   readonly end: number;
 }
 
-const UNIT =
-  '(?:(?:person|engineer|dev|developer|team|calendar|working|business|story|man|eng|ideal)[- ]?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|sprints?|iterations?|points?|pts?|sp|pd|pw|pm|[hdw])\\b';
-const NUMBER =
-  '(?:~|≈|±|<|>|about |around |approx\\.? |circa |under |up to )?(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|half an?|a few|a couple of|an?)';
+const LONG_UNIT =
+  '(?:(?:person|engineer|dev|developer|team|calendar|working|business|story|man|eng|ideal)[- ]?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|sprints?|iterations?|points?|pts?|sp|pd|pw|pm)\\b';
+const ABOUT = '(?:~|≈|±|<|>|about |around |approx\\.? |circa |under |up to )?';
+const FIGURES = '\\d+(?:[.,]\\d+)?(?:\\s*(?:-|–|—|to|\\.\\.|or|±)\\s*\\d+(?:[.,]\\d+)?)?\\+?';
+const WORD_FIGURES =
+  '(?<!\\p{L})(?:one|two|three|four|five|six|half an?|a few|a couple of|an?)(?:\\s+(?:to|or)\\s+(?:two|three|four|five|six))?';
 const AMOUNT = new RegExp(
-  `${NUMBER}(?:\\s*(?:-|–|—|to|\\.\\.|or|±)\\s*\\d+(?:[.,]\\d+)?)?\\+?\\s*-?${UNIT}(?:\\s*[±]\\s*\\d+\\s*%?)?`,
+  `${ABOUT}(?:${FIGURES}\\s*-?(?:${LONG_UNIT}|[hdw]\\b)|${WORD_FIGURES}\\s+${LONG_UNIT})(?:\\s*[±]\\s*\\d+\\s*%?)?`,
   'iu',
 );
 const SHIRT = /^(?:XXS|XS|S|M|L|XL|XXL)(?:\s*[-/–]\s*(?:XS|S|M|L|XL))?(?![\w'’])/;

@@ -73,6 +73,11 @@ export interface Rating {
 
 export interface Risk extends ItemBase {
   readonly kind: 'risk';
+  /**
+   * A drawback, a bad consequence, or prose without a form of its own: read as a risk, yet nobody expects a mitigation
+   * to be written down for each.
+   */
+  readonly soft: boolean;
   readonly status: RiskStatus;
   readonly statusText: Part | undefined;
   /** What is done about it; undefined where nothing, or only a placeholder, is written. */

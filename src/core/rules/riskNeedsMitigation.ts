@@ -40,5 +40,5 @@ export const riskNeedsMitigation = defineRule({
 });
 
 function openRisks(items: readonly Item[]): Risk[] {
-  return items.filter((item): item is Risk => item.kind === 'risk' && item.status === 'open');
+  return items.filter((item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft);
 }

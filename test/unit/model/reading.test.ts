@@ -103,6 +103,13 @@ describe('status words', () => {
 });
 
 describe('amounts and levels', () => {
+  it('are not found inside other words', () => {
+    for (const text of ['Add a map and basic mail', 'a day-one feature', 'phase 2 and 3']) {
+      assert.notEqual(readAmount(text)?.text, 'and', text);
+    }
+    assert.equal(readAmount('Add a map and basic mail'), undefined);
+  });
+
   it('are found in running text and in the value of a field', () => {
     const amount = (text: string) => readAmount(text)?.text;
     assert.deepEqual(
