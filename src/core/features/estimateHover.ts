@@ -1,4 +1,4 @@
-import { sectionAtLine } from '../markdown/outline.ts';
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Estimate } from '../model/item.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { partOfSpec } from '../rules/lists.ts';
@@ -52,14 +52,21 @@ export function estimatePart(spec: Spec, estimate: Estimate): HoverText {
   };
 }
 
-/** The assumptions that a reader of the estimate comes across: in the same part of the spec, or anywhere in engineering's. */
+/** The assumptions that a reader of the estimate comes across: in the same part of the spec, or in engineering's. */
 function assumptionsInSight(spec: Spec, estimate: Estimate): string[] {
   const part = partOfSpec(spec, estimate.range.start.line);
   return spec.items.flatMap((item) => {
-    const line = item.range.start.line;
-    const near =
-      item.kind === 'assumption' &&
-      (partOfSpec(spec, line) === part || sideOf(spec, sectionAtLine(spec.outline, line)).side === 'engineering');
+    const { line } = item.range.start;
+    const near = item.kind === 'assumption' && (partOfSpec(spec, line) === part || isInEngineering(spec, line));
     return near ? [item.title.text] : [];
   });
+}
+
+function isInEngineering(spec: Spec, line: number): boolean {
+  for (let at: Section | undefined = sectionAtLine(spec.outline, line); at; at = at.parent) {
+    if (sideOf(spec, at).side === 'engineering') {
+      return true;
+    }
+  }
+  return false;
 }

@@ -4,6 +4,8 @@ import type { IsoDay } from '../model/date.ts';
 import type { Item } from '../model/item.ts';
 import type { Message } from '../model/message.ts';
 import { type Side, type Spec, sideOf } from '../model/spec.ts';
+import { alternativeTo, categoryNames } from '../prescription/explain.ts';
+import type { Category } from '../prescription/lexicon/termList.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Position } from '../text/position.ts';
 import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
@@ -79,22 +81,23 @@ export function hoverAt(
   return smallest && { range: smallest, parts: places.map(({ part }) => part) };
 }
 
-function passageAt(finding: Finding): Place {
-  const { cues, alternative } = finding.data;
+function passageAt({ range, template, data }: Finding): Place {
+  const { triggers, category } = data;
   return {
-    range: finding.range,
+    range,
     part: {
       kind: 'passage',
       heading: say('This reads as a how'),
-      lines: [
-        { template: finding.template, data: finding.data },
-        ...(cues === undefined ? [] : [say('What says so: {cues}', { cues })]),
-      ],
+      lines: [{ template, data }, ...(triggers ? [say('What says so: {cues}', { cues: triggers })] : [])],
       points: [],
-      closing: alternative === undefined ? undefined : { template: alternative, data: finding.data },
+      closing: isCategory(category) ? alternativeTo(category) : undefined,
       actions: [],
     },
   };
+}
+
+function isCategory(name: string | undefined): name is Category {
+  return name !== undefined && Object.hasOwn(categoryNames, name);
 }
 
 function itemAt(spec: Spec, item: Item, position: Position, today: IsoDay): Place[] {

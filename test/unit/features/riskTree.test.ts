@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { riskTree } from '../../../src/core/features/riskTree.ts';
+import { fileOf } from '../../support/specOf.ts';
+import { english, line } from '../../support/words.ts';
+
+const options = { filter: '', includeSettled: false };
+
+const TABLE = `# Checkout
+
+## Risks
+
+| Risk | Likelihood | Impact | Mitigation | Owner | Status |
+| --- | --- | --- | --- | --- | --- |
+| The vendor is late | low | high | | @ana | |
+| Cards are refused abroad | high | high | TBD | | |
+| The copy is not translated | | | | @cho | |
+| Taxes change in spring | high | medium | Ask the adviser in January | @ben | |
+| Nobody reads the receipts | low | low | | | accepted |
+| The old form is still linked | high | high | Redirect it | | closed |
+| Support is asked more often | | high | | | |
+`;
+
+describe('the view of risks', () => {
+  const file = fileOf(TABLE);
+
+  it('shows first what nobody has dealt with, the gravest first, and no closed ones', () => {
+    const tree = riskTree([file], options);
+    assert.deepEqual(
+      tree.groups.map((group) => [
+        english(group.label),
+        line(group.description),
+        group.entries().map((entry) => [entry.title, line(entry.description)]),
+      ]),
+      [
+        [
+          'Without a mitigation',
+          '4',
+          [
+            ['Cards are refused abroad', 'high × high · Checkout'],
+            ['Support is asked more often', 'impact high · Checkout'],
+            ['The vendor is late', 'low × high · @ana · Checkout'],
+            ['The copy is not translated', '@cho · Checkout'],
+          ],
+        ],
+        ['With a mitigation', '1', [['Taxes change in spring', 'high × medium · @ben · Checkout']]],
+        ['Accepted', '1', [['Nobody reads the receipts', 'low × low · Checkout']]],
+      ],
+    );
+    assert.deepEqual([tree.total, tree.shown, tree.unmitigated], [6, 6, 4]);
+  });
+
+  it('says all of it to those who hear it', () => {
+    const [entry] = riskTree([file], { ...options, filter: 'abroad' }).groups.flatMap((group) => group.entries());
+    assert.equal(
+      line(entry?.accessibleLabel ?? []),
+      'Risk · Cards are refused abroad · without a mitigation · likelihood high · impact high · no owner · in Checkout',
+    );
+  });
+
+  it('filters by words and leaves out specs that are over', () => {
+    assert.equal(riskTree([file], { ...options, filter: '@ben taxes' }).shown, 1);
+    const settled = fileOf(`---\nstatus: implemented\n---\n${TABLE}`);
+    assert.equal(riskTree([settled], options).total, 0);
+    assert.equal(riskTree([settled], { ...options, includeSettled: true }).total, 6);
+  });
+});
