@@ -8,7 +8,6 @@ import { rangeOf } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entryOfItem, entryOfSection } from './entries.ts';
-import { familyOfHeading } from './families.ts';
 import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
 
 type DecisionDraft = Extract<ItemDraft, { kind: 'decision' }>;
@@ -147,7 +146,7 @@ function plainOption(context: ReadContext, field: Field): Option {
 /** Options below headings of their own: "### Options" with bullets, or "#### Option A". */
 function optionSections(context: ReadContext, entry: Entry): Option[] {
   return entry.section.children.flatMap((child) => {
-    if (familyOfHeading(child) === 'options') {
+    if (context.ownFamilyOf(child) === 'options') {
       return entriesOf(child, ['options', 'title'], () => false).map((option) => optionOf(context, option));
     }
     const [option] = OPTION_LABEL.test(child.title) ? entryOfSection(child) : [];

@@ -8,7 +8,6 @@ import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { entriesOf } from './entries.ts';
-import { familyOfHeading } from './families.ts';
 import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
 import { mayBeProposal } from './recordForm.ts';
 
@@ -128,7 +127,7 @@ function outcomeOf(context: ReadContext): Part | undefined {
 }
 
 function optionsOf(context: ReadContext): Option[] {
-  const section = context.outline.sections.find((candidate) => familyOfHeading(candidate) === 'options');
+  const section = context.outline.sections.find((candidate) => context.ownFamilyOf(candidate) === 'options');
   return section
     ? entriesOf(section, ['options', 'title'], () => false).map((entry) => ({
         title: partOf(context.document, entry.head),

@@ -16,6 +16,8 @@ export interface ReadContext {
   readonly path: string;
   /** Whether the document as a whole is one decision (an ADR): its sections tell of that one and of no others. */
   readonly isRecord: boolean;
+  /** What the section is a place for by its own heading; undefined where that names nothing. */
+  ownFamilyOf(section: Section): Family | undefined;
   /** What the section is a place for, by its own heading or the nearest one above that says so. */
   familyOf(section: Section): Family | undefined;
   /**

@@ -10,7 +10,6 @@ import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entriesOfTable } from './entries.ts';
-import { familyOfHeading } from './families.ts';
 import { fieldValue, fieldValues, partOf, peopleOf } from './parts.ts';
 import { paragraphs, tables } from './walk.ts';
 
@@ -62,10 +61,10 @@ export const estimateSection: Dialect = {
   id: 'estimate-section',
   *read(context) {
     for (const section of context.outline.sections) {
-      if (familyOfHeading(section) !== 'estimates') {
+      if (context.ownFamilyOf(section) !== 'estimates') {
         continue;
       }
-      const entries = entriesOf(section, ['title'], (child) => familyOfHeading(child) !== undefined);
+      const entries = entriesOf(section, ['title'], (child) => context.ownFamilyOf(child) !== undefined);
       for (const entry of entries.flatMap(linesWithAmounts)) {
         if (
           entry.shape !== 'row' &&
@@ -209,7 +208,7 @@ function assumptionsIn(context: ReadContext, fields: readonly Field[], value: Pr
     return [partOf(document, value)];
   }
   const near = [...section.children, ...(section.parent?.level ? section.parent.children : [])].find(
-    (candidate) => candidate !== section && familyOfHeading(candidate) === 'assumptions',
+    (candidate) => candidate !== section && context.ownFamilyOf(candidate) === 'assumptions',
   );
   return near ? entriesOf(near, ['assumptions'], () => false).map((entry) => partOf(document, entry.head)) : [];
 }

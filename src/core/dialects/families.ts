@@ -58,7 +58,7 @@ const OPENINGS = [
 ];
 
 /** The family that a heading names by its own words; undefined where it names none. */
-export function familyOfHeading(section: Section): Family | undefined {
+function familyOfHeading(section: Section): Family | undefined {
   const { text, parts, suffixes } = section.words;
   if (text === '') {
     return undefined;
@@ -83,18 +83,26 @@ export function familyOfHeading(section: Section): Family | undefined {
   );
 }
 
-/** The family of every section: its own, else that of the nearest heading above that has one. By section index. */
-export function familiesOf(outline: Outline): readonly (Family | undefined)[] {
-  const families: (Family | undefined)[] = [];
+/** What the sections of a document are places for, by section index. */
+export interface Families {
+  /** By the section's own heading. */
+  readonly own: readonly (Family | undefined)[];
+  /** By its own heading, else by the nearest one above that names a family. */
+  readonly nearest: readonly (Family | undefined)[];
+}
+
+export function familiesOf(outline: Outline): Families {
+  const own = outline.sections.map(familyOfSection);
+  const nearest: (Family | undefined)[] = [];
   for (const section of outline.sections) {
-    const own = familyOfHeading(section);
-    const inherited = section.parent ? families[section.parent.index] : undefined;
-    const negative =
-      /^(?:negative|bad|cons|disadvantages)$/.test(section.words.text) &&
-      /^consequences/.test(section.parent?.words.text ?? '');
-    families.push(negative ? 'risks' : (own ?? inherited));
+    nearest.push(own[section.index] ?? (section.parent && nearest[section.parent.index]));
   }
-  return families;
+  return { own, nearest };
+}
+
+function familyOfSection(section: Section): Family | undefined {
+  const isBad = /^(?:negative|bad|cons|disadvantages)$/.test(section.words.text);
+  return isBad && section.parent?.words.text.startsWith('consequences') ? 'risks' : familyOfHeading(section);
 }
 
 const SETTLED = /\b(?:resolved|answered|closed|decided|settled)\b/;

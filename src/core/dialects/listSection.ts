@@ -1,9 +1,8 @@
 import type { FieldName } from '../markdown/labels.ts';
-import type { Section } from '../markdown/outline.ts';
 import { assumptionOf, evidenceOf, type ItemBuilder, metricOf, scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOf } from './entries.ts';
-import { type Family, familyOfHeading } from './families.ts';
+import type { Family } from './families.ts';
 
 /** A dialect of the plain sort: every entry under headings of one family is an item of one kind. */
 function listSection(id: string, family: Family, columns: readonly FieldName[], build: ItemBuilder): Dialect {
@@ -11,10 +10,10 @@ function listSection(id: string, family: Family, columns: readonly FieldName[], 
     id,
     *read(context) {
       for (const section of context.outline.sections) {
-        if (familyOfHeading(section) !== family || isSilent(section.parent && context.familyOf(section.parent))) {
+        if (context.ownFamilyOf(section) !== family || isSilent(section.parent && context.familyOf(section.parent))) {
           continue;
         }
-        for (const entry of entriesOf(section, columns, isElsewhere)) {
+        for (const entry of entriesOf(section, columns, (child) => context.ownFamilyOf(child) !== undefined)) {
           if (entry.shape !== 'paragraph' || !/[:：][*_]*\s*$/.test(entry.head.text)) {
             if (context.claim(entry.lines.start)) {
               yield build(context, entry, id);
@@ -47,10 +46,6 @@ export const scopeChangeSection = listSection(
   ['change', 'title'],
   scopeChangeOf,
 );
-
-function isElsewhere(section: Section): boolean {
-  return familyOfHeading(section) !== undefined;
-}
 
 function isSilent(above: Family | undefined): boolean {
   return above === 'alternatives' || above === 'history' || above === 'nonGoals' || above === 'acceptance';

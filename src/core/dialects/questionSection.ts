@@ -2,7 +2,7 @@ import type { Section } from '../markdown/outline.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entryOfSection } from './entries.ts';
-import { type Family, familyOfHeading } from './families.ts';
+import type { Family } from './families.ts';
 
 const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
   ['questions', { form: 'question', status: 'open', asked: false }],
@@ -18,7 +18,7 @@ export const questionSection: Dialect = {
   id: 'question-section',
   *read(context) {
     for (const section of context.outline.sections) {
-      const family = familyOfHeading(section);
+      const family = context.ownFamilyOf(section);
       const place = family && PLACES.get(family);
       if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
         continue;
@@ -26,7 +26,11 @@ export const questionSection: Dialect = {
       if (section.heading && context.isClaimed(section.heading.lines.start)) {
         continue;
       }
-      const entries = entriesOf(section, ['question', 'decision', 'title'], isElsewhere);
+      const entries = entriesOf(
+        section,
+        ['question', 'decision', 'title'],
+        (child) => context.ownFamilyOf(child) !== undefined,
+      );
       const form = entries.length === 0 && family === 'decide' ? entryOfSection(section) : [];
       for (const entry of [...entries, ...form]) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {
@@ -36,11 +40,6 @@ export const questionSection: Dialect = {
     }
   },
 };
-
-/** Sub-headings that are a place of their own, or say more of the question above them. */
-function isElsewhere(section: Section): boolean {
-  return familyOfHeading(section) !== undefined;
-}
 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section): boolean {

@@ -43,7 +43,7 @@ export function readItems(
   outline: Outline,
   path: string,
 ): readonly Item[] {
-  const families = familiesOf(outline);
+  const { own, nearest } = familiesOf(outline);
   const claimed = new Set<number>();
   const context: ReadContext = {
     document,
@@ -51,7 +51,8 @@ export function readItems(
     outline,
     path,
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
-    familyOf: (section) => families[section.index],
+    ownFamilyOf: (section) => own[section.index],
+    familyOf: (section) => nearest[section.index],
     isClaimed: (line) => claimed.has(line),
     claim: (line) => claimed.size !== claimed.add(line).size,
   };

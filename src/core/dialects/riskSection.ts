@@ -1,24 +1,23 @@
-import type { Section } from '../markdown/outline.ts';
 import { riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { familyOfHeading } from './families.ts';
+import type { Family } from './families.ts';
 
 const LEVEL_ONLY =
   /^(?:risk\s*(?:level)?\s*[:：]\s*)?(?:very )?(?:low|medium|high|none|minimal|moderate)(?:\s*risk)?\b[^\p{L}]*$/iu;
+
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'options']);
 
 /** Bullets, rows, sub-headings and paragraphs under "Risks", "Risks and Mitigations", "Drawbacks" and their like. */
 export const riskSection: Dialect = {
   id: 'risk-section',
   *read(context) {
     for (const section of context.outline.sections) {
-      const silent = section.parent && context.familyOf(section.parent);
-      const isRisks =
-        context.familyOf(section) === 'risks' && (silent !== 'risks' || familyOfHeading(section) === 'risks');
-      if (!isRisks || silent === 'alternatives' || silent === 'history' || silent === 'options') {
+      const above = section.parent && context.familyOf(section.parent);
+      if (context.ownFamilyOf(section) !== 'risks' || (above !== undefined && SILENT.has(above))) {
         continue;
       }
-      for (const entry of entriesOf(section, ['risk', 'title'], isElsewhere)) {
+      for (const entry of entriesOf(section, ['risk', 'title'], (child) => context.ownFamilyOf(child) !== undefined)) {
         if (isRisk(entry) && context.claim(entry.lines.start)) {
           yield riskOf(context, entry, this.id);
         }
@@ -26,10 +25,6 @@ export const riskSection: Dialect = {
     }
   },
 };
-
-function isElsewhere(section: Section): boolean {
-  return familyOfHeading(section) !== undefined;
-}
 
 /** "**Risk**: Low" is a level, a paragraph that leads into a list is none, and a dependency or mitigation is no risk. */
 function isRisk(entry: Entry): boolean {
