@@ -19,6 +19,10 @@ export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
 }
 
+// Front matter of real documents is a few lines long; what is larger or deeper than this is data of another sort.
+const MAX_LENGTH = 64 * 1024;
+const MAX_NESTING = 50;
+
 /** The front matter of `document`; undefined where it has none, or none that ends. */
 export function frontMatterOf(document: TextDocument): FrontMatter | undefined {
   if (!document.text.startsWith('---') || lineText(document, 0).trimEnd() !== '---') {
@@ -45,20 +49,30 @@ export function frontMatterValue(frontMatter: FrontMatter | undefined, key: stri
 
 function entriesOf(source: string, offset: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  try {
+  if (source.length <= MAX_LENGTH && nestingOf(source) <= MAX_NESTING) {
     visit(
       parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents,
       '',
       offset,
       entries,
     );
-  } catch (error) {
-    // YAML nested deeper than the stack: what was read before stands.
-    if (!(error instanceof RangeError)) {
-      throw error;
-    }
   }
   return entries;
+}
+
+/** How deep brackets and braces nest, strings not told apart: the YAML parser recurses once for each. */
+function nestingOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (sign === ']' || sign === '}') {
+      depth -= 1;
+    }
+  }
+  return deepest;
 }
 
 function visit(node: unknown, key: string, offset: number, into: FrontMatterEntry[]): void {

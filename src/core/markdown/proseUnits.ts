@@ -56,10 +56,10 @@ function readList(list: ListBlock, place: Place): void {
   for (const item of list.items) {
     const own: Place = { ...place, container };
     let words: string | undefined;
-    for (const block of item.blocks) {
+    for (const [index, block] of item.blocks.entries()) {
       if (block.kind === 'paragraph') {
         readProse(block.prose, own, undefined);
-        words = leadInOf(block.prose);
+        words = index + 1 < item.blocks.length ? leadInOf(block.prose) : undefined;
       } else {
         readBlocks([block], { ...own, leadIn: words ?? place.leadIn });
       }
