@@ -22,6 +22,7 @@ export interface FrontMatter {
 // Front matter of real documents is a few lines long; what is larger or deeper than this is data of another sort.
 const MAX_LENGTH = 64 * 1024;
 const MAX_NESTING = 50;
+const NESTED_LINE = /(?:[-?:][ \t]+){50}/;
 
 /** The front matter of `document`; undefined where it has none, or none that ends. */
 export function frontMatterOf(document: TextDocument): FrontMatter | undefined {
@@ -49,7 +50,7 @@ export function frontMatterValue(frontMatter: FrontMatter | undefined, key: stri
 
 function entriesOf(source: string, offset: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
-  if (source.length <= MAX_LENGTH && nestingOf(source) <= MAX_NESTING) {
+  if (source.length <= MAX_LENGTH && nestingOf(source) <= MAX_NESTING && !NESTED_LINE.test(source)) {
     visit(
       parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents,
       '',
