@@ -40,30 +40,28 @@ const SHAPES: ReadonlySet<string> = new Set([
 ]);
 const TELLING_ANYWHERE: ReadonlySet<string> = new Set(['private', 'call', 'source', 'testFile', 'endpoint']);
 const CODE_FEATURES: readonly FeatureName[] = ['private', 'call', 'source', 'testFile', 'constant', 'identifier'];
-const EXAMPLE = /\be\.g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|, like an? |\blike:? an?\b/gi;
 /** How far behind "using" a term may stand, in characters of the same clause. */
 const REACH = 32;
 const TASK_REACH = 70;
 const LABEL = /^[^.!?]{0,60}:\s*$/;
 const TUPLE = /\((?:\s*`?[a-z]\w*`?\s*,){2,}|(?:\b[a-z]+(?:[A-Z][a-z]+)+\b[^.;]{0,30}){3}/;
-const DONE = /^[✅☑✔]|\b(?:completed|merged|shipped|done|implemented)\s*[.)]?$/iu;
+const TICKED = /^[✅☑✔]/u;
+const DONE = /\b(?:completed|merged|shipped|done|implemented)\s*[.)]?$/i;
 
-/** Takes a sentence apart; undefined when it names nothing that could belong to the inside of software. */
-export function analyse(
-  unit: ProseUnit,
-  context: DocumentContext,
-  vocabulary: VocabularyTables = NO_VOCABULARY,
-): Analysis | undefined {
+/** Takes a sentence apart; undefined when it names nothing that could belong to the inside of software, or is exempt. */
+export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCABULARY): Analysis | undefined {
   const { text } = unit;
-  const substances = withoutExamples(substancesIn(text, vocabulary), text);
-  if (!substances.some(({ kind }) => kind !== 'value' && kind !== 'document' && kind !== 'shared')) {
+  const named = substancesIn(text, vocabulary);
+  if (!named.some(tells)) {
     return undefined;
   }
   const code = codeSpansOf(text);
   const cues = cueTable
     .hitsIn(text)
     .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
-  if (isExempt(unit, cues)) {
+  const substances = withoutExamples(named, text, cues);
+  const kinds = new Set(cues.flatMap((hit) => hit.meaning));
+  if (isExempt(unit, kinds) || !substances.some(tells)) {
     return undefined;
   }
   const features = new Map<FeatureName, number>();
@@ -77,28 +75,32 @@ export function analyse(
     return undefined;
   }
   setSubstance(substances, clause, set);
-  setWording(unit, substances, cues, clause, set);
+  setWording(unit, substances, cues, kinds, clause, set);
   const place = FEATURE_OF_SECTION[sectionKindOf(unit.section)];
   if (place) {
     set(place, true);
   }
-  setAgainst(text, cues, clause, set);
-  setContext(substances, context, features, set);
+  setAgainst(text, kinds, clause, set);
   return { substances, cues, features, places: placesOf(features, substances, cues) };
 }
 
-function setContext(
-  substances: readonly Substance[],
+/**
+ * What the document adds to a sentence. All of it speaks against, and reading for it takes time: ask only where the
+ * sentence by itself would be reported.
+ */
+export function contextFeatures(
+  { substances, features }: Analysis,
   context: DocumentContext,
-  features: ReadonlyMap<FeatureName, number>,
-  set: SetFeature,
-): void {
+): Map<FeatureName, number> {
+  const added = new Map<FeatureName, number>();
+  if (!CODE_FEATURES.some((name) => features.has(name)) && context.forDevelopers > 0) {
+    added.set('forDevelopers', context.forDevelopers);
+  }
   const terms = substances.flatMap(({ term }) => term ?? []);
-  const namesCode = CODE_FEATURES.some((name) => features.has(name));
-  set('forDevelopers', namesCode ? 0 : context.forDevelopers);
-  set('subject', terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name)));
-  const exact = terms.filter(({ sense }) => sense !== 'shared');
-  set('frequentTerm', exact.length > 0 && exact.every(({ name }) => context.frequentTerms.has(name)));
+  if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {
+    added.set('subject', 1);
+  }
+  return added;
 }
 
 function setSubstance(all: readonly Substance[], clause: Clause, set: SetFeature): void {
@@ -134,11 +136,11 @@ function setWording(
   unit: ProseUnit,
   substances: readonly Substance[],
   cues: readonly Hit<readonly CueKind[]>[],
+  kinds: ReadonlySet<CueKind>,
   clause: Clause,
   set: SetFeature,
 ): void {
   const { text } = unit;
-  const kinds = new Set(cues.flatMap((hit) => hit.meaning));
   const inClause = substances.filter(({ start }) => start >= clause.start && start < clause.end);
   const shapes = inClause.filter((substance) => SHAPES.has(substance.kind));
   const names = inClause.some(isName);
@@ -175,7 +177,7 @@ function setWording(
   set('plan', kinds.has('plan'));
   set('internal', kinds.has('internal'));
   set('innerActor', isInnerActor(text));
-  set('tuple', TUPLE.test(text));
+  set('tuple', shapes.length > 0 && TUPLE.test(text));
   const verb = mainVerbOf(text, cues, clause);
   set('builds', verb === 'builds');
   set('buildsName', verb === 'builds' && names);
@@ -187,8 +189,7 @@ function setWording(
   set('listed', bare && listed);
 }
 
-function setAgainst(text: string, cues: readonly Hit<readonly CueKind[]>[], clause: Clause, set: SetFeature): void {
-  const kinds = new Set(cues.flatMap((hit) => hit.meaning));
+function setAgainst(text: string, kinds: ReadonlySet<CueKind>, clause: Clause, set: SetFeature): void {
   for (const [feature, kind] of AGAINST) {
     set(feature, kinds.has(kind));
   }
@@ -196,17 +197,26 @@ function setAgainst(text: string, cues: readonly Hit<readonly CueKind[]>[], clau
   set('personSubject', hasPersonAsSubject(text, clause));
   set('condition', clause.conditionOnly);
   set('label', LABEL.test(text));
-  set('done', DONE.test(text));
+  set('done', DONE.test(text.slice(-20)) || TICKED.test(text));
 }
 
 /** Examples are not what is asked for: "a platform (e.g. Kubernetes)", "a store like a Redis cache". */
-function withoutExamples(substances: Substance[], text: string): Substance[] {
-  const openings = [...text.matchAll(EXAMPLE)].map((match) => match.index);
+function withoutExamples(
+  substances: readonly Substance[],
+  text: string,
+  cues: readonly Hit<readonly CueKind[]>[],
+): readonly Substance[] {
+  const openings = cues.filter((hit) => hit.meaning.includes('example'));
   return openings.length === 0
     ? substances
     : substances.filter(
-        ({ start }) => !openings.some((at) => at < start && !/[.;)]\s|\)/.test(text.slice(at + 4, start))),
+        ({ start }) => !openings.some(({ end }) => end < start && !/[.;]\s|\)/.test(text.slice(end + 1, start))),
       );
+}
+
+/** Whether it can make a sentence prescribe; words with an everyday sense need something beside them. */
+function tells({ kind }: Substance): boolean {
+  return kind !== 'value' && kind !== 'document' && kind !== 'shared';
 }
 
 function isName({ kind }: Substance): boolean {

@@ -43,7 +43,7 @@ const TEST_FILE =
 const DOCUMENT_ENDING =
   /\.(?:json|ya?ml|toml|ini|cfg|conf|env|md|mdx|txt|lock|csv|xml|html?|log|pdf|zip|pem|key|service|jsonl)$/i;
 const ENDPOINT =
-  /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/?\S+$|^\/?(?:api|v\d+|graphql|internal|rest|rpc)\/\S+$|^\/\w[\w/-]*\/?[{:<]\w+\S*$/;
+  /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/?\S+$|^\/?(?:api|v\d+|graphql|internal|rest|rpc)\/\S+$|^\/\w[\w-]*(?:\/[\w-]+)*\/[{:<]\w+\S*$/;
 const TYPE =
   /^(?:varchar|char|numeric|decimal)\(\d+(?:, ?\d+)?\)$|^(?:bigint|smallint|jsonb|timestamptz|uuid\[\]|tinyint|nvarchar|datetime2)$|^\w+(?:\[\]|<[\w, ]+>)$/i;
 const COMMAND = /^(?:--?[a-z][\w-]*(?:[ =].*)?|\/[a-z][\w-]*:[\w-]+.*|[a-z][\w.-]*(?: [a-z<[{"'./-][^ ]*)+(?: .*)?)$/;

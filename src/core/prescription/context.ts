@@ -11,8 +11,6 @@ export interface DocumentContext {
   readonly title: string;
   /** Names of lexicon terms that the document is about, as its title says. */
   readonly subjectTerms: ReadonlySet<string>;
-  /** Names of lexicon terms that its beginning uses again and again. */
-  readonly frequentTerms: ReadonlySet<string>;
   /**
    * How much the product's users are developers, 0 to 1: then commands, flags, file formats and platforms are what its
    * users see.
@@ -27,8 +25,6 @@ const DEVELOPER_WORDS = `CLI, SDK, SDKs, command line, command-line, subcommand,
   pull request, pull requests, repository, repositories, git, IDE, IDEs, plugin, plugins, plug-in, plug-ins, GitOps, open source, open-source`;
 /** With one such word in so many characters the product is for developers and nobody else. */
 const CHARACTERS_PER_WORD = 250;
-/** A term is frequent when it stands this often in what is read. */
-const FREQUENT = 6;
 
 const developerTable = new PhraseTable<true>();
 for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
@@ -40,7 +36,6 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
   const { title } = outline.sections.find((section) => section.level > 0) ?? outline.sections[0];
   const beginning = document.text.slice(0, READ_FOR_AUDIENCE);
   const subjectTerms = once(() => new Set(termTable.hitsIn(title).map((hit) => hit.meaning.name)));
-  const frequentTerms = once(() => frequentTermsIn(beginning));
   const forDevelopers = once(() => audienceIn(beginning));
   return {
     genre,
@@ -48,21 +43,10 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
     get subjectTerms(): ReadonlySet<string> {
       return subjectTerms();
     },
-    get frequentTerms(): ReadonlySet<string> {
-      return frequentTerms();
-    },
     get forDevelopers(): number {
       return forDevelopers();
     },
   };
-}
-
-function frequentTermsIn(beginning: string): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { meaning } of termTable.hitsIn(beginning)) {
-    counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= FREQUENT).map(([name]) => name));
 }
 
 function audienceIn(beginning: string): number {

@@ -14,6 +14,8 @@ export const cueWords = {
   task: `add, create, refactor, rename, extract, migrate, move, split, merge, replace, remove, delete, drop, introduce, implement, configure, set up, setup, wire, wire up, extend, convert, register, bump, upgrade, port, rewrite, fold, collapse, route, mirror, relocate,
     reuse, use, store, persist, cache, index, update, lift, define, deploy, provision, mock, patch, inject, wrap, install, integrate, build, write, retire, deprecate, consolidate, centralize, centralise, decouple, inline, hash, encrypt, adopt, switch, enable, expose, commit, stand up, modify,
     change, scaffold, initialize, initialise, generate, load, parse, validate, make, put, keep, save, avoid, design, develop, handle, return, call, invoke, query, run, queue, publish, emit, log`,
+  today:
+    'currently, at the moment, at present, right now, until now, historically, previously, originally, these days, last year, last quarter, has been in use, used to',
   fact: `currently, today, existing, already, at the moment, at present, the current, previously, so far, historically, was, were, has been, have been, had been, had, used to, legacy, as of, now has, in place, right now, is currently, are currently, until now, we have, we've, have had, relies on, suffers, turns out, it turned out, over time, last year, last quarter, these days, originally, we found, we saw`,
   trouble: `problem, problems, issue, issues, pain, bug, bugs, broken, slow, slowly, fails because, root cause, hard to, difficult to, confusing, unreliable, single point of failure, bottleneck, incident, outage, complaint, complaints, frustrated, frustrating, struggle, struggles, debt`,
   source: `comply, complies, compliance, compliant, regulator, regulators, regulation, regulations, regulatory, GDPR, HIPAA, PCI, PCI-DSS, SOC 2, ISO 27001, FedRAMP, FIPS, required by, mandated by, requires us, contractual, contractually, by law, legal requirement, legally, audit requirement, auditors, licence terms, license terms, procurement, company policy, security policy, company standard, corporate standard, central IT, customer requires, customers require, client requires, customer's own, their own, their existing, agreed with, imposed by, vendor requires, standardised on, standardized on, statutory, data residency, the contract with, our contract`,
@@ -39,45 +41,3 @@ export const cueVerbs: Readonly<Partial<Record<keyof typeof cueWords, string>>> 
 };
 
 export type CueKind = keyof typeof cueWords;
-
-/** Words that, next to a noun with two senses, tell that people's sense is meant: "restaurant table", "school class". */
-export const everydayNeighbours: Readonly<Record<string, string>> = {
-  table:
-    'restaurant, dining, pool, table of contents, round, seat, seats, reservation, reservations, booking, guests, waiter, summary, comparison, data, paginated, sortable, results, following, below, above, pricing, price, periodic, tennis, league, screen, sort, filter, sorted, rows, displays, showing, in this, markdown',
-  class:
-    'school, fitness, yoga, dance, student, students, teacher, pupils, business, first, second, asset, attend, attendance, schedule, classroom, lesson, grade, booking, instructor, world, best-in, action, character, event, middle, working, social, dance',
-  cache: 'browser, clear, user, users, geocaching',
-  queue:
-    'customers, people, waiting, patients, line, position, support, ticket, tickets, review, approval, moderation, checkout, call, visitors, jump, stand, print, playback, sales, work, inbox, triage',
-  service:
-    'customer, room, delivery, health, food, public, social, professional, cleaning, financial, bank, self, streaming, emergency, terms, quality, level, level agreement, military, repair, support, civil, catering, subscription, legal, book, booked, appointment, provider, fee, window',
-  index: 'price, stock, glycemic, consumer, finger, body, mass, page, card, book, market, inflation, quality',
-  event:
-    'music, calendar, attend, attendees, organiser, organizer, ticket, tickets, venue, sports, charity, upcoming, host, rsvp, guest, date, networking, live, creator, discovery, recurring, multi-day, browse, dance',
-  job: 'apply, applicant, candidate, recruiter, employer, hiring, salary, print, interview, title, posting, seeker, to-be-done',
-  record:
-    'medical, patient, health, track, world, vinyl, attendance, court, criminal, voice, audio, delete, edit, view, create',
-  key: 'result, results, metric, findings, takeaway, house, car, keyboard, press, arrow, enter, escape, feature, features, benefit, stakeholder, question',
-  field:
-    'form, input, text, required, search, soccer, football, work, sports, date, name, email, password, fill, editable, secure',
-  column:
-    'newspaper, left, right, sort, sortable, excel, spreadsheet, csv, screen, layout, two, three, displayed, show, hide, kanban, export, page, exact, schedule',
-  row: 'click, select, selected, screen, top, bottom, each, displays, spreadsheet, excel, front, seat, button, action, clicking, per, expanded',
-  view: 'user, users, can, to, want, detail, list, calendar, page, screen, month, week, day, i',
-  model:
-    'business, pricing, role, car, vehicle, operating, revenue, subscription, product, data, threat, mental, 3d, permission, payment, fashion, number',
-  component: 'key, important, critical, ingredient, part, major, replacement, course',
-  module:
-    'learning, course, training, lesson, curriculum, teaching, hardware, camera, access, users, all, modules and actions',
-  store:
-    'app, grocery, retail, online, physical, book, department, location, manager, point, nearest, trust, in-store, play, opening',
-  branch: 'bank, office, local, library, company, nearest',
-  file: 'upload, uploads, uploaded, download, downloads, attach, attachment, user, users, pdf, image, select, selected, choose, size, export, exported, drag',
-  session:
-    'training, working, user, research, interview, therapy, cash, pos, class, coaching, study, minute, cashier, login, yoga, planning, open, close',
-  agent: 'estate, insurance, travel, support, customer, sales, call, ai, human',
-  token: 'redeem, gift, reward, casino, usage, cost, cryptocurrency, design, tokens',
-  test: 'blood, usability, user, a/b, driving, exam, take, medical, beta, acceptance, passed, score, independent',
-  template: 'email, document, prd, message, user, choose, select, library',
-  pipeline: 'sales, deal, hiring, candidate, oil, gas, recruiting, product',
-};

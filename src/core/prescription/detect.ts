@@ -1,8 +1,9 @@
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse, contextFeatures } from './analyse.ts';
 import type { DocumentContext } from './context.ts';
+import { inExemptPart } from './exemptions.ts';
 import { alternativeTo } from './explain.ts';
 import { type FeatureName, featureTable } from './features.ts';
 import type { Category } from './lexicon/termList.ts';
@@ -58,41 +59,50 @@ export function detectPrescription(
   context: DocumentContext,
   options: DetectionOptions,
 ): Passage | undefined {
+  if (inExemptPart(unit)) {
+    return undefined;
+  }
   const vocabulary = vocabularyTablesOf(options.vocabulary);
   if (!mayHoldSubstance(unit.text) && !vocabulary.internal?.occursIn(unit.text)) {
     return undefined;
   }
-  const analysis = analyse(unit, context, vocabulary);
+  const analysis = analyse(unit, vocabulary);
   if (!analysis) {
     return undefined;
   }
-  const score = scoreOf(analysis.features);
-  const focus = score >= thresholds[options.sensitivity] ? focusOf(analysis.substances) : undefined;
+  const threshold = thresholds[options.sensitivity];
+  const ownScore = bias + weigh(analysis.features);
+  const focus = ownScore >= threshold ? focusOf(analysis.substances) : undefined;
   if (!focus) {
+    return undefined;
+  }
+  const added = contextFeatures(analysis, context);
+  const score = ownScore + weigh(added);
+  if (score < threshold) {
     return undefined;
   }
   return {
     span: passageSpan(unit, analysis, focus),
     words: unit.text.slice(focus.start, focus.end),
     category: focus.category,
-    cues: cuesOf(unit, analysis, focus),
+    cues: cuesOf(unit, analysis, added, focus),
     score,
     alternative: alternativeTo(focus.category),
   };
 }
 
-/** The log odds of a set of features. */
-export function scoreOf(features: ReadonlyMap<FeatureName, number>): number {
-  let score = bias;
+/** The part of `features` in the log odds. */
+function weigh(features: ReadonlyMap<FeatureName, number>): number {
+  let sum = 0;
   for (const [name, value] of features) {
-    score += weights[name] * value;
+    sum += weights[name] * value;
   }
-  return score;
+  return sum;
 }
 
-function cuesOf(unit: ProseUnit, analysis: Analysis, focus: Substance): Cue[] {
+function cuesOf(unit: ProseUnit, analysis: Analysis, added: ReadonlyMap<FeatureName, number>, focus: Substance): Cue[] {
   const cues: Cue[] = [];
-  for (const [kind, value] of analysis.features) {
+  for (const [kind, value] of [...analysis.features, ...added]) {
     const weight = weights[kind] * value;
     const [, template] = featureTable[kind];
     const meaning = { template, data: {} };

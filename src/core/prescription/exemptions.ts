@@ -1,25 +1,30 @@
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { CueKind } from './cues.ts';
-import type { Hit } from './phraseTable.ts';
 import { sectionKindOf } from './sectionKind.ts';
 
 const QUESTION = /[?？]["'”’)\]*_\s]*$/u;
 const PLACEHOLDER = /^\s*(?:TBD|TODO|N\/A|None)\b/i;
 
 /**
- * Whether a sentence may name what it likes, whatever it says else: questions, quotations, what is left out of scope, what
+ * Whether a sentence may name what it likes, whatever it says else: questions, quotations, facts about today, what is left out of scope, what
  * somebody outside asks for, alternatives, and the parts of a document that are there for such things.
  */
-export function isExempt(unit: ProseUnit, cues: readonly Hit<readonly CueKind[]>[]): boolean {
+export function isExempt(unit: ProseUnit, kinds: ReadonlySet<CueKind>): boolean {
   return (
-    unit.container === 'quote' ||
     QUESTION.test(unit.text) ||
     PLACEHOLDER.test(unit.text) ||
-    sectionKindOf(unit.section) === 'exempt' ||
-    cues.some((hit) => hit.meaning.includes('nonGoal') || hit.meaning.includes('source')) ||
+    inExemptPart(unit) ||
+    kinds.has('nonGoal') ||
+    kinds.has('source') ||
+    (kinds.has('today') && !kinds.has('mandate') && !kinds.has('plan')) ||
     (unit.leadIn !== undefined && LEAVES_OUT.test(unit.leadIn))
   );
 }
 
 const LEAVES_OUT =
   /\b(?:out of scope|not in scope|non-goals?|alternatives?|not included|excluded|questions?|for example|e\.g\.|currently|today)\b[^.]*[:：]?$/i;
+
+/** Whether a sentence stands in a part that may hold whatever technology it likes: cheap, so asked first. */
+export function inExemptPart(unit: ProseUnit): boolean {
+  return unit.container === 'quote' || sectionKindOf(unit.section) === 'exempt';
+}

@@ -75,7 +75,6 @@ export const featureTable = {
   listed: [-0.1, 'stands in a list without a mandate'],
   forDevelopers: [-0.5, 'developers are the users, and it names no code'],
   subject: [-0.5, 'is what the document is about'],
-  frequentTerm: [-0.3, 'a term that the document keeps using'],
   label: [-0.3, 'is a label only'],
   done: [-0.8, 'is told as done'],
 } as const satisfies Readonly<Record<string, readonly [expected: number, meaning: string]>>;

@@ -1,10 +1,8 @@
 import { codeSpansOf } from '../markdown/codeSpans.ts';
 import type { Span } from '../text/range.ts';
 import { type CodeShape, codeShapeOf } from './codeShapes.ts';
-import { everydayNeighbours } from './cues.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
-import { phrasesOf } from './phraseTable.ts';
 import { tellingTable, termTable } from './tables.ts';
 import type { VocabularyTables } from './vocabulary.ts';
 
@@ -20,7 +18,6 @@ export interface Substance {
   readonly end: number;
 }
 
-const NEIGHBOURHOOD = 45;
 const CHUNK = /[^\s`]+/g;
 const PUNCTUATION_BEFORE = /^[("'“‘[{<]+/;
 const PUNCTUATION_BEHIND = /[)"'”’\]}>,;:.!?]+$/;
@@ -29,12 +26,8 @@ const QUOTATION = /"[^"]{1,120}"|“[^”]{1,120}”|‘[^’]{1,120}’/g;
 const CONSTRUCT =
   /^\s+(?:components?|class(?:es)?|services?|hooks?|modules?|functions?|interfaces?|types?|models?|registry|handlers?|controllers?|tables?|methods?|objects?|structs?|widgets?|providers?|entity|entities|records?|enums?)\b/i;
 /** A name in code style somewhere: inner underscore, call, inner capital, path. */
-const IDENTIFIER = /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w/;
-const LOWER_WORDS = /[a-z][a-z0-9/-]*/g;
-
-const everyday: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(everydayNeighbours).map(([noun, list]) => [noun, new Set(phrasesOf(list))]),
-);
+const IDENTIFIER =
+  /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w|\w\.(?:py|tsx?|jsx?|go|rs|java|kt|rb|cs|php|swift|sql|vue)\b|\w\.\w+[A-Z_]/;
 
 /** Whether a sentence may hold anything that prescribes: cheap, as most hold nothing. */
 export function mayHoldSubstance(text: string): boolean {
@@ -55,7 +48,7 @@ export function substancesIn(text: string, vocabulary: VocabularyTables): Substa
   for (const hit of termTable.hitsIn(text)) {
     const { meaning: term, start, end } = hit;
     const inCode = spans.length > 0 && isInCode(start);
-    if (!inCode && holds(text, term, start, end)) {
+    if (!inCode && holds(text, term, start)) {
       found.push({ kind: term.sense, category: term.category, term, start, end });
     }
   }
@@ -63,10 +56,12 @@ export function substancesIn(text: string, vocabulary: VocabularyTables): Substa
     const term: Term = { name, category: 'vocabulary', sense: 'name' };
     found.push({ kind: 'name', category: 'vocabulary', term, start, end });
   }
-  let from = 0;
-  for (const span of [...spans, { start: text.length, end: text.length }]) {
-    identifiersIn(text, from, span.start, found);
-    from = span.end;
+  if (IDENTIFIER.test(text)) {
+    let from = 0;
+    for (const span of [...spans, { start: text.length, end: text.length }]) {
+      identifiersIn(text, from, span.start, found);
+      from = span.end;
+    }
   }
   const quotations = quotationsIn(text);
   return found
@@ -84,6 +79,9 @@ function isAllowed(words: string, term: Term | undefined, { allowed }: Vocabular
 
 /** Words in quotation marks are what somebody says or what a screen says. */
 function quotationsIn(text: string): Span[] {
+  if (!/["“‘]/.test(text)) {
+    return [];
+  }
   return [...text.matchAll(QUOTATION)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -145,20 +143,12 @@ function categoryOfShape(shape: CodeShape): Category {
 }
 
 /** Whether a term found at a place has its technical sense there. */
-function holds(text: string, term: Term, start: number, end: number): boolean {
+function holds(text: string, term: Term, start: number): boolean {
   if (term.sense === 'cased') {
     const first = text[start] ?? '';
     return first !== first.toLowerCase() && !startsClause(text, start);
   }
-  if (term.sense !== 'shared') {
-    return true;
-  }
-  const neighbours = everyday.get(term.name.toLowerCase());
-  if (!neighbours) {
-    return true;
-  }
-  const around = `${text.slice(Math.max(0, start - NEIGHBOURHOOD), start)} ${text.slice(end, end + NEIGHBOURHOOD)}`;
-  return !(around.toLowerCase().match(LOWER_WORDS) ?? []).some((word) => neighbours.has(word));
+  return true;
 }
 
 /** Whether the word at `start` has its capital only because a sentence or clause starts there. */

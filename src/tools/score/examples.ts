@@ -1,4 +1,4 @@
-import { analyse } from '../../core/prescription/analyse.ts';
+import { analyse, contextFeatures } from '../../core/prescription/analyse.ts';
 import type { LabelledSentence } from './labelled.ts';
 import type { Example } from './logistic.ts';
 
@@ -14,10 +14,10 @@ export function judgedExamples(sentences: readonly LabelledSentence[]): JudgedEx
   return sentences
     .filter(({ row }) => row.label !== 'borderline')
     .map(({ row, units, context }) => {
-      const analyses = units.flatMap((unit) => analyse(unit, context) ?? []);
+      const analyses = units.flatMap((unit) => analyse(unit) ?? []);
       const richest = analyses.sort((a, b) => b.features.size - a.features.size)[0];
       return {
-        features: richest?.features ?? new Map(),
+        features: new Map(richest ? [...richest.features, ...contextFeatures(richest, context)] : []),
         named: richest !== undefined,
         positive: row.label === 'prescriptive',
         group: row.repo,
