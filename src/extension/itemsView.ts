@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { ItemTree, TreeEntry, WelcomeCase } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Services } from './services.ts';
-import { type TreeNode, tooltipOf, toTreeItem } from './treeNodes.ts';
+import { type EntryLook, type TreeNode, tooltipOf, toTreeItem } from './treeNodes.ts';
 
 /** What a view shows at one moment. */
 export interface ViewContent<Entry extends TreeEntry> {
   readonly tree: ItemTree<Entry>;
-  /** Which entries are drawn in the colour of a warning. */
-  readonly warns: (entry: Entry) => boolean;
+  readonly look: (entry: Entry) => EntryLook;
   /** What stands there in place of items. */
   readonly instead: readonly TreeNode[];
   readonly welcome: WelcomeCase;
@@ -68,7 +67,7 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     }
     // The groups are those of the tree that is shown, so their entries are of its kind.
     const group = this.#content.tree.groups.find((one) => node.kind === 'group' && one.id === node.group.id);
-    return (group?.entries() ?? []).map((entry) => ({ kind: 'entry', entry, warns: this.#content.warns(entry) }));
+    return (group?.entries() ?? []).map((entry) => ({ kind: 'entry', entry, look: this.#content.look(entry) }));
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  cardMarkdown,
-  cardOf,
-  type IndexedFile,
-  type ItemIcon,
-  joinPieces,
-  type TreeEntry,
-  type TreeGroup,
-} from '../core/index.ts';
+import { cardMarkdown, cardOf, type IndexedFile, joinPieces, type TreeEntry, type TreeGroup } from '../core/index.ts';
 import type { CommandId } from './commandIds.ts';
 import { localize } from './localize.ts';
 import type { Services } from './services.ts';
@@ -15,32 +7,29 @@ import type { Services } from './services.ts';
 /** What stands in one of the views: items in groups; where there are none, files that might be meant, and what to do. */
 export type TreeNode =
   | { readonly kind: 'group'; readonly group: TreeGroup<TreeEntry>; readonly collapsed: boolean }
-  | { readonly kind: 'entry'; readonly entry: TreeEntry; readonly warns: boolean }
+  | { readonly kind: 'entry'; readonly entry: TreeEntry; readonly look: EntryLook }
   | { readonly kind: 'file'; readonly file: IndexedFile; readonly uri: string }
   | { readonly kind: 'action'; readonly command: CommandId; readonly icon: string; readonly title: string };
+
+/** How an entry is drawn, where that differs from others of its kind. */
+export interface EntryLook {
+  readonly icon: string;
+  readonly warns: boolean;
+  /** In front of the title; empty where the group says it already. */
+  readonly word: string;
+}
 
 /** The scheme of the made-up URIs by which an entry is told to be drawn in the colour of a warning. */
 export const WARNING_SCHEME = 'tandem-warning';
 
-const WARNING = new vscode.ThemeColor('list.warningForeground');
-
-const ICONS: Readonly<Record<ItemIcon, string>> = {
-  question: 'question',
-  decision: 'milestone',
-  risk: 'shield',
-  assumption: 'lightbulb',
-  estimate: 'watch',
-  metric: 'graph',
-  evidence: 'beaker',
-  'scope-change': 'git-compare',
-};
+const WARNING = new vscode.ThemeColor('editorWarning.foreground');
 
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return groupItem(node.group, node.collapsed);
     case 'entry':
-      return entryItem(node.entry, node.warns);
+      return entryItem(node.entry, node.look);
     case 'file':
       return fileItem(node.file);
     case 'action': {
@@ -62,11 +51,12 @@ function groupItem(group: TreeGroup<TreeEntry>, collapsed: boolean): vscode.Tree
   return item;
 }
 
-function entryItem(entry: TreeEntry, warns: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(entry.title);
+function entryItem(entry: TreeEntry, { icon, warns, word }: EntryLook): vscode.TreeItem {
+  const title = shortened(entry.title);
+  const item = new vscode.TreeItem(word === '' ? title : vscode.l10n.t('{word}: {title}', { word, title }));
   item.id = `${entry.groupId} ${entry.id}`;
   item.description = joinPieces(entry.description, localize);
-  item.iconPath = new vscode.ThemeIcon(ICONS[entry.icon], warns ? WARNING : undefined);
+  item.iconPath = new vscode.ThemeIcon(icon, warns ? WARNING : undefined);
   item.contextValue = `tandem.${entry.icon}`;
   item.accessibilityInformation = { label: joinPieces(entry.accessibleLabel, localize, ', ') };
   item.command = {
@@ -79,6 +69,17 @@ function entryItem(entry: TreeEntry, warns: boolean): vscode.TreeItem {
   }
   return item;
 }
+
+/** Room for owner and date behind a long title. All of it stands in the tooltip, and is read aloud. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST) {
+    return title;
+  }
+  const cut = title.lastIndexOf(' ', LONGEST - 1);
+  return `${title.slice(0, cut < LONGEST / 2 ? LONGEST - 1 : cut)}…`;
+}
+
+const LONGEST = 40;
 
 function fileItem(file: IndexedFile): vscode.TreeItem {
   const uri = vscode.Uri.parse(file.uri, true);

@@ -27,6 +27,12 @@ export function registerViews(services: Services): vscode.Disposable {
   );
 }
 
+const RISK_ICONS: Readonly<Record<RiskEntry['state'], string>> = {
+  unmitigated: 'warning',
+  mitigated: 'shield',
+  accepted: 'pass',
+};
+
 function decisions(services: Services): ViewContent<DecisionEntry> {
   const { clock, settings, views, workspace } = services;
   const { filter, grouping } = views;
@@ -42,7 +48,11 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
   const hasTree = tree.shown > 0 || candidates.length > 0;
   return {
     tree,
-    warns: ({ due }) => due === 'overdue',
+    look: ({ form, due }) => ({
+      icon: form === 'question' ? 'question' : 'milestone',
+      warns: due === 'overdue',
+      word: due === 'overdue' && tree.grouping === 'spec' ? vscode.l10n.t('Overdue') : '',
+    }),
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
     message: reading || (candidates.length > 0 ? nearest : hasTree ? story : ''),
@@ -60,7 +70,7 @@ function risks(services: Services): ViewContent<RiskEntry> {
   const reading = welcome === 'reading' ? joinPieces(readingLine(workspace.progress), localize) : '';
   return {
     tree,
-    warns: ({ state }) => state === 'unmitigated',
+    look: ({ state }) => ({ icon: RISK_ICONS[state], warns: false, word: '' }),
     instead: [],
     welcome,
     message: reading || (tree.shown > 0 ? joinPieces(filterLine(tree, views.filter), localize) : ''),

@@ -30,7 +30,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
   readonly #ignored = new Map<string, IgnoreTest>();
   readonly #search: () => Promise<unknown>;
   #searching: vscode.CancellationTokenSource | undefined;
-  #searched: Promise<unknown> = Promise.resolve();
+  #searched: Promise<unknown> | undefined;
   #everything = false;
   #limited = false;
   #timer: Timer | undefined;
@@ -65,7 +65,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   /** How far the reading is; undefined while files are still being looked for. */
   get progress(): IndexProgress | undefined {
-    return this.#searching ? undefined : this.indexer.progress;
+    return this.#searched === undefined || this.#searching ? undefined : this.indexer.progress;
   }
 
   /** Whether there are files that are not read until the user asks for all. */
