@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { onExit } from '../lib/cleanup.mjs';
+import { onExit, removeOnExit } from '../lib/cleanup.mjs';
 import { filesBelow } from '../lib/files.mjs';
 import { projectNode, repositoryRoot, temporaryFolder } from '../lib/paths.mjs';
 
@@ -40,7 +40,7 @@ export async function mochaStep(folder, { suffix = '.test.ts', style = 'dot', ar
  * last argument. Ending without figures, ending badly without a failed test, and running nothing are failures too.
  */
 export async function countedStep(args, { grep, env = {}, passResults = false } = {}) {
-  resultFiles ??= temporaryFolder('results');
+  resultFiles ??= newResultFolder();
   const results = join(resultFiles, `${Date.now()}.json`);
   const code = await runHere([...args, ...(passResults ? [results] : [])], { ...env, TANDEM_RESULTS: results });
   if (!existsSync(results)) {
@@ -58,6 +58,12 @@ export async function countedStep(args, { grep, env = {}, passResults = false } 
     return { ...counts, failed: 1 };
   }
   return counts;
+}
+
+function newResultFolder() {
+  const folder = temporaryFolder('results');
+  removeOnExit(folder);
+  return folder;
 }
 
 /** Runs Node 24 with its output on ours; resolves to the exit code. */
