@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
+import { CST, Parser } from 'yaml';
 import type { Span } from '../text/range.ts';
 import { lineSpan, lineText, type TextDocument } from '../text/textDocument.ts';
 import type { Lines } from './blocks.ts';
@@ -51,12 +51,11 @@ export function frontMatterValue(frontMatter: FrontMatter | undefined, key: stri
 function entriesOf(source: string, offset: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = [];
   if (source.length <= MAX_LENGTH && nestingOf(source) <= MAX_NESTING && !NESTED_LINE.test(source)) {
-    visit(
-      parseDocument(source, { strict: false, uniqueKeys: false, logLevel: 'silent' }).contents,
-      '',
-      offset,
-      entries,
-    );
+    for (const token of new Parser().parse(source)) {
+      if (token.type === 'document') {
+        visit(token.value, '', offset, entries);
+      }
+    }
   }
   return entries;
 }
@@ -76,18 +75,24 @@ function nestingOf(source: string): number {
   return deepest;
 }
 
-function visit(node: unknown, key: string, offset: number, into: FrontMatterEntry[]): void {
-  if (isMap(node)) {
-    for (const pair of node.items as Pair<Scalar, unknown>[]) {
-      const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-      visit(pair.value, key === '' ? name : `${key}.${name}`, offset, into);
+// The tokens have all that is asked of the front matter, and are less than half of the library.
+function visit(token: CST.Token | null | undefined, key: string, offset: number, into: FrontMatterEntry[]): void {
+  if (token?.type === 'block-map' || token?.type === 'block-seq' || token?.type === 'flow-collection') {
+    for (const item of token.items) {
+      const name = item.key ? scalarOf(item.key)?.value : undefined;
+      visit(item.value, name === undefined ? key : key === '' ? name : `${key}.${name}`, offset, into);
     }
-  } else if (isSeq(node)) {
-    for (const item of node.items) {
-      visit(item, key, offset, into);
-    }
-  } else if (isScalar(node) && node.range) {
-    const value = node.value === null ? '' : (node.source ?? String(node.value));
-    into.push({ key, value, span: { start: offset + node.range[0], end: offset + node.range[1] } });
+    return;
   }
+  const scalar = scalarOf(token);
+  if (token && scalar) {
+    const start = offset + token.offset;
+    const length = token.type === 'block-scalar' ? scalar.value.length : (token as CST.FlowScalar).source.length;
+    into.push({ key, value: scalar.value.trim(), span: { start, end: start + length } });
+  }
+}
+
+/** A scalar with its escapes resolved; one with mistakes in it as well as it can be read. */
+function scalarOf(token: CST.Token | null | undefined): { readonly value: string } | null {
+  return CST.resolveAsScalar(token ?? null, false, () => undefined);
 }
