@@ -1,0 +1,136 @@
+import { frontMatterValue } from '../markdown/frontMatter.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import type { Genre, Reason } from '../model/spec.ts';
+import { ENGINEERING_HEADINGS, PRODUCT_HEADINGS, TITLE_GENRES } from './vocabulary/genreWords.ts';
+import { headingName } from './vocabulary/headingNames.ts';
+
+export interface GenreVerdict {
+  readonly genre: Genre;
+  readonly reason: Reason;
+}
+
+type Hint = Genre | 'mixed';
+
+const PRODUCT_NAMES =
+  'spec requirements prd proposal brief vision product pitch prfaq product-brief project-brief one-pager user-stories feature-spec product-spec product-requirements product-outline mrd brd';
+const ENGINEERING_NAMES =
+  'plan design tasks research data-model quickstart architecture tech-spec technical-design technical-spec implementation-plan adr rfc kep';
+const GENRE_OF_NAME: ReadonlyMap<string, Genre> = new Map([
+  ...PRODUCT_NAMES.split(' ').map((name): [string, Genre] => [name, 'product']),
+  ...ENGINEERING_NAMES.split(' ').map((name): [string, Genre] => [name, 'engineering']),
+]);
+
+// `mixed`: both sides write there, so that the headings decide, in doubt for engineering.
+const GENRE_OF_FOLDER: ReadonlyMap<string, Hint> = new Map<string, Hint>([
+  ...'adr adrs decisions architecture-decisions decision-records keps kep teps tech-specs architecture contracts design-docs design-documents'
+    .split(' ')
+    .map((name): [string, Hint] => [name, 'engineering']),
+  ...'prd prds stories user-stories epics product product-requirements product-specs product-briefs openspec .kiro .taskmaster requirements product-strategy'
+    .split(' ')
+    .map((name): [string, Hint] => [name, 'product']),
+  ...'rfc rfcs requests-for-comments proposals enhancements design designs design-notes specs specifications docs features text'
+    .split(' ')
+    .map((name): [string, Hint] => [name, 'mixed']),
+]);
+
+/** Who leads a document: product or engineering. In doubt engineering, where less is said. */
+export function genreOf(path: string, parsed: ParsedMarkdown, outline: Outline): GenreVerdict {
+  return ofFrontMatter(parsed) ?? ofPath(path) ?? ofTitle(outline) ?? ofHeadings(outline);
+}
+
+const RECORD_KEYS: readonly string[] = ['decision-makers', 'deciders', 'kep-number', 'rfc', 'adr_id', 'adr'];
+
+function ofFrontMatter({ frontMatter }: ParsedMarkdown): GenreVerdict | undefined {
+  const key = frontMatter && RECORD_KEYS.find((name) => frontMatterValue(frontMatter, name));
+  return key === undefined
+    ? undefined
+    : verdict('engineering', { kind: 'front-matter', template: 'The front matter has "{key}"', data: { key } });
+}
+
+function ofPath(path: string): GenreVerdict | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const segments = path.toLowerCase().split('/').slice(0, -1);
+  const stem = file
+    .toLowerCase()
+    .replace(/\.(?:md|markdown|mdx)$/, '')
+    .replaceAll(/[_\s]+/g, '-');
+  const named = GENRE_OF_NAME.get(stem) ?? ofWordsInName(stem);
+  if (named) {
+    return verdict(named, { kind: 'file-role', template: 'The file is called "{name}"', data: { name: file } });
+  }
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const folder = segments[at] ?? '';
+    const hint = GENRE_OF_FOLDER.get(folder);
+    if (hint === 'mixed') {
+      return undefined;
+    }
+    if (hint) {
+      return verdict(hint, { kind: 'file-role', template: 'The file lies in "{name}"', data: { name: folder } });
+    }
+  }
+  return undefined;
+}
+
+function ofWordsInName(stem: string): Genre | undefined {
+  if (
+    /^(?:adr|kep|tep|architecture)(?=$|[-.\d])|(?:^|-)(?:architecture|tech-spec|technical-design|design-doc)$/.test(
+      stem,
+    )
+  ) {
+    return 'engineering';
+  }
+  return /(?:^|[-.])(?:prd|prds|prfaq|mrd|brd|story)(?=$|[-.\d])|(?:^|-)(?:feature-spec|product-spec|product-brief)(?=$|[-.])/.test(
+    stem,
+  )
+    ? 'product'
+    : undefined;
+}
+
+function ofTitle(outline: Outline): GenreVerdict | undefined {
+  const words = documentNameIn(outline);
+  const genre = words === undefined ? undefined : TITLE_GENRES.get(words);
+  return words === undefined || genre === undefined
+    ? undefined
+    : verdict(genre, { kind: 'heading', template: 'The title says "{words}"', data: { words } });
+}
+
+/** What the first heading calls the document: "prd", "design doc"; undefined where it gives no kind of document. */
+export function documentNameIn({ sections }: Outline): string | undefined {
+  const title = sections[1];
+  return (
+    title &&
+    [...leads(title.words.text), ...title.words.parts, ...title.words.suffixes].find((words) => TITLE_GENRES.has(words))
+  );
+}
+
+/** "ADR-7: Retries", "PRD for refunds", "Design doc - retries": the words that a title starts with. */
+function leads(text: string): string[] {
+  const [first = '', second = '', third = ''] = text.split(/[\s:]+|-(?=\d)/);
+  return [text, first, `${first} ${second}`, `${first} ${second} ${third}`];
+}
+
+function ofHeadings({ sections }: Outline): GenreVerdict {
+  const product = new Set<string>();
+  const engineering = new Set<string>();
+  for (const { heading, words } of sections) {
+    if (heading) {
+      const name = headingName(words);
+      if (PRODUCT_HEADINGS.has(name)) {
+        product.add(name);
+      } else if (ENGINEERING_HEADINGS.has(name)) {
+        engineering.add(name);
+      }
+    }
+  }
+  const isProduct = product.size >= 2 && product.size > engineering.size;
+  const found = [...(isProduct ? product : engineering)].slice(0, 3);
+  const genre = isProduct ? 'product' : 'engineering';
+  return found.length === 0
+    ? verdict(genre, { kind: 'default', template: 'Nothing says that product leads it', data: {} })
+    : verdict(genre, { kind: 'heading', template: 'Its headings: {headings}', data: { headings: found.join(', ') } });
+}
+
+function verdict(genre: Genre, reason: Reason): GenreVerdict {
+  return { genre, reason };
+}
