@@ -13,7 +13,7 @@ export const messaging: TermList = {
     consumer group, message topic, Kafka topic, partition key, outbox pattern|transactional outbox|outbox table, saga pattern, change feed, cron job|cronjob|cron, scheduled job, job scheduler,
     worker pool, thread pool, worker thread, web worker, service worker, fan-out, event emitter, event handler, event listener, callback function, callback, webhook handler,
     webhook endpoint, polling loop, debounce|debounced, in-process queue, in-memory queue, queue consumer, async task, domain event, event loop, mutex, semaphore, advisory lock, file lock,
-    distributed lock, lock file, optimistic locking, pessimistic locking, row-level lock, idempotency key`,
+    distributed lock, optimistic locking, pessimistic locking, row-level lock, idempotency key`,
   shared:
     'queue, stream, topic, broker, worker, daemon, publisher, subscriber, consumer, producer, webhook, event, job, scheduler, polling, batch, dispatcher',
 };
