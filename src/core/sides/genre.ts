@@ -23,7 +23,7 @@ const GENRE_OF_NAME: ReadonlyMap<string, Genre> = new Map([
 
 // `mixed`: both sides write there, so that the headings decide, in doubt for engineering.
 const GENRE_OF_FOLDER: ReadonlyMap<string, Hint> = new Map<string, Hint>([
-  ...'adr adrs decisions architecture-decisions decision-records keps kep teps tech-specs architecture contracts design-docs design-documents'
+  ...'adr adrs decisions architecture-decisions decision-records keps kep teps tech-specs architecture contracts checklists design-docs design-documents'
     .split(' ')
     .map((name): [string, Hint] => [name, 'engineering']),
   ...'prd prds stories user-stories epics product product-requirements product-specs product-briefs openspec .kiro .taskmaster requirements product-strategy'
@@ -56,7 +56,8 @@ function ofPath(path: string): GenreVerdict | undefined {
     .replace(/\.(?:md|markdown|mdx)$/, '')
     .replaceAll(/[_\s]+/g, '-');
   const named = GENRE_OF_NAME.get(stem) ?? ofWordsInName(stem);
-  if (named) {
+  // A checklist is called after what it checks.
+  if (named && segments.at(-1) !== 'checklists') {
     return verdict(named, { kind: 'file-role', template: 'The file is called "{name}"', data: { name: file } });
   }
   for (let at = segments.length - 1; at >= 0; at -= 1) {

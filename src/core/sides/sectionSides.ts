@@ -137,7 +137,8 @@ function sideShown(section: Section | undefined, standing: Standing, titles: Rea
 /**
  * The headings that name a document rather than a part of it: the first one, where it is of the highest level, and
  * later ones that call themselves a document ("PRD: Refunds"). Not the first where its words and several headings of
- * its level, or the file's place among the shards of a document, say that it is a section like others.
+ * its level, or the file's place among the shards of a document, say that it is a section like others; nor where it is
+ * the only one and known, as its text is then that of the section.
  */
 function titlesOf({ sections }: Outline, path: string): ReadonlySet<Section> {
   const titles = new Set<Section>();
@@ -148,7 +149,8 @@ function titlesOf({ sections }: Outline, path: string): ReadonlySet<Section> {
   }
   const isSection = wholeHeadingSide(first.words) !== undefined;
   const isAlone = !headings.some((other) => other !== first && other.level === first.level);
-  if (first.level === 1 ? !isSection || (isAlone && !isShard(path)) : isAlone && !isSection && headings.length > 1) {
+  const isOnly = headings.length === 1;
+  if (first.level === 1 ? !isSection || (isAlone && !isOnly && !isShard(path)) : isAlone && !isSection && !isOnly) {
     titles.add(first);
   }
   for (const section of headings) {

@@ -22,6 +22,7 @@ describe('the genre of a document', () => {
     ['keps/sig-money/12-loans/README.md', 'engineering'],
     ['rfcs/0012-loans.md', 'engineering'],
     ['docs/loans.md', 'engineering'],
+    ['specs/001-loans/checklists/requirements.md', 'engineering'],
   ];
   for (const [path, expected] of paths) {
     it(`is ${expected} for ${path}`, () => assert.equal(genre(path).genre, expected));

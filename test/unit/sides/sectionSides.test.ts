@@ -117,6 +117,9 @@ describe('the side of a section', () => {
       'Motivation: pm',
       'Drawbacks: shared',
     ]);
+    assert.deepEqual(sideList('# Implementation plan\n\n1. Add the table\n', { path: 'tasks.md' }), [
+      'Implementation plan: engineering',
+    ]);
     assert.deepEqual(sideList('## Goals\n## Risks\n'), ['Goals: pm', 'Risks: shared']);
   });
 

@@ -23,6 +23,6 @@ export const FRENCH: SideWords = {
   },
   weak: {
     pm: "résumé | introduction | aperçu | vue d'ensemble | description | présentation",
-    engineering: 'solution|solution proposée|exemples|exemple',
+    engineering: 'solution proposée|exemples|exemple',
   },
 };
