@@ -1,0 +1,114 @@
+import { applyFixes, type Finding, formatMessage, SEVERITIES, type Severity, type Tandem } from '../core/index.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS } from './program.ts';
+import type { ReadFile } from './readSpecs.ts';
+import { reasonOf } from './reasonOf.ts';
+import { type Run, writeJson } from './run.ts';
+import { columns, counted, plain, type Style } from './style.ts';
+
+/** So many times in a row a fix may bring up another; more means that two fixes undo each other. */
+const MOST_ROUNDS = 10;
+
+interface Totals {
+  files: number;
+  specs: number;
+  fixed: number;
+  readonly bySeverity: Map<Severity, number>;
+}
+
+/** Reports what the rules have to say, after mending what can be mended where that is asked for. */
+export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Promise<number> {
+  const { request, stdout } = run;
+  const records: unknown[] = [];
+  const totals: Totals = { files: 0, specs: 0, fixed: 0, bySeverity: new Map() };
+  for await (const read of run.reader.read(run.files)) {
+    totals.files += 1;
+    totals.specs += read.spec.verdict.isSpec ? 1 : 0;
+    const findings = request.fix ? await fixed(run, tandem, read, totals) : check(run, tandem, read, read.spec);
+    for (const { severity } of findings) {
+      totals.bySeverity.set(severity, (totals.bySeverity.get(severity) ?? 0) + 1);
+    }
+    if (request.format === 'json') {
+      records.push(...findings.map((finding) => findingRecord(finding, read.file.path)));
+    } else if (findings.length > 0) {
+      stdout.write(`${run.style.strong(read.file.path)}\n${listing(run.style, findings)}\n`);
+    }
+  }
+  if (request.format === 'json') {
+    writeJson(stdout, { version: 1, files: totals.files, findings: records });
+  } else {
+    stdout.write(`${summary(totals)}\n`);
+  }
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
+  return failing.some((severity) => totals.bySeverity.has(severity)) ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, spec: ReadFile['spec']): Finding[] {
+  return tandem.check(spec, { settings: read.context.settings, today });
+}
+
+/** Applies fixes until none is left and saves the file; the findings that remain. */
+async function fixed(run: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, totals: Totals): Promise<Finding[]> {
+  const { file, context, decoded } = read;
+  let findings = check(run, tandem, read, read.spec);
+  let { text } = decoded;
+  let count = 0;
+  for (let round = 1; round <= MOST_ROUNDS && findings.some(({ fixes }) => fixes.length > 0); round += 1) {
+    const result = applyFixes(text, findings);
+    ({ text } = result);
+    count += result.applied;
+    findings = check(run, tandem, read, run.reader.specOf(file, context, text, round + 1));
+  }
+  if (text === decoded.text) {
+    return findings;
+  }
+  const bytes = decoded.encode(text);
+  if (!bytes) {
+    run.complaints.fail(`${file.path}: this is not UTF-8, so Tandem leaves it as it is.`);
+    return check(run, tandem, read, run.reader.specOf(file, context, decoded.text, MOST_ROUNDS + 2));
+  }
+  try {
+    await run.fs.writeFile(file.absolute, bytes);
+    totals.fixed += count;
+    return findings;
+  } catch (error) {
+    run.complaints.fail(`${file.path}: ${reasonOf(error)}`);
+    return check(run, tandem, read, run.reader.specOf(file, context, decoded.text, MOST_ROUNDS + 2));
+  }
+}
+
+/** A finding as other tools read it. Keys are only ever added. */
+function findingRecord({ rule, severity, template, data, range }: Finding, path: string): Record<string, unknown> {
+  return { path, rule, severity, message: formatMessage(template, data), range, data };
+}
+
+function listing(style: Style, findings: readonly Finding[]): string {
+  const rows = findings.map(({ rule, severity, template, data, range }) => [
+    `${range.start.line + 1}:${range.start.character + 1}`,
+    severity,
+    plain(formatMessage(template, data)),
+    rule,
+  ]);
+  return columns(rows, (column, text) => {
+    const severity = SEVERITIES.find((name) => name === text);
+    return column === 1 && severity ? style.severity(severity, text) : column === 2 ? text : style.faint(text);
+  });
+}
+
+function summary({ files, specs, fixed: mended, bySeverity }: Totals): string {
+  const found = SEVERITIES.flatMap((severity) => {
+    const count = bySeverity.get(severity);
+    return count === undefined
+      ? []
+      : [counted(count, severity, severity === 'information' ? severity : `${severity}s`)];
+  });
+  const parts = [
+    `${counted(files, 'Markdown file')}, ${specs} read as ${specs === 1 ? 'a spec' : 'specs'}`,
+    ...(mended > 0 ? [`${mended} fixed`] : []),
+    found.length === 0 ? 'nothing to report' : found.join(', '),
+  ];
+  const hint =
+    files > 0 && specs === 0
+      ? '\nWith --all every file is read as a spec; <!-- tandem: spec --> makes one for good.'
+      : '';
+  return parts.join(' · ') + hint;
+}

@@ -1,0 +1,80 @@
+import { ITEM_KINDS } from '../core/index.ts';
+import { type Command, STATUSES } from './commandLine.ts';
+
+const GENERAL = `Tandem reads specs that product managers and engineers write together in Markdown.
+
+  tandem check    [paths]  what is missing, overdue or prescribed in them
+  tandem items    [paths]  decisions, questions, risks, estimates and the like
+  tandem sections [paths]  what each file reads as, and whose side its sections are on
+
+Paths are files, folders or globs; without one, the working directory. Files that .gitignore
+names are left out. A .tandem.json in a folder governs everything below it.
+
+  --format text|json   for people (text) or other tools (json)
+  --all                read every given file as a spec
+  --today YYYY-MM-DD   take this day for today
+  --help, --version    with a command, --help says more
+
+Exit code: 0 clean, 1 findings, 2 something could not be read or understood.
+`;
+
+const HELP: Readonly<Record<Command, string>> = {
+  check: `tandem check [paths] [options]
+Reports what is missing, overdue or prescribed in specs.
+
+  --fail-on LEVEL      exit with 1 from this severity on: error (default), warning,
+                       information, hint
+  --fix                mend what needs no new fact, and save the files
+  --format text|json   for people (text) or other tools (json)
+  --all                read every given file as a spec
+  --today YYYY-MM-DD   take this day for today
+
+JSON: { version, files, findings: [{ path, rule, severity, message, range, data }] }
+Lines and characters in JSON start at 0, in text at 1.
+`,
+  items: `tandem items [paths] [options]
+Lists what stands in specs: decisions, questions, risks, estimates and the like.
+
+  --kind K,…           only these: ${wrapped(ITEM_KINDS)}
+  --status S,…         only these: ${wrapped(STATUSES)}
+  --format text|json   for people (text) or other tools (json)
+  --all                read every given file as a spec
+  --today YYYY-MM-DD   take this day for today
+
+JSON: { version, files, items: [{ kind, form, key, id, title, status, owners, due, specState,
+        dialect, path, range, fields }] }
+Lines and characters in JSON start at 0, in text at 1. What is absent is null. "form" is question
+or decision; "due" an ISO day, the last one of a period. "fields" holds, by kind:
+  decision      statusText, dueText, decidedOn (ISO day), decidedOnText, asked (whether somebody is
+                asked to decide), options [{ title, tradeoffs }], recommendation,
+                recommendationReason, outcome, reason
+  risk          statusText, mitigation, mitigated (true or false), likelihood, impact (as written),
+                likelihoodLevel, impactLevel (low, medium, high)
+  assumption    validation
+  estimate      amount, confidence, assumptions []
+  metric        baseline, target, timeframe
+  evidence      source, date (ISO day), dateText
+  scope-change  timelineImpact, qualityImpact, recommendation
+`,
+  sections: `tandem sections [paths] [options]
+Lists what each file reads as, and whose side the sections of specs are on.
+
+  --format text|json   for people (text) or other tools (json)
+  --all                read every given file as a spec
+
+JSON: { version, files, documents: [{ path, isSpec, genre, state, reason }],
+        sections: [{ path, title, level, side, reason, range }] }
+"genre" is product or engineering, "state" live or settled, "side" pm, engineering, shared or none.
+`,
+};
+
+/** What --help says; of the tool as a whole where no command is asked about. */
+export function helpText(command: Command | undefined): string {
+  return command === undefined ? GENERAL : HELP[command];
+}
+
+function wrapped(words: readonly string[]): string {
+  const indent = `\n${' '.repeat(23)}`;
+  const half = Math.ceil(words.length / 2);
+  return `${words.slice(0, half).join(', ')},${indent}${words.slice(half).join(', ')}`;
+}

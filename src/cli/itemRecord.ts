@@ -1,0 +1,86 @@
+import type { DueDate, Item, Part, Rating, SpecState } from '../core/index.ts';
+import type { Status } from './commandLine.ts';
+
+/** The status of an item; undefined for kinds that have none. */
+export function statusOf(item: Item): Status | undefined {
+  return item.kind === 'decision' || item.kind === 'risk' ? item.status : undefined;
+}
+
+/** By when an item is due; undefined where nothing is said. */
+export function dueOf(item: Item): DueDate | undefined {
+  return item.kind === 'decision' ? item.due : undefined;
+}
+
+/** An item as other tools read it. Keys are only ever added; absent values are null. */
+export function itemRecord(item: Item, specState: SpecState, path: string): Record<string, unknown> {
+  return {
+    kind: item.kind,
+    form: item.kind === 'decision' ? item.form : null,
+    key: item.key,
+    id: words(item.id),
+    title: item.title.text,
+    status: statusOf(item) ?? null,
+    owners: 'owners' in item ? item.owners.map(({ name }) => name) : [],
+    due: dueOf(item)?.day ?? null,
+    specState,
+    dialect: item.dialect,
+    path,
+    range: item.range,
+    fields: fieldsOf(item),
+  };
+}
+
+/** What each kind has besides, by the names of the model. */
+function fieldsOf(item: Item): Record<string, unknown> {
+  switch (item.kind) {
+    case 'decision':
+      return {
+        statusText: words(item.statusText),
+        dueText: item.due?.text ?? null,
+        decidedOn: item.decidedOn?.day ?? null,
+        decidedOnText: item.decidedOn?.text ?? null,
+        asked: item.asked,
+        options: item.options.map(({ title, tradeoffs }) => ({ title: title.text, tradeoffs: words(tradeoffs) })),
+        recommendation: words(item.recommendation?.text),
+        recommendationReason: words(item.recommendation?.reason),
+        outcome: words(item.outcome),
+        reason: words(item.reason),
+      };
+    case 'risk':
+      return {
+        statusText: words(item.statusText),
+        mitigation: words(item.mitigation),
+        mitigated: item.mitigation !== undefined || item.status === 'mitigated',
+        likelihood: rated(item.likelihood),
+        likelihoodLevel: item.likelihood?.level ?? null,
+        impact: rated(item.impact),
+        impactLevel: item.impact?.level ?? null,
+      };
+    case 'assumption':
+      return { validation: words(item.validation) };
+    case 'estimate':
+      return {
+        amount: item.amount.text,
+        confidence: words(item.confidence),
+        assumptions: item.assumptions.map(({ text }) => text),
+      };
+    case 'metric':
+      return { baseline: words(item.baseline), target: words(item.target), timeframe: words(item.timeframe) };
+    case 'evidence':
+      return { source: words(item.source), date: item.date?.day ?? null, dateText: item.date?.text ?? null };
+    case 'scope-change':
+      return {
+        timelineImpact: words(item.timelineImpact),
+        qualityImpact: words(item.qualityImpact),
+        recommendation: words(item.recommendation),
+      };
+  }
+}
+
+function words(part: Part | undefined): string | null {
+  return part?.text ?? null;
+}
+
+function rated(rating: Rating | undefined): string | null {
+  return rating?.text ?? null;
+}

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { COMMANDS } from '../../src/cli/commandLine.ts';
+import { ITEM_KINDS } from '../../src/core/index.ts';
+import { runCli } from '../support/runCli.ts';
+
+const everything = `# Swap shop
+
+## Decision needed: how long is an offer open
+
+- **Decider:** @ines
+- **Due:** Q1 2027
+- **Options:**
+  - two weeks: fewer old offers, but more reminders
+  - a month
+
+## Decision: photos of goods
+
+- **Status:** decided
+- **Decided on:** 2026-11-02
+- **Outcome:** optional
+- **Reason:** people without a phone still swap
+
+## Open questions
+
+- Do people swap with strangers?
+
+## Risks
+
+| ID | Risk | Likelihood | Impact | Mitigation | Owner |
+| --- | --- | --- | --- | --- | --- |
+| R-1 | Nobody answers | high | medium | Remind after three days | @noor |
+| R-2 | Goods are stolen | low | high |  | @noor |
+
+## Assumptions
+
+- People own more than they need.
+
+## Estimate: photos
+
+- **Estimate:** 4-6 days
+- **Confidence:** medium
+- **Rests on:** two people, no leave
+
+## Success metrics
+
+| Metric | Baseline | Target | Timeframe |
+| --- | --- | --- | --- |
+| Swaps a week | 12 | 40 | six months |
+
+## Evidence
+
+| Claim | Source | Date |
+| --- | --- | --- |
+| People look for lamps most | desk notes | 2026-10-01 |
+
+## Scope change: swaps by post
+
+- **Impact on timeline:** two weeks more
+- **Impact on quality:** none
+- **Recommendation:** later, because the desk is not ready
+`;
+const files = { '/work/specs/shop.md': everything };
+
+interface Record_ {
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string | null;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+async function itemsOf(...argv: string[]): Promise<Record_[]> {
+  const { code, out } = await runCli(['items', '--all', '--format', 'json', ...argv], files);
+  assert.equal(code, 0);
+  return (JSON.parse(out) as { items: Record_[] }).items;
+}
+
+describe('tandem items', () => {
+  it('gives other tools what they were promised', async () => {
+    const { out } = await runCli(['items', '--all', '--format', 'json', '--kind', 'decision'], files);
+    const { version, files: count, items } = JSON.parse(out) as { version: number; files: number; items: unknown[] };
+    assert.deepEqual([version, count], [1, 1]);
+    const [first] = items as [Record<string, unknown>];
+    assert.deepEqual(Object.keys(first), [
+      'kind',
+      'form',
+      'key',
+      'id',
+      'title',
+      'status',
+      'owners',
+      'due',
+      'specState',
+      'dialect',
+      'path',
+      'range',
+      'fields',
+    ]);
+    const { key, dialect, range, fields, ...rest } = first;
+    assert.equal(typeof key, 'string');
+    assert.equal(typeof dialect, 'string');
+    assert.deepEqual(rest, {
+      kind: 'decision',
+      form: 'decision',
+      id: null,
+      title: 'how long is an offer open',
+      status: 'open',
+      owners: ['@ines'],
+      due: '2027-03-31',
+      specState: 'live',
+      path: 'specs/shop.md',
+    });
+    assert.equal((range as { start: { line: number } }).start.line, 2);
+    assert.deepEqual(fields, {
+      statusText: null,
+      dueText: 'Q1 2027',
+      decidedOn: null,
+      decidedOnText: null,
+      asked: true,
+      options: [
+        {
+          title: 'two weeks: fewer old offers, but more reminders',
+          tradeoffs: 'two weeks: fewer old offers, but more reminders',
+        },
+        { title: 'a month', tradeoffs: null },
+      ],
+      recommendation: null,
+      recommendationReason: null,
+      outcome: null,
+      reason: null,
+    });
+  });
+
+  it('says of each kind what the model knows of it', async () => {
+    const byTitle = new Map((await itemsOf()).map((item) => [item.title, item]));
+    const fields = (title: string): unknown => byTitle.get(title)?.fields;
+    assert.deepEqual(fields('Nobody answers'), {
+      statusText: null,
+      mitigation: 'Remind after three days',
+      mitigated: true,
+      likelihood: 'high',
+      likelihoodLevel: 'high',
+      impact: 'medium',
+      impactLevel: 'medium',
+    });
+    assert.equal((fields('Goods are stolen') as { mitigated: boolean }).mitigated, false);
+    const decided = [...byTitle.values()].find(({ status }) => status === 'decided');
+    assert.equal(decided?.fields.decidedOn, '2026-11-02');
+  });
+
+  it('documents every field of every kind, and no other', async () => {
+    const { out } = await runCli(['items', '--help']);
+    const described = out.slice(out.indexOf('"fields" holds'));
+    const seen = new Set<string>();
+    for (const { kind, fields } of await itemsOf()) {
+      seen.add(kind);
+      const paragraph = new RegExp(`\\n  ${kind} +([^]*?)(?=\\n  [a-z]|$)`).exec(described)?.[1] ?? '';
+      const words = paragraph
+        .replace(/\([^)]*\)|\{[^}]*\}|\[|\]/g, '')
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+      assert.deepEqual(words.toSorted(), Object.keys(fields).toSorted(), kind);
+    }
+    assert.deepEqual([...seen].toSorted(), [...ITEM_KINDS].toSorted());
+  });
+
+  it('lists only the kinds and states that are asked for', async () => {
+    assert.deepEqual(
+      new Set((await itemsOf('--kind', 'risk,metric')).map(({ kind }) => kind)),
+      new Set(['risk', 'metric']),
+    );
+    assert.deepEqual(
+      (await itemsOf('--kind', 'decision', '--kind', 'risk', '--status', 'decided')).map(({ kind, status }) => [
+        kind,
+        status,
+      ]),
+      [['decision', 'decided']],
+    );
+    assert.ok(
+      (await itemsOf('--status', 'open, decided')).every(({ status }) => status === 'open' || status === 'decided'),
+    );
+  });
+
+  it('is pleasant to read', async () => {
+    const { out } = await runCli(['items', '--all', '--kind', 'decision,risk', '--today', '2027-06-01'], files);
+    assert.equal(
+      out,
+      [
+        'specs/shop.md',
+        '  3:1   decision  open       how long is an offer open       @ines  overdue 2027-03-31',
+        '  11:1  decision  decided    photos of goods',
+        '  20:1  question  open       Do people swap with strangers?',
+        '  26:1  risk      mitigated  Nobody answers                  @noor',
+        '  27:1  risk      open       Goods are stolen                @noor',
+        '',
+        '1 Markdown file · 3 decisions, 2 risks',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has none of files that are no specs', async () => {
+    const { out } = await runCli(['items'], { '/work/README.md': '# Tool\n\nRun it.\n' });
+    assert.equal(out, '1 Markdown file · no items\n');
+  });
+});
+
+describe('tandem', () => {
+  it('shows the same keys at the top of every JSON', async () => {
+    for (const command of COMMANDS) {
+      const { out } = await runCli([command, '--format', 'json'], {});
+      const top = JSON.parse(out) as Record<string, unknown>;
+      assert.equal(top.version, 1);
+      assert.equal(top.files, 0);
+    }
+  });
+});
