@@ -19,11 +19,12 @@ export function changeSideHere(spec: Spec, section: string, side: Side): Outcome
     return found;
   }
   const { document } = spec;
-  const marker = spec.markers.find((candidate) => isSideOf(spec, found.value, candidate));
-  const edit = marker
-    ? { range: marker.range, newText: sideMarker(side) }
-    : underHeading(spec, found.value, sideMarker(side));
-  return done({ uri: document.uri, edits: edit ? [edit] : [] });
+  const markers = spec.markers.filter((marker) => isSideOf(spec, found.value, marker));
+  const edits =
+    markers.length > 0
+      ? markers.map(({ range }) => ({ range, newText: sideMarker(side) }))
+      : underHeading(spec, found.value, sideMarker(side));
+  return done({ uri: document.uri, edits });
 }
 
 /** Whether a marker in a comment speaks for that very section. */
@@ -35,12 +36,12 @@ function isSideOf(spec: Spec, section: Section, marker: Marker): boolean {
   );
 }
 
-function underHeading({ document }: Spec, { heading }: Section, marker: string): TextEdit | undefined {
+function underHeading({ document }: Spec, { heading }: Section, marker: string): TextEdit[] {
   if (!heading) {
-    return undefined;
+    return [];
   }
   const newLine = lineBreakOf(document);
   const { end } = heading.span;
   const airy = heading.lines.end < document.lineStarts.length && isBlankLine(document, heading.lines.end);
-  return { range: rangeOf(document, { start: end, end }), newText: `${newLine}${airy ? newLine : ''}${marker}` };
+  return [{ range: rangeOf(document, { start: end, end }), newText: `${newLine}${airy ? newLine : ''}${marker}` }];
 }

@@ -1,5 +1,6 @@
 import {
   applyEdits as applyJsonEdits,
+  createScanner,
   findNodeAtLocation,
   modify,
   type Node,
@@ -71,7 +72,35 @@ function unlisted(text: string, side: Side, words: string): string | undefined {
   if (index < 0) {
     return text;
   }
-  return unlisted(applyJsonEdits(text, modify(text, ['sides', side, index], undefined, formatting(text))), side, words);
+  return unlisted(withoutEntry(text, list.children ?? [], index), side, words);
+}
+
+/** The text without one entry of a list and the comma that it needs no more. Comments around it stay. */
+function withoutEntry(text: string, entries: readonly Node[], index: number): string {
+  const entry = entries[index];
+  const previous = entries[index - 1];
+  if (!entry) {
+    return text;
+  }
+  const comma = commaBehind(text, endOf(entry));
+  const end = comma === undefined ? endOf(entry) : comma + 1;
+  const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const lineBreak = /^(?:\r\n?|\n)/.exec(text.slice(end + space))?.[0].length ?? 0;
+  const lineStart = Math.max(text.lastIndexOf('\n', entry.offset - 1), text.lastIndexOf('\r', entry.offset - 1)) + 1;
+  const isAlone = lineBreak > 0 && text.slice(lineStart, entry.offset).trim() === '';
+  const before = text.slice(0, isAlone ? lineStart : entry.offset);
+  const after = text.slice(isAlone ? end + space + lineBreak : end + (comma === undefined ? 0 : space));
+  const orphan = comma === undefined && previous ? commaBehind(before, endOf(previous)) : undefined;
+  return (orphan === undefined ? before : before.slice(0, orphan) + before.slice(orphan + 1)) + after;
+}
+
+/** Where the comma behind `offset` stands; undefined where something else comes first. */
+function commaBehind(text: string, offset: number): number | undefined {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(offset);
+  scanner.scan();
+  const at = scanner.getTokenOffset();
+  return text[at] === ',' ? at : undefined;
 }
 
 /** The list of a side; `missing` where the settings have none, undefined where the text is no settings. */

@@ -20,7 +20,7 @@ export function fillOrExtend(document: TextDocument, value: Prose, kinds: readon
   if (placeholder) {
     return placeholder;
   }
-  if (!saysNothing(value.text)) {
+  if (!mayBeReplaced(value.text)) {
     const { end } = value.span;
     return { span: { start: end, end }, snippet: `; ${assumptionLine(kinds)}` };
   }
@@ -30,6 +30,11 @@ export function fillOrExtend(document: TextDocument, value: Prose, kinds: readon
     span: value.span,
     snippet: `${/\s/.test(before) ? '' : ' '}${assumptionLine(kinds)}${after === '|' ? ' ' : ''}`,
   };
+}
+
+/** Whether a value is nothing, or one of the short words for nothing: longer ones are the author's and stay. */
+function mayBeReplaced(value: string): boolean {
+  return value === '' || (value.length <= 20 && !/[\r\n]/.test(value) && saysNothing(value));
 }
 
 const PLACEHOLDER = /\[(?![ xX~-]\])[^\][\r\n]+\](?![([:])/;

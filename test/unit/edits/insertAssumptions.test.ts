@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { assumptionPlace } from '../../../src/core/edits/assumptionPlace.ts';
+import { assumptionsInBullet } from '../../../src/core/edits/assumptionsInBullet.ts';
+import { assumptionBullets, assumptionLine } from '../../../src/core/edits/assumptionText.ts';
+import { firstPlaceholder } from '../../../src/core/edits/fillField.ts';
+import { insertAssumptions } from '../../../src/core/edits/insertAssumptions.ts';
+import { missingAssumptionKinds } from '../../../src/core/features/assumptionKinds.ts';
+import type { Estimate } from '../../../src/core/model/item.ts';
+import type { Spec } from '../../../src/core/model/spec.ts';
+import { offsetAt } from '../../../src/core/text/textDocument.ts';
+import { insertSnippet } from '../../support/insertSnippet.ts';
+import { itemOf, specOf } from '../../support/specOf.ts';
+import { english } from '../../support/words.ts';
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  team: 'two engineers full time',
+  dependency: 'the vendor has delivered',
+  data: 'the export dataset is complete',
+  scope: 'the requirements stay as they are',
+  environment: 'the sandbox is up',
+};
+
+/** Types an answer over each placeholder. */
+function answered(words: string): string {
+  const asked: Readonly<Record<string, string>> = {
+    'who works': 'team',
+    'ready, by when': 'dependency',
+    'in which state': 'data',
+    'to be built': 'scope',
+    'available to build': 'environment',
+  };
+  const kind = Object.entries(asked).find(([sign]) => words.includes(sign))?.[1];
+  return ANSWERS[kind ?? ''] ?? words;
+}
+
+function estimates(spec: Spec): Estimate[] {
+  return spec.items.filter((item) => item.kind === 'estimate');
+}
+
+/** The text with assumptions for its first estimate, as it is right after inserting. */
+function inserted(text: string, fill: (words: string) => string = (words) => words): string {
+  const spec = specOf(text);
+  const result = insertAssumptions(spec, itemOf(spec, 'estimate').key);
+  assert.ok(result.ok, result.ok ? '' : english(result.message));
+  assert.equal(result.value.version, spec.document.version);
+  return insertSnippet(spec.document, result.value, fill);
+}
+
+const NESTED = `- **Team:** [who works on it, how much of their time]
+  - **Dependency:** [what must be ready, by when, from whom]
+  - **Data:** [what must be there, in which state]
+  - **Scope:** [what exactly is to be built]
+  - **Environment:** [what must be available to build and test]`;
+const INLINE =
+  '[team: who works on it, how much of their time]; [dependency: what must be ready, by when, from whom]; [data: what must be there, in which state]; [scope: what exactly is to be built]; [environment: what must be available to build and test]';
+
+/** Estimates in the forms in which people write them, each with what it becomes. */
+const FORMS: readonly [string, string, string][] = [
+  [
+    'a label among bullets',
+    '# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Confidence:** low\n\nMore.\n',
+    `# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Rests on:**\n  ${NESTED}\n- **Confidence:** low\n\nMore.\n`,
+  ],
+  [
+    'a label with its colon outside, by asterisk',
+    '# A\n\n## Plan\n\n* **Effort**: 3 weeks',
+    `# A\n\n## Plan\n\n* **Effort**: 3 weeks\n* **Rests on**:\n  ${NESTED.replaceAll('- **', '* **')}`,
+  ],
+  [
+    'a bullet of a list of estimates',
+    '# A\n\n## Estimates\n\n- Build the form: 3 weeks\n- Test it: 2 days\n',
+    `# A\n\n## Estimates\n\n- Build the form: 3 weeks\n  - **Rests on:**\n    ${NESTED.replaceAll('\n', '\n  ')}\n- Test it: 2 days\n`,
+  ],
+  [
+    'a numbered label',
+    '# A\n\n## Plan\n\n1. **Effort:** 3 weeks\n2. **Confidence:** low\n',
+    `# A\n\n## Plan\n\n1. **Effort:** 3 weeks\n2. **Rests on:**\n   ${NESTED.replaceAll('\n', '\n ')}\n2. **Confidence:** low\n`,
+  ],
+  [
+    'a label in a paragraph',
+    '# A\n\n## Plan\n\n**Estimate:** 3 weeks\n\nMore.\n',
+    `# A\n\n## Plan\n\n**Estimate:** 3 weeks  \n**Rests on:** ${INLINE}\n\nMore.\n`,
+  ],
+  [
+    'labels on lines that end in a backslash',
+    '# A\n\n## Plan\n\n**Estimate:** 3 weeks\\\n**Confidence:** low\n',
+    `# A\n\n## Plan\n\n**Estimate:** 3 weeks\\\n**Confidence:** low\\\n**Rests on:** ${INLINE}\n`,
+  ],
+  [
+    'a row with an empty cell for them',
+    '# A\n\n## Plan\n\n| Task | Estimate | Assumptions |\n|---|---|---|\n| Build the form | 3 weeks | |\n',
+    `# A\n\n## Plan\n\n| Task | Estimate | Assumptions |\n|---|---|---|\n| Build the form | 3 weeks | ${INLINE} |\n`,
+  ],
+  [
+    'a row that stops short',
+    '# A\n\n## Plan\n\n| Task | Estimate | Notes | Rests on |\n|---|---|---|---|\n| Build the form | 3 weeks |\n',
+    `# A\n\n## Plan\n\n| Task | Estimate | Notes | Rests on |\n|---|---|---|---|\n| Build the form | 3 weeks | | ${INLINE} |\n`,
+  ],
+  [
+    'a label that says TBD',
+    '# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Assumptions:** TBD\n',
+    `# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Assumptions:** ${INLINE}\n`,
+  ],
+];
+
+describe('assumptions are inserted for', () => {
+  for (const [name, before, after] of FORMS) {
+    it(`${name}, in its own form`, () => {
+      assert.equal(inserted(before), after);
+    });
+
+    it(`${name}, and read back once they are filled in`, () => {
+      for (const text of [before, before.replaceAll('\n', '\r\n')]) {
+        const again = itemOf(specOf(inserted(text, answered)), 'estimate');
+        assert.deepEqual(missingAssumptionKinds(again.assumptions.map((part) => part.text)), []);
+      }
+    });
+
+    it(`${name}, and count as missing until then`, () => {
+      const again = itemOf(specOf(inserted(before)), 'estimate');
+      assert.deepEqual(again.assumptions, []);
+      assert.equal(again.key, itemOf(specOf(before), 'estimate').key);
+    });
+  }
+
+  it('a label in a quote, in the quote', () => {
+    assert.equal(
+      inserted('# A\n\n## Plan\n\n> - **Effort:** 3 weeks\n> - **Confidence:** low\n'),
+      `# A\n\n## Plan\n\n> - **Effort:** 3 weeks\n> - **Rests on:**\n>   ${NESTED.replaceAll('\n', '\n> ')}\n> - **Confidence:** low\n`,
+    );
+  });
+
+  it('a row of a table without such a column, behind the table', () => {
+    const table =
+      '# A\n\n## Plan\n\n| Task | Estimate |\n|---|---|\n| Build the form | 3 weeks |\n| Test it | 2 days |\n';
+    assert.equal(inserted(`${table}\nMore.\n`), `${table}\n**Rests on:** ${INLINE}\n\nMore.\n`);
+  });
+
+  it('one of several lines that are estimates, behind them all', () => {
+    const before = '# A\n\n## Estimates\n\nBuild the form: 3 weeks\nTest it: 2 days\n';
+    const after = inserted(before);
+    assert.equal(after, `${before}\n**Rests on:** ${INLINE}\n`);
+    assert.deepEqual(
+      estimates(specOf(after)).map(({ key }) => key),
+      estimates(specOf(before)).map(({ key }) => key),
+    );
+  });
+});
+
+describe('inserting assumptions', () => {
+  it('asks only for what is not said yet', () => {
+    const before = '# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Rests on:** two engineers, the vendor API\n';
+    assert.equal(
+      inserted(before),
+      before.replace(
+        'API\n',
+        'API; [data: what must be there, in which state]; [scope: what exactly is to be built]; [environment: what must be available to build and test]\n',
+      ),
+    );
+  });
+
+  it('adds bullets under those that are there', () => {
+    const before =
+      '# A\n\n## Plan\n\n- **Effort:** 3 weeks\n- **Rests on:**\n  - two engineers\n  - the vendor API, staging and the data export\n- **Owner:** @ana\n';
+    assert.equal(
+      inserted(before),
+      before.replace('export\n', 'export\n  - **Scope:** [what exactly is to be built]\n'),
+    );
+  });
+
+  it('goes to the first placeholder where a template stands', () => {
+    const text = inserted('# A\n\n## Plan\n\n- **Effort:** 3 weeks\n');
+    const spec = specOf(text);
+    const result = insertAssumptions(spec, itemOf(spec, 'estimate').key);
+    assert.ok(result.ok);
+    assert.equal(insertSnippet(spec.document, result.value), text);
+    assert.match(result.value.snippet, /^\$\{1:\[who works on it/);
+  });
+
+  it('is refused for what is gone and for what is no estimate', () => {
+    const spec = specOf('# A\n\n## Risks\n\n- The vendor is late\n');
+    const gone = insertAssumptions(spec, 'no such key');
+    assert.ok(!gone.ok && gone.reason === 'gone');
+    const other = insertAssumptions(spec, itemOf(spec, 'risk').key);
+    assert.ok(!other.ok && other.reason === 'unsuitable');
+    assert.equal(english(other.message), 'Only an estimate can be given assumptions.');
+  });
+
+  it('touches no other byte and no other item, wherever the estimate stands', () => {
+    const piece = fc.constantFrom(
+      'Words 🎉 before.\n\n',
+      '- **Owner:** @ana\n',
+      '- **Effort:** 3 weeks\n',
+      '  - **Effort:** 2 days\n',
+      '\t- **Estimate**: 4 days\n',
+      '1. Build it: 5 days\n',
+      '> **Estimate:** 6 weeks\n\n',
+      '**Estimate:** 7 weeks\n',
+      '## Estimates\n\n',
+      '\n| Task | Estimate | Assumptions |\n|---|---|---|\n| Form $5 } | 3 weeks | |\n| Test | 1 day\n\n',
+      '```\n- **Effort:** 3 weeks\n```\n',
+      '- [ ] Ship it: 3 days\n',
+      '\n',
+      '<!-- note -->\n',
+      '- **Rests on:** TBD\n',
+      '- **Rests on:**\n  - [x] two engineers\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, returns) => {
+        const source = `# A\n\n## Risks\n\n- The vendor is late\n\n## Plan\n\n${pieces.join('')}`;
+        const text = returns ? source.replaceAll('\n', '\r\n') : source;
+        const spec = specOf(text);
+        for (const estimate of estimates(spec)) {
+          const result = insertAssumptions(spec, estimate.key);
+          assert.ok(result.ok);
+          const { range } = result.value;
+          const start = offsetAt(spec.document, range.start);
+          const end = offsetAt(spec.document, range.end);
+          const after = insertSnippet(spec.document, result.value);
+          assert.ok(after.startsWith(text.slice(0, start)));
+          assert.ok(after.endsWith(text.slice(end)));
+          assert.match(text.slice(start, end), /^(?:|TBD|\[[^\]]*\])$/);
+          assert.equal(/(?<!\r)\n/.test(after) && returns, false, 'line breaks of one kind');
+          // The estimate itself may be called by the words that were added to it.
+          const at = estimates(spec).indexOf(estimate);
+          const others = (of: Spec) => {
+            const edited = estimates(of)[at];
+            return of.items.flatMap((item) => (item.kind === 'assumption' || item === edited ? [] : [item.key]));
+          };
+          assert.deepEqual(others(specOf(after)), others(spec), after);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** A snippet with its tab stops as `$1` before the words that they hold. */
+function shortened(snippet: string): string {
+  return snippet.replace(/\$\{(\d):([^}]*)\}/g, '$$$1$2');
+}
+
+describe('the parts of an insertion', () => {
+  it('are placeholders in the form of the place', () => {
+    assert.equal(
+      shortened(assumptionLine(['data', 'scope'])),
+      '$1[data: what must be there, in which state]; $2[scope: what exactly is to be built]',
+    );
+    assert.deepEqual(assumptionBullets(['scope'], '*').map(shortened), [
+      '* **Scope:** $1[what exactly is to be built]',
+    ]);
+  });
+
+  it('know where a figure stands', () => {
+    const spec = specOf('# A\n\n## Plan\n\n- **Effort:** 3 weeks\n');
+    const place = assumptionPlace(spec, itemOf(spec, 'estimate'));
+    assert.ok(place?.kind === 'bullet');
+    const { span } = assumptionsInBullet(spec.document, place, ['data']);
+    assert.deepEqual(span, { start: spec.document.text.length - 1, end: spec.document.text.length - 1 });
+    assert.equal(firstPlaceholder(spec.document, { start: 0, end: 30 }), undefined);
+  });
+});
