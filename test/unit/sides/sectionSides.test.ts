@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { templatePreview } from '../../../src/core/features/templates/renderTemplate.ts';
+import { templateById } from '../../../src/core/features/templates/templates.ts';
 import { fileRoleOf, isShard } from '../../../src/core/sides/fileRole.ts';
+import { genreOf } from '../../../src/core/sides/genre.ts';
 import { markdownText } from '../../support/markdownText.ts';
 import { readText, sideList, sidesIn, words } from './support.ts';
 
@@ -137,6 +140,14 @@ describe('the side of a section', () => {
       sideList('# Technical Assumptions\n\n## Hosting\n', { path: 'docs/prd/technical-assumptions.md' }),
       ['Technical Assumptions: engineering', 'Hosting: engineering'],
     );
+  });
+
+  it('is plain in the two-sided template, which product leads', () => {
+    const text = templatePreview(templateById('spec'));
+    const { parsed, outline } = readText(text);
+    assert.equal(genreOf('notes/loans.md', parsed, outline).genre, 'product');
+    const top = sideList(text).filter((line) => /^(?:Why and what|Shared|How):/.test(line));
+    assert.deepEqual(top, ['Why and what: pm', 'Shared: shared', 'How: engineering']);
   });
 
   it('is given for text without any heading too', () => {

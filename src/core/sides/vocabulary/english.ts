@@ -125,7 +125,7 @@ export const ENGLISH: SideWords = {
       authentication flow|auth flow|authentication middleware|rate limiting|security implementation|encryption|secrets management|input validation
       validation rules|sql|queries`,
     shared: `
-      open question|open questions|open issues|open issue|open items|open points|open decisions|open decision|open discussions|open topics|questions
+      shared|both sides|open question|open questions|open issues|open issue|open items|open points|open decisions|open decision|open discussions|open topics|questions
       outstanding questions|outstanding issues|unresolved questions|unresolved issues|unresolved|unanswered questions|pending questions
       questions to answer|questions for review|unknowns|to be decided|to be determined|tbd|clarification|clarifications|needs clarification
       resolved questions|answered questions|discussed questions|discussion|discussions|discussion points|design review notes|review notes
