@@ -23,7 +23,7 @@ describe('tandem check', () => {
           path: 'specs/a.md',
           rule: 'risk-needs-mitigation',
           severity: 'information',
-          message: '2 risks here have no mitigation yet. What makes each less likely, or less bad?',
+          message: '2 risks here have no mitigation yet. What makes each less likely, or softens it?',
           range: { start: { line: 2, character: 3 }, end: { line: 2, character: 8 } },
           data: { count: '2' },
         },
@@ -37,7 +37,7 @@ describe('tandem check', () => {
       out,
       [
         'specs/a.md',
-        '  3:4  information  2 risks here have no mitigation yet. What makes each less likely, or less bad?  risk-needs-mitigation',
+        '  3:4  information  2 risks here have no mitigation yet. What makes each less likely, or softens it?  risk-needs-mitigation',
         '',
         '2 Markdown files, 2 read as specs · 1 information',
         '',

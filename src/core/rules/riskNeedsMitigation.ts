@@ -16,8 +16,8 @@ export const riskNeedsMitigation = defineRule({
     fixable: false,
     summary: 'Say what is done about an open risk',
     messages: {
-      missing: 'Nothing is said about what is done for "{title}". What makes it less likely, or less bad?',
-      list: '{count} risks here have no mitigation yet. What makes each less likely, or less bad?',
+      missing: '"{title}" has no mitigation yet. What makes it less likely, or softens it?',
+      list: '{count} risks here have no mitigation yet. What makes each less likely, or softens it?',
     },
     options: z.strictObject({}),
   },
