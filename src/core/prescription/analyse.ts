@@ -214,9 +214,9 @@ function withoutExamples(
       );
 }
 
-/** Whether it can make a sentence prescribe; words with an everyday sense need something beside them. */
+/** Whether it can make a sentence prescribe; what people type and words with an everyday sense need something beside them. */
 function tells({ kind }: Substance): boolean {
-  return kind !== 'value' && kind !== 'document' && kind !== 'shared';
+  return kind !== 'value' && kind !== 'document' && kind !== 'shared' && kind !== 'command';
 }
 
 function isName({ kind }: Substance): boolean {

@@ -15,6 +15,9 @@ interface Phrase<Meaning> {
 
 const BUCKETS = 1 << 16;
 const SPACES = /\s+/g;
+const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 /** A line break inside a phrase leaves indentation behind. */
@@ -167,11 +170,5 @@ function wordEnd(text: string, from: number): number {
 
 /** Letters of alphabets, digits and the underscore. Ideographs are none, so that a Latin name among them is a word. */
 function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    (code >= 0xc0 && code < 0x2000)
-  );
+  return code < 128 ? ASCII_WORD[code] === 1 : code >= 0xc0 && code < 0x2000;
 }

@@ -64,17 +64,19 @@ export function substancesIn(text: string, vocabulary: VocabularyTables): Substa
     }
   }
   const quotations = quotationsIn(text);
-  return found
-    .filter(({ start }) => !quotations.some((span) => span.start < start && start < span.end))
-    .filter(({ term, start, end }) => !isAllowed(text.slice(start, end), term, vocabulary))
-    .sort((a, b) => a.start - b.start);
+  const kept =
+    quotations.length === 0 && vocabulary.allowed.size === 0
+      ? found
+      : found.filter(
+          ({ term, start, end }) =>
+            !quotations.some((span) => span.start < start && start < span.end) &&
+            !isAllowed(text.slice(start, end), term, vocabulary),
+        );
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function isAllowed(words: string, term: Term | undefined, { allowed }: VocabularyTables): boolean {
-  return (
-    allowed.size > 0 &&
-    (allowed.has(words.toLowerCase()) || (term !== undefined && allowed.has(term.name.toLowerCase())))
-  );
+  return allowed.has(words.toLowerCase()) || (term !== undefined && allowed.has(term.name.toLowerCase()));
 }
 
 /** Words in quotation marks are what somebody says or what a screen says. */
