@@ -18,7 +18,8 @@ describe('npm start', () => {
       .first()
       .click();
     await page
-      .getByText(/Open Decisions & Questions/i)
+      .getByRole('tree', { name: /Open Decisions/ })
+      .getByRole('treeitem')
       .first()
       .waitFor();
     await savePicture(page, 'start');
