@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SETTINGS_SENTENCES } from '../core/config/readSettings.ts';
 import { EDIT_SENTENCES } from '../core/edits/sentences.ts';
 import { FEATURE_SENTENCES } from '../core/features/sentences.ts';
 import { TEMPLATES } from '../core/features/templates/templates.ts';
@@ -17,6 +18,7 @@ export function bundleJson(): string {
   const texts = [
     ...FEATURE_SENTENCES,
     ...EDIT_SENTENCES,
+    ...SETTINGS_SENTENCES,
     ...prescriptionTemplates([]),
     ...TEMPLATES.flatMap(({ name, description }) => [name, description]),
     ...RULES.flatMap(({ meta }) => Object.values(meta.messages)),

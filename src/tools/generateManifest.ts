@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { editorSettingsSchema } from '../core/config/editorSettings.ts';
+import { rulesSchema } from './generateSettingsSchema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +13,12 @@ export function manifestWithSettings(manifest: string): string {
   };
   const configuration = {
     title: 'Tandem',
-    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [`tandem.${name}`, schema])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [
+        `tandem.${name}`,
+        name === 'rules' ? { ...schema, ...rulesSchema() } : schema,
+      ]),
+    ),
   };
   return `${JSON.stringify({ ...parsed, contributes: { ...contributes, configuration } }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { RULES } from '../core/rules/registry.ts';
 import { bundleJson } from './generateBundle.ts';
 import { manifestWithSettings } from './generateManifest.ts';
 import { readmeWithRules, rulePage, rulePagePath } from './generateRuleDocs.ts';
+import { settingsSchemaJson } from './generateSettingsSchema.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
 import { snippetsJson } from './generateSnippets.ts';
 
@@ -17,6 +18,7 @@ export interface GeneratedFile {
 /** Every generated file. To add one, add an entry here and run `node src/tools/generate.ts`. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'snippets/tandem.json', produce: () => snippetsJson(TEMPLATES) },
+  { path: 'media/tandem.schema.json', produce: settingsSchemaJson },
   { path: 'package.json', produce: manifestWithSettings },
   { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
   { path: 'README.md', produce: (current) => readmeWithSettings(readmeWithRules(current, RULES)) },

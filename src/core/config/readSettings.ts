@@ -119,9 +119,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   boolean: '{key} takes true or false.',
   number: '{key} takes a number.',
 };
+const UNEXPECTED = '{key} does not take this value.';
+
+/** The English templates that are chosen from a table here, for the translation bundle. */
+export const SETTINGS_SENTENCES: readonly string[] = [...Object.values(EXPECTED), UNEXPECTED];
 
 function expects(path: Path, type: string): SettingsProblem {
-  const template = EXPECTED[type] ?? '{key} does not take this value.';
+  const template = EXPECTED[type] ?? UNEXPECTED;
   return { path, at: 'value', message: { template, data: { key: nameOf(path) } } };
 }
 
