@@ -56,13 +56,29 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
 }
 
 const SOFT_HEADING = /\b(?:drawbacks?|negative|bad|cons|disadvantages|downsides)\b/;
+const SENTENCE_END = /[.!?](?:\s+\S|[*_"')]+\s+\S)/;
 
+/** Prose of more than a sentence may well say what is done, in words that nobody can list. */
 function isSoft(entry: Entry): boolean {
-  if (entry.shape === 'row' || fieldNamed(entry.fields, 'mitigation') || fieldNamed(entry.fields, 'risk')) {
+  if (entry.shape === 'row' || fieldNamed(entry.fields, 'mitigation')) {
     return false;
   }
   const place = entry.shape === 'section' ? entry.section.parent : entry.section;
-  return entry.shape === 'paragraph' || SOFT_HEADING.test(place?.words.text ?? '');
+  if (
+    SOFT_HEADING.test(place?.words.text ?? '') ||
+    (entry.lead && !/\b(?:risk|threat|concern)/i.test(entry.lead.text))
+  ) {
+    return true;
+  }
+  const isLabelled = fieldNamed(entry.fields, 'risk') !== undefined;
+  const hasForm = isLabelled || entry.fields.some(({ name }) => name === 'likelihood' || name === 'impact');
+  if (entry.shape !== 'bullet' && !hasForm) {
+    return true;
+  }
+  return (
+    SENTENCE_END.test(entry.head.text) ||
+    (entry.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'list') && !hasForm)
+  );
 }
 
 const MITIGATED =

@@ -79,6 +79,7 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
       labelSpan: entry.span,
       value: { span: entry.span, text: context.document.text.slice(entry.span.start, entry.span.end).trim() },
       item: undefined,
+      below: [],
     });
   }
   fields.push(...fieldsOfBlocks(context.outline.sections[0].blocks), ...fieldsOfBlocks(title.blocks));
@@ -102,6 +103,7 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
         labelSpan: section.heading.prose.span,
         value: prose,
         item: undefined,
+        below: [],
       });
     }
   }

@@ -21,6 +21,8 @@ export interface Entry {
   readonly blocks: readonly Block[];
   /** The section that it stands in; of a sub-heading the section that it is. */
   readonly section: Section;
+  /** The paragraph right before its list, which may say that the list is about something else. */
+  readonly lead: Prose | undefined;
 }
 
 /** Tells of a sub-heading whether it is a place of another kind, so that its content is not an entry here. */
@@ -50,8 +52,10 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
   const entries: Entry[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'list' && !isFieldList(block)) {
+      const before = blocks[index - 1];
+      const lead = before?.kind === 'paragraph' ? before.prose : undefined;
       for (const item of block.items) {
-        pushItem(entries, entryOfItem(item, section));
+        pushItem(entries, entryOfItem(item, section, lead));
       }
     } else if (block.kind === 'table' && !isKeyValue(block)) {
       entries.push(...entriesOfTable(block, section, columns));
@@ -121,12 +125,23 @@ function entryOfRow(
             labelSpan: header.prose.span,
             value: cell.prose,
             item: undefined,
+            below: [],
           },
         ]
       : [];
   });
   const lines = { start: row.line, end: row.line + 1 };
-  return { shape: 'row', lines, span: row.span, head, fields, checkbox: undefined, blocks: [], section };
+  return {
+    shape: 'row',
+    lines,
+    span: row.span,
+    head,
+    fields,
+    checkbox: undefined,
+    blocks: [],
+    section,
+    lead: undefined,
+  };
 }
 
 /** The column that says what a row is about: the first preferred one; else the first that is not an id, date or status. */
@@ -144,7 +159,7 @@ function headColumnOf(names: readonly (FieldName | undefined)[], columns: readon
 }
 
 /** A bullet with all that is nested in it; none where its words are a placeholder or an instruction. */
-export function entryOfItem(item: ListItem, section: Section): Entry[] {
+export function entryOfItem(item: ListItem, section: Section, lead?: Prose): Entry[] {
   const first = item.blocks[0];
   if (first?.kind !== 'paragraph' || saysNothing(first.prose.text) || isInstruction(first.prose.text)) {
     return [];
@@ -161,6 +176,7 @@ export function entryOfItem(item: ListItem, section: Section): Entry[] {
       checkbox: item.checkbox?.state,
       blocks,
       section,
+      lead,
     },
   ];
 }
@@ -187,18 +203,19 @@ export function entryOfSection(section: Section): Entry[] {
       checkbox: undefined,
       blocks: section.blocks,
       section,
+      lead: undefined,
     },
   ];
 }
 
 /** "#### Resolution" below a question is its answer, as "**Resolution:**" would be. */
-function fieldOfSubheading(section: Section): Field[] {
+export function fieldOfSubheading(section: Section): Field[] {
   const { heading } = section;
   if (!heading) {
     return [];
   }
   const inHeading = fieldsOfProse(heading.prose);
-  if (inHeading.length > 0) {
+  if (inHeading.some((field) => field.value.text !== '')) {
     return inHeading;
   }
   const name = fieldNameOf(section.title);
@@ -210,7 +227,9 @@ function fieldOfSubheading(section: Section): Field[] {
         : [],
   );
   const value = prose.find((candidate) => !saysNothing(candidate.text));
-  return name && value ? [{ name, label: section.title, labelSpan: heading.prose.span, value, item: undefined }] : [];
+  return name && value
+    ? [{ name, label: section.title, labelSpan: heading.prose.span, value, item: undefined, below: [] }]
+    : [];
 }
 
 /** Whether a sub-heading only groups the bullets or rows below it ("Technical", "Blocking", "Session 2026-03-01"). */
@@ -253,7 +272,7 @@ function endOf(section: Section): { line: number; offset: number } {
 }
 
 function paragraphEntry(head: Prose, lines: Lines, span: Span, fields: readonly Field[], section: Section): Entry {
-  return { shape: 'paragraph', lines, span, head, fields, checkbox: undefined, blocks: [], section };
+  return { shape: 'paragraph', lines, span, head, fields, checkbox: undefined, blocks: [], section, lead: undefined };
 }
 
 function joined(entry: Entry, lines: Lines, span: Span, fields: readonly Field[]): Entry {

@@ -1,11 +1,11 @@
-import type { Block, ParagraphBlock } from '../markdown/blocks.ts';
+import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, fieldOfSubheading } from './entries.ts';
 import type { Family } from './families.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
@@ -26,6 +26,8 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['risk', riskOf],
   ['known risk', riskOf],
   ['key risk', riskOf],
+  ['primary risk', riskOf],
+  ['main risk', riskOf],
   ['assumption', assumptionOf],
 ]);
 
@@ -47,19 +49,13 @@ export const labelledItem: Dialect = {
 function* readBlocks(context: ReadContext, section: Section, blocks: readonly Block[]): ReturnType<typeof readOne> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'list') {
-      for (const item of block.items) {
+      for (const [at, item] of block.items.entries()) {
         const [first] = item.blocks;
         if (first?.kind === 'paragraph') {
-          const fields = [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(item.blocks.slice(1))];
+          const fields = [...fieldsOfItem(item), ...siblingDetails(block.items, at)];
+          const blocks = item.blocks.slice(1);
           const { lines, span } = item;
-          yield* readOne(context, first, {
-            shape: 'bullet',
-            lines,
-            span,
-            fields,
-            blocks: item.blocks.slice(1),
-            section,
-          });
+          yield* readOne(context, first, { shape: 'bullet', lines, span, fields, blocks, section, lead: undefined });
         }
       }
     } else if (block.kind === 'paragraph' && /^[*_]{0,2}\p{L}/u.test(block.prose.text)) {
@@ -69,9 +65,10 @@ function* readBlocks(context: ReadContext, section: Section, blocks: readonly Bl
         shape: 'paragraph',
         lines: { start: block.lines.start, end: last.lines.end },
         span: { start: block.span.start, end: last.span.end },
-        fields: [...fieldsOfProse(block.prose), ...fieldsOfBlocks(details)],
+        fields: [...fieldsOfBlocks([block, ...details]), ...headingsBehind(context, section, last)],
         blocks: details,
         section,
+        lead: undefined,
       });
     }
   }
@@ -82,7 +79,7 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   if (!label || label.labelSpan.start !== paragraph.prose.span.start) {
     return;
   }
-  const build = BUILDERS.get(label.label.toLowerCase().replace(/\s*#?\d+$/, ''));
+  const build = BUILDERS.get(builderName(label));
   if (!build || saysNothing(label.value.text) || isLevel(label) || isRhetorical(context, label, rest.section)) {
     return;
   }
@@ -92,14 +89,56 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   yield build(context, { ...rest, head: paragraph.prose, checkbox: undefined }, labelledItem.id);
 }
 
+function fieldsOfItem(item: ListItem): Field[] {
+  const [first, ...rest] = item.blocks;
+  return first?.kind === 'paragraph' ? [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(rest)] : [];
+}
+
+/** "- **Mitigation:** …" right behind "- **Risk:** …" in the same list. */
+function siblingDetails(items: readonly ListItem[], at: number): Field[] {
+  const details: Field[] = [];
+  for (const item of items.slice(at + 1, at + 12)) {
+    const fields = fieldsOfItem(item);
+    const [first] = fields;
+    if (!first || BUILDERS.has(builderName(first)) || first.name === 'risk') {
+      break;
+    }
+    details.push(...(first.name === undefined ? [] : fields));
+  }
+  return details;
+}
+
+/** "**Mitigation:**" alone on its line reads as a heading; behind the last paragraph of a section it is its detail. */
+function headingsBehind(context: ReadContext, section: Section, last: Block): Field[] {
+  const fields: Field[] = [];
+  for (let at = section.index + 1; section.blocks.at(-1) === last; at += 1) {
+    const next = context.outline.sections[at];
+    const [field] = next?.heading?.bold ? fieldOfSubheading(next) : [];
+    if (field?.name === undefined || BUILDERS.has(builderName(field))) {
+      break;
+    }
+    fields.push(field);
+  }
+  return fields;
+}
+
+function builderName(label: Field): string {
+  return label.label.toLowerCase().replace(/\s*#?\d+$/, '');
+}
+
 /** The paragraphs and field lists that say more of a labelled paragraph: up to the next label of an item or heading. */
 function detailsBelow(blocks: readonly Block[], index: number): Block[] {
   const details: Block[] = [];
   for (const block of blocks.slice(index + 1, index + 12)) {
+    const last = details.at(-1);
+    if (block.kind === 'list' && last?.kind === 'paragraph' && /[:：][*_]*\s*$/.test(last.prose.text)) {
+      details.push(block);
+      continue;
+    }
     const fields = fieldsOfBlocks([block]);
     const [first] = fields;
     const known = fields.filter((field) => field.name !== undefined).length;
-    if (!first || known * 2 < fields.length || BUILDERS.has(first.label.toLowerCase().replace(/\s*#?\d+$/, ''))) {
+    if (!first || known * 2 < fields.length || BUILDERS.has(builderName(first))) {
       break;
     }
     details.push(block);

@@ -109,7 +109,7 @@ function cut(text: string): string {
 }
 
 function nestedProse(field: Field): Prose[] {
-  return (field.item?.blocks.slice(1) ?? []).flatMap((block) => {
+  return field.below.flatMap((block) => {
     if (block.kind === 'paragraph') {
       return [block.prose];
     }

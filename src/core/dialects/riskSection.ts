@@ -36,6 +36,9 @@ function isRisk(entry: Entry): boolean {
   ) {
     return false;
   }
+  if (entry.checkbox !== undefined) {
+    return false; // A box to tick is a task or a check.
+  }
   const words = first?.name === 'risk' ? first.value.text : entry.head.text;
   return !LEVEL_ONLY.test(words.trim());
 }

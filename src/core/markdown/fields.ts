@@ -12,8 +12,10 @@ export interface Field {
   readonly labelSpan: Span;
   /** The value as it stands, trimmed; empty text where nothing is written, with the span where it would go. */
   readonly value: Prose;
-  /** The bullet that it is, where it is one: longer values stand in its nested blocks. */
+  /** The bullet that it is, where it is one. */
   readonly item: ListItem | undefined;
+  /** Where longer values stand: nested in the bullet, or the list behind a paragraph that ends with the label. */
+  readonly below: readonly Block[];
 }
 
 const BOLD_LABEL = /(\*{1,3}|_{1,3})(?=[\p{L}#\d[])([^*_\r\n]{1,80})\1([ \t]*[:：])?/gu;
@@ -44,6 +46,7 @@ export function fieldsOfProse(prose: Prose, item?: ListItem): Field[] {
       labelSpan: { start: prose.span.start + label.span.start, end: prose.span.start + label.span.end },
       value: trimmedValue(prose, label.valueFrom, valueTo),
       item,
+      below: item && index === labels.length - 1 ? item.blocks.slice(1) : [],
     };
   });
 }
@@ -51,9 +54,9 @@ export function fieldsOfProse(prose: Prose, item?: ListItem): Field[] {
 /** The fields that stand in `blocks` themselves: in paragraphs, bullets that are labels, and key-value tables. */
 export function fieldsOfBlocks(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
-      fields.push(...fieldsOfProse(block.prose));
+      fields.push(...withListBelow(fieldsOfProse(block.prose), blocks[index + 1]));
     } else if (block.kind === 'list') {
       for (const item of block.items) {
         const first = item.blocks[0];
@@ -68,12 +71,20 @@ export function fieldsOfBlocks(blocks: readonly Block[]): Field[] {
   return fields;
 }
 
+/** "**Mitigation:**" with a list behind it: the list is its value. */
+function withListBelow(fields: readonly Field[], next: Block | undefined): readonly Field[] {
+  const last = fields.at(-1);
+  return last?.value.text === '' && next?.kind === 'list'
+    ? [...fields.slice(0, -1), { ...last, below: [next] }]
+    : fields;
+}
+
 /** The first field called `name` that has a value, else the first without one. */
 export function fieldNamed(fields: readonly Field[], name: FieldName): Field | undefined {
   let empty: Field | undefined;
   for (const field of fields) {
     if (field.name === name) {
-      if (field.value.text !== '' || (field.item?.blocks.length ?? 0) > 1) {
+      if (field.value.text !== '' || field.below.length > 0) {
         return field;
       }
       empty ??= field;
@@ -91,7 +102,16 @@ function fieldsOfTable(table: TableBlock): Field[] {
     const [label, value] = row.cells;
     const words = label && plainText(label.prose.text);
     return label && value && words
-      ? [{ name: fieldNameOf(words), label: words, labelSpan: label.prose.span, value: value.prose, item: undefined }]
+      ? [
+          {
+            name: fieldNameOf(words),
+            label: words,
+            labelSpan: label.prose.span,
+            value: value.prose,
+            item: undefined,
+            below: [],
+          },
+        ]
       : [];
   });
   const known = fields.filter((field) => field.name !== undefined);

@@ -60,9 +60,9 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
   tradeoffs:
     'trade-offs|tradeoffs|trade-off|tradeoff|cost|costs|pros|cons|pros/cons|pros and cons|gain|benefit|downside|drawback|drawbacks',
-  risk: 'risk|risks|risk description|threat|concern|hazard|known unknown|risiko|risque|riesgo|ryzyko|риск|リスク|风险',
+  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiko|risque|riesgo|ryzyko|риск|リスク|风险',
   mitigation:
-    "mitigation|mitigations|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|atténuation|mitigación|mitygacja|митигация|対策|缓解措施",
+    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|atténuation|mitigación|mitygacja|митигация|対策|缓解措施",
   likelihood:
     'likelihood|probability|prob|prob.|chance|p|l|wahrscheinlichkeit|probabilité|probabilidad|вероятность|prawdopodobieństwo',
   impact: 'impact|severity|consequence|consequences|effect|i|auswirkung|sévérité|impacto|влияние|wpływ|影響',

@@ -36,6 +36,9 @@ describe('risks', () => {
       '- **Risk: Rain** - often. **Mitigation:** tents',
       '**Risk:** Rain\n\n**Mitigation:** tents',
       '### Rain\n\n#### Mitigation\n\nTents.',
+      '**Primary Risk:** Rain\n\n**Mitigation:**\n\n- Tents\n\n**Rollback Plan:**\n\n- Stay in',
+      '- **Risk**: Rain\n- **Mitigations**:\n  - tents',
+      'Risk: Rain.\n\nMitigation:\n\n* Tents',
       '- **R1: Rain**\n  - **Likelihood:** High\n  - **Mitigation:** tents',
     ];
     for (const form of forms) {
@@ -51,6 +54,19 @@ describe('risks', () => {
         ['Rain', 'open', undefined, 'low', undefined],
       ]);
     }
+  });
+
+  it('are soft where no form asks for a mitigation', () => {
+    const soft = (text: string) => itemsOfKind('risk', text).map((item) => item.soft);
+    assert.deepEqual(soft('## Drawbacks\n\n- It rains\n'), [true]);
+    assert.deepEqual(soft('## Risks\n\nIt rains. Tents leak.\n'), [true]);
+    assert.deepEqual(soft('## Risks\n\nOne crash makes, per hour:\n\n- 5 restarts\n'), [true]);
+    assert.deepEqual(soft('## Risks\n\n- It rains\n'), [false]);
+    assert.deepEqual(soft('| Risk | Mitigation |\n|--|--|\n| Rain | |\n'), [false]);
+  });
+
+  it('are not boxes to tick', () => {
+    assert.deepEqual(summary('## Risk Assessment\n\n- [x] Rollback is possible\n'), []);
   });
 
   it('follow a status of their own', () => {

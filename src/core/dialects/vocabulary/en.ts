@@ -11,8 +11,9 @@ export const english: HeadingVocabulary = {
   answered:
     'clarifications|resolved questions|answered questions|discussed questions|closed questions|resolved issues|resolved open questions|open questions resolved|open items resolved during implementation|closed issues|questions and answers|questions answered|resolved|clarifications and decisions',
   risks:
-    'risks|risk|risks and mitigations|risks and mitigation|risk and mitigation|risk and mitigations|risk register|known risks|key risks|risk assessment|risk analysis|risk management|risks and drawbacks|risks & mitigations|drawbacks|drawback|risks / trade-offs|risk mitigation|risks mitigations|potential risks|technical risks|business risks|rabbit holes|threats|main risks|major risks|top risks|project risks|risk matrix|risks identified|negative consequences|risk factors|risk log|risks and challenges|risks and concerns|risk and issues|risks and issues|cons and risks',
-  mitigations: 'mitigation|mitigations|mitigation strategy|mitigation strategies|mitigation plan|risk response',
+    'risks|risk|risks and mitigations|risks and mitigation|risk and mitigation|risk and mitigations|risk register|known risks|key risks|risk assessment|risk analysis|risk management|risks and drawbacks|risks & mitigations|drawbacks|drawback|risks / trade-offs|risks mitigations|potential risks|technical risks|business risks|rabbit holes|threats|main risks|major risks|top risks|project risks|risk matrix|risks identified|negative consequences|risk factors|risk log|risks and challenges|risks and concerns|risk and issues|risks and issues|cons and risks',
+  mitigations:
+    'mitigation|risk mitigation|mitigations|mitigation strategy|mitigation strategies|mitigation plan|risk response',
   assumptions:
     'assumptions|key assumptions|assumption|working assumptions|assumptions to validate|assumptions index|planning assumptions|business assumptions|project assumptions|product assumptions|assumption log|core assumptions|underlying assumptions|assumptions made|assumptions and dependencies|assumptions and constraints|dependencies and assumptions',
   metrics:
@@ -34,5 +35,5 @@ export const english: HeadingVocabulary = {
     'acceptance criteria|acceptance scenarios|definition of done|definition of ready|acceptance tests|done when|graduation criteria',
   faq: 'faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions',
   other:
-    'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors',
+    'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors|testing strategy|test strategy|additional controls',
 };
