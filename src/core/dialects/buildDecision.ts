@@ -7,8 +7,9 @@ import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
-import { type Entry, entriesOf, entryOfItem, entryOfSection } from './entries.ts';
+import { type Entry, entriesOf, entryOfItem } from './entries.ts';
 import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
+import { entryOfSection } from './sectionEntry.ts';
 
 type DecisionDraft = Extract<ItemDraft, { kind: 'decision' }>;
 

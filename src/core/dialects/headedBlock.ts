@@ -3,7 +3,8 @@ import { saysNothing } from '../markdown/emptiness.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, evidenceOf, type ItemBuilder, riskOf, scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
-import { type Entry, entryOfSection } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { entryOfSection } from './sectionEntry.ts';
 
 const HEADING =
   /^(?:\d+(?:\.\d+)*[.)]?\s+)?(open decision|decision needed|decision required|decision to be made|decision|open question|question|risk|assumption|evidence|scope change|change request)\s*\d*\s*[:：—–]\s*(?=\S)/i;

@@ -5,8 +5,9 @@ import type { Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
-import { type Entry, fieldOfSubheading } from './entries.ts';
+import type { Entry } from './entries.ts';
 import type { Family } from './families.ts';
+import { fieldOfSubheading } from './sectionEntry.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
   return (context, entry, dialect) => decisionOf(context, entry, dialect, { form, status: 'open', asked });
@@ -85,6 +86,9 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   }
   if (!context.claim(rest.lines.start)) {
     return;
+  }
+  for (let line = rest.lines.start + 1; line < rest.lines.end && rest.shape === 'paragraph'; line += 1) {
+    context.claim(line); // The list behind "Mitigation:" holds no risks of its own.
   }
   yield build(context, { ...rest, head: paragraph.prose, checkbox: undefined }, labelledItem.id);
 }

@@ -1,8 +1,9 @@
 import type { Section } from '../markdown/outline.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
-import { type Entry, entriesOf, entryOfSection } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import type { Family } from './families.ts';
+import { entryOfSection } from './sectionEntry.ts';
 
 const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
   ['questions', { form: 'question', status: 'open', asked: false }],
