@@ -16,7 +16,12 @@ describe('words quoted in a message', () => {
   });
 
   it('are never cut inside a letter', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 150 }), (words) => shorten(words).isWellFormed()));
-    assert.ok(shorten(`${'x'.repeat(59)}😀${'y'.repeat(9)}`).isWellFormed());
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 150 }), (words) => isWhole(shorten(words))));
+    assert.ok(isWhole(shorten(`${'x'.repeat(59)}😀${'y'.repeat(9)}`)));
   });
 });
+
+/** Whether no half of a surrogate pair stands alone. */
+function isWhole(text: string): boolean {
+  return Buffer.from(text).toString() === text;
+}
