@@ -81,7 +81,6 @@ export const FEATURE_SENTENCES = [
   'Reading {read} of {count} Markdown file…',
   'Reading {read} of {count} Markdown files…',
   '{shown} of {total} match “{filter}”',
-  'Nearest to a spec: {paths}',
   // The corner of the editor.
   'Read as a spec',
   'Read as a spec that is over',

@@ -1,6 +1,5 @@
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { compareText } from './fileOrder.ts';
-import { type Pieces, say } from './pieces.ts';
 
 /**
  * Why a view is empty: no folder is open; files are still being read; there is no Markdown; there is Markdown, but no
@@ -39,11 +38,4 @@ export function nearestCandidates(files: Iterable<IndexedFile>, limit = 3): Inde
     .filter(({ verdict }) => !verdict.isSpec && verdict.likelihood > 0)
     .sort((a, b) => b.verdict.likelihood - a.verdict.likelihood || compareText(a.path, b.path))
     .slice(0, limit);
-}
-
-/** "Nearest to a spec: docs/plan.md, notes.md", for the view that found no spec; empty where nothing comes near. */
-export function candidatesLine(candidates: readonly IndexedFile[]): Pieces {
-  return candidates.length === 0
-    ? []
-    : [say('Nearest to a spec: {paths}', { paths: candidates.map(({ path }) => path).join(', ') })];
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { candidatesLine, nearestCandidates, welcomeCase } from '../../../src/core/features/welcome.ts';
+import { nearestCandidates, welcomeCase } from '../../../src/core/features/welcome.ts';
 import type { IndexedFile } from '../../../src/core/workspace/indexedFile.ts';
 import { fileOf } from '../../support/specOf.ts';
-import { line } from '../../support/words.ts';
 
 describe('an empty view', () => {
   const input = { hasFolder: true, isReading: false, markdownFiles: 9, specs: 2, total: 3, shown: 3 };
@@ -39,7 +38,5 @@ describe('an empty view', () => {
       nearest.map(({ path }) => path),
       ['a.md', 'b.md', 'c.md'],
     );
-    assert.equal(line(candidatesLine(nearest)), 'Nearest to a spec: a.md, b.md, c.md');
-    assert.deepEqual(candidatesLine([]), []);
   });
 });
