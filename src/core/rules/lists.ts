@@ -12,31 +12,73 @@ export interface Lack<T extends Item> {
   readonly items: readonly [T, ...T[]];
 }
 
+/** What is known of one section, its sub-sections aside until they are put together. */
+interface Group<T extends Item> {
+  /** How many items could have it. */
+  total: number;
+  readonly lacking: T[];
+}
+
+/** So many sections side by side that lack the same thing are a list themselves. */
+const SECTIONS_IN_A_LIST = 3;
+
 /**
  * Puts together what is missing: where half of a list or more lacks something, and two at least, that is one thing to
- * say of the list, at its heading. `all` are the items that could have it, `lacking` those that do not.
+ * say of the list, at its heading. A list may be bullets, rows, or sections side by side. `all` are the items that could
+ * have it, `lacking` those that do not.
  */
 export function lacksOf<T extends Item>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
-  const totals = new Map<Section, number>();
+  const groups = new Map<Section, Group<T>>();
+  const groupOf = (section: Section): Group<T> => {
+    const known = groups.get(section) ?? { total: 0, lacking: [] };
+    groups.set(section, known);
+    return known;
+  };
   for (const item of all) {
-    const list = listOf(spec, item);
-    totals.set(list, (totals.get(list) ?? 0) + 1);
+    groupOf(listOf(spec, item)).total += 1;
   }
-  const lists = new Map<Section, [T, ...T[]]>();
   for (const item of lacking) {
-    const list = listOf(spec, item);
-    const known = lists.get(list);
-    if (known) {
-      known.push(item);
-    } else {
-      lists.set(list, [item]);
+    groupOf(listOf(spec, item)).lacking.push(item);
+  }
+  for (const section of [...spec.outline.sections].reverse()) {
+    if (section.level > 1) {
+      mergeChildren(section, groups, groupOf);
     }
   }
-  return [...lists].flatMap(([section, items]): Lack<T>[] =>
-    items.length >= 2 && items.length * 2 >= (totals.get(section) ?? 0)
-      ? [{ range: headingRange(spec, section) ?? items[0].title.range, items }]
-      : items.map((item) => ({ range: item.title.range, items: [item] })),
-  );
+  return [...groups].flatMap(([section, group]): Lack<T>[] => {
+    const [first, ...others] = group.lacking;
+    return first && isList(group)
+      ? [{ range: headingRange(spec, section) ?? first.title.range, items: [first, ...others] }]
+      : group.lacking.map((item) => ({ range: item.title.range, items: [item] }));
+  });
+}
+
+function isList<T extends Item>({ total, lacking }: Group<T>): boolean {
+  return lacking.length >= 2 && lacking.length * 2 >= total;
+}
+
+/** Takes the groups of the sub-sections of `section` into its own where they make a list. */
+function mergeChildren<T extends Item>(
+  section: Section,
+  groups: Map<Section, Group<T>>,
+  groupOf: (section: Section) => Group<T>,
+): void {
+  const below = section.children.flatMap((child) => {
+    const group = groups.get(child);
+    return group ? [{ child, group }] : [];
+  });
+  const lackingSections = below.filter(({ group }) => group.lacking.length > 0);
+  const total = below.reduce((sum, { group }) => sum + group.total, 0);
+  const lacking = below.flatMap(({ group }) => group.lacking);
+  if (lackingSections.length < SECTIONS_IN_A_LIST || !isList({ total, lacking })) {
+    return;
+  }
+  const own = groupOf(section);
+  own.total += total;
+  own.lacking.push(...lacking);
+  for (const { child } of below) {
+    groups.delete(child);
+  }
 }
 
 /**
@@ -55,7 +97,7 @@ function headingRange(spec: Spec, section: Section): Range | undefined {
   return section.heading && rangeOf(spec.document, section.heading.prose.span);
 }
 
-/** The titles of the two outermost headings below the document's own, which name the part of the spec that a line is in. */
+/** The title of the outermost heading below the document's own: the part of the spec that a line is in. */
 export function partOfSpec(spec: Spec, line: number): string {
   const path = headingPath(sectionAtLine(spec.outline, line));
   const title = spec.outline.sections[1];
