@@ -9,7 +9,7 @@ import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { fieldValue, partOf, titleOf } from './parts.ts';
 import { listItems } from './walk.ts';
 
-const QUESTION = /^[*_]*Q(?:\d{1,3})?(?:\s*\([^()]*\))?[*_]*\s*[:.：][*_]*\s*/;
+const QUESTION = /^[*_]*(Q\d{0,3})(?:\s*\([^()]*\))?[*_]*\s*[:.：][*_]*\s*/;
 const ANSWER =
   /(?:→|->|⇒|=>)\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:.：][*_]*\s*|[\r\n]\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:：][*_]*\s*/;
 
@@ -42,6 +42,8 @@ function readPair(
   const { document } = context;
   const { prose } = first;
   const answer = ANSWER.exec(prose.text);
+  const label = question[1] ?? '';
+  const labelAt = prose.span.start + question[0].indexOf(label);
   const asked = slice(prose, question[0].length, answer?.index ?? prose.text.length);
   const nested = fieldsOfBlocks(item.blocks.slice(1));
   const reply =
@@ -53,7 +55,10 @@ function readPair(
   return {
     kind: 'decision',
     form: 'question',
-    id: undefined,
+    id:
+      label.length > 1
+        ? { text: label, range: rangeOf(document, { start: labelAt, end: labelAt + label.length }) }
+        : undefined,
     title: titleOf(document, asked),
     range: rangeOf(document, item.span),
     path: headingPath(section),

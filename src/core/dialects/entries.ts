@@ -101,7 +101,8 @@ export function entriesOfTable(table: TableBlock, section: Section, columns: rea
   return table.rows.flatMap((row) => {
     const head = row.cells[headColumn]?.prose;
     const filled = row.cells.filter((cell) => cell.prose.text !== '').length;
-    const groups = filled === 1 && names.length > 2; // A row with one cell filled is a sub-heading within the table.
+    // A row with one bold cell is a sub-heading within the table.
+    const groups = filled === 1 && names.length > 2 && /^\*\*.*\*\*$/.test(head?.text ?? '');
     if (!head || groups || saysNothing(head.text)) {
       return [];
     }

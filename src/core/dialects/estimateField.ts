@@ -40,7 +40,7 @@ export const estimateField: Dialect = {
         const amount = field && isEstimate(field, section) ? readEffort(field.value.text) : undefined;
         if (field && amount && context.claim(entry.lines.start)) {
           const part = partOf(context.document, entry.head);
-          const assumptions = fieldValues(context.document, fieldNamed(entry.fields, 'assumptions'));
+          const assumptions = assumptionsIn(context, entry.fields, field.value, section);
           yield draftOf(context, section, {
             dialect: estimateField.id,
             title: part,
@@ -206,6 +206,11 @@ function assumptionsIn(context: ReadContext, fields: readonly Field[], value: Pr
   }
   if (ASSUMING.test(value.text)) {
     return [partOf(document, value)];
+  }
+  const beside = fieldsOfBlocks(section.blocks.filter((block) => block.kind === 'paragraph'));
+  const said = fieldValues(document, fieldNamed(beside, 'assumptions'));
+  if (said.length > 0) {
+    return said;
   }
   const near = [...section.children, ...(section.parent?.level ? section.parent.children : [])].find(
     (candidate) => candidate !== section && context.ownFamilyOf(candidate) === 'assumptions',

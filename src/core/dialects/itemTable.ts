@@ -53,6 +53,11 @@ export const itemTable: Dialect = {
       }
       const labels = table.header.cells.map((cell) => plainText(cell.prose.text));
       const names = labels.map(fieldNameOf);
+      // An estimate's assumptions column says what it rests on; the table is not about them.
+      const isOfEstimates = names.includes('estimate') && !names.includes('risk') && !names.includes('decision');
+      if (isOfEstimates) {
+        continue;
+      }
       const form = FORMS.find(
         ({ about, beside }) => names.includes(about) && beside.some((name) => names.includes(name)),
       );

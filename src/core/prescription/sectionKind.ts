@@ -64,14 +64,23 @@ export function sectionKindOf(section: Section): SectionKind {
   if (found) {
     return found;
   }
-  const own = kindByHeading(section.words.text);
+  const own = isTitle(section) ? undefined : kindByHeading(section.words.text);
   const above = section.parent ? sectionKindOf(section.parent) : 'plain';
   const kind = above === 'exempt' || own === undefined ? above : own;
   known.set(section, kind);
   return kind;
 }
 
+/** What a document is called says nothing of what its parts are for: "Fewer questions at sign-up". */
+function isTitle(section: Section): boolean {
+  return section.index === 1 && section.level === 1 && section.children.length > 0;
+}
+
 function kindByHeading(heading: string): SectionKind | undefined {
-  const ranks = headingTable.hitsIn(heading).map((hit) => hit.meaning);
+  // "Pages for questions to hosts" hold no questions: what exempts a part names it, at an end of the heading.
+  const ranks = headingTable
+    .hitsIn(heading)
+    .filter(({ meaning, start, end }) => meaning > 0 || start === 0 || end === heading.length)
+    .map((hit) => hit.meaning);
   return ranks.length === 0 ? undefined : WORDS_OF_KIND[Math.min(...ranks)]?.[0];
 }

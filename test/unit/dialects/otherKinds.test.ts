@@ -67,6 +67,13 @@ describe('estimates', () => {
     assert.deepEqual(amounts('## Estimate: map\n\n- **Effort:** 3 weeks\n- **Assumptions:** [what must hold]\n'), [
       ['3 weeks', 0],
     ]);
+    assert.deepEqual(amounts('| Task | Estimate |\n|--|--|\n| Map | 3 weeks |\n\n**Rests on:** Ana full time\n'), [
+      ['3 weeks', 1],
+    ]);
+    assert.deepEqual(
+      amounts('| Task | Estimate | Assumptions | Owner |\n|--|--|--|--|\n| Map | 3 weeks | bought | Bo |\n'),
+      [['3 weeks', 1]],
+    );
     assert.deepEqual(amounts('| Task | Estimate | Assumptions |\n|--|--|--|\n| Map | 3 weeks | bought |\n'), [
       ['3 weeks', 1],
     ]);

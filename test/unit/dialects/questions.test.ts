@@ -114,6 +114,10 @@ describe('questions and their answers', () => {
     assert.deepEqual(summary('- Q: Who may invite? → A: TBD\n'), ['decision open: Who may invite?']);
   });
 
+  it('keep the number that they are called by', () => {
+    assert.equal(itemsOfKind('decision', '- Q12: Who pays? → A: Hosts\n')[0]?.id?.text, 'Q12');
+  });
+
   it('are read from two bullets', () => {
     const [item] = itemsOfKind('decision', '## Open Questions\n\n- Q: Who may invite?\n- A: Hosts.\n');
     assert.deepEqual([item?.status, item?.outcome?.text], ['decided', 'A: Hosts.']);

@@ -20,6 +20,11 @@ describe('risks', () => {
     ]);
   });
 
+  it('are rows with nothing but a name, but not the sub-headings of a table', () => {
+    const text = '| Risk | Impact | Mitigation |\n|--|--|--|\n| **Weather** | | |\n| Rain | | |\n';
+    assert.deepEqual(summary(text), ['risk open: Rain']);
+  });
+
   it('are rows of a risk table under any heading', () => {
     assert.deepEqual(summary('## Planning\n\n| Risk | Mitigation |\n|--|--|\n| Rain | Tents |\n'), [
       'risk mitigated: Rain',

@@ -96,6 +96,13 @@ describe('the same sentence reads differently by its section', () => {
       assert.deepEqual(passagesIn(`# Booking\n\n## ${heading}\n\n### Requirements\n\n- ${sentence}\n`), []);
     });
   }
+  it('is a how whatever the document is called', () => {
+    const text = `# Onboarding: fewer questions and no risk\n\n## Requirements\n\n- ${sentence}\n`;
+    assert.equal(passagesIn(text).length, 1);
+  });
+  it('is a how under a heading that only speaks of what others leave out', () => {
+    assert.equal(passagesIn(`# Booking\n\n## Pages for questions of hosts\n\n- ${sentence}\n`).length, 1);
+  });
   it('is none in a list that says what is left out', () => {
     assert.deepEqual(passagesIn(`# Booking\n\n## Requirements\n\nOut of scope:\n\n- ${sentence}\n`), []);
   });
