@@ -4,6 +4,7 @@ import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Foundation } from './services.ts';
+import { shownFiles } from './shownFiles.ts';
 
 /** What a check of the whole workspace came to. */
 export interface CheckResult {
@@ -18,11 +19,12 @@ export class CheckedSpecs implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #shown = this.#store.add(vscode.languages.createDiagnosticCollection('tandem-closed'));
   #isOn = false;
+  #wereShown: ReadonlySet<string> = shownFiles();
 
   constructor(base: Foundation) {
     this.#base = base;
-    const { specs, workspace } = base;
-    this.#store.add(specs.onDidRead(({ document }) => this.#shown.delete(document.uri)));
+    const { workspace } = base;
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(
       new vscode.Disposable(
         workspace.index.onDidChange(({ set, deleted }) => {
@@ -63,6 +65,17 @@ export class CheckedSpecs implements vscode.Disposable {
     this.#store.dispose();
   }
 
+  /** What a tab shows has its problems anyway; what no tab shows any longer is listed again. */
+  #tabsChanged(): void {
+    const shown = shownFiles();
+    for (const uri of shown) {
+      this.#shown.delete(vscode.Uri.parse(uri, true));
+    }
+    const gone = [...this.#wereShown].filter((uri) => !shown.has(uri) && this.#base.workspace.index.get(uri));
+    this.#wereShown = shown;
+    void this.#update(gone);
+  }
+
   #turn(isOn: boolean): void {
     this.#isOn = isOn;
     void vscode.commands.executeCommand('setContext', 'tandem.checked', isOn);
@@ -77,11 +90,11 @@ export class CheckedSpecs implements vscode.Disposable {
   async #checkOne(key: string): Promise<number> {
     const { clock, extensionUri, files, tandem } = this.#base;
     const uri = vscode.Uri.parse(key, true);
-    if (this.#isOpen(key)) {
+    if (shownFiles().has(key)) {
       return 0;
     }
     const [file, context] = await Promise.all([readClosedFile(uri), files.contextOf(uri)]);
-    if (!file || !this.#isOn || this.#isOpen(key)) {
+    if (!file || !this.#isOn || shownFiles().has(key)) {
       return 0;
     }
     const spec = tandem.read(createTextDocument(key, 0, file.text), context);
@@ -91,10 +104,6 @@ export class CheckedSpecs implements vscode.Disposable {
       findings.map((finding) => toDiagnostic(finding, extensionUri)),
     );
     return findings.length;
-  }
-
-  #isOpen(key: string): boolean {
-    return this.#base.specs.documents.some(({ uri }) => uri.toString() === key);
   }
 }
 

@@ -6,7 +6,7 @@ import { DisposableStore } from './disposableStore.ts';
 export class Clock implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<IsoDay>());
-  #today = today();
+  #known = today();
 
   /** Tells that another day has begun, as soon as somebody comes back to the window. */
   readonly onDidChange = this.#changes.event;
@@ -16,7 +16,7 @@ export class Clock implements vscode.Disposable {
   }
 
   get today(): IsoDay {
-    return this.#today;
+    return today();
   }
 
   dispose(): void {
@@ -24,9 +24,9 @@ export class Clock implements vscode.Disposable {
   }
 
   #look(): void {
-    if (this.#today !== today()) {
-      this.#today = today();
-      this.#changes.fire(this.#today);
+    if (this.#known !== today()) {
+      this.#known = today();
+      this.#changes.fire(this.#known);
     }
   }
 }

@@ -97,3 +97,12 @@ export function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string {
   const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return uri.path.startsWith(root) ? uri.path.slice(root.length) : uri.path;
 }
+
+/** Whether there is a folder at `uri`. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from './disposableStore.ts';
+import { isTeamSettings } from './fileContexts.ts';
 
 /** What happened on disk since the last report. A path stands in one of the lists only. */
 export interface FileChanges {
   /** New or changed files. */
   readonly changed: readonly vscode.Uri[];
+  /** New paths that may be folders; what came with them is not told. */
+  readonly folders: readonly vscode.Uri[];
   /** Files that are gone, and folders with all that was in them. */
   readonly deleted: readonly vscode.Uri[];
 }
@@ -15,12 +18,19 @@ const QUIET = 100;
 /** After this many milliseconds a report is made even if the file system is never quiet. */
 const PATIENCE = 300;
 
+const OURS = '**/{*.md,*.markdown,.tandem.json,.gitignore}';
+
+/** Names without an ending, or with nothing but one. */
+const MAYBE_FOLDER = /\/\.?[^/.]+$/;
+
+/** Where files come and go all the time, and never a spec. */
+const NOISE = /\/(?:\.git|node_modules)\//;
+
 /** Watches the workspace folders for Markdown and team settings. */
 export class FileWatch implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<FileChanges>());
-  /** By URI; the value tells whether the file is gone. */
-  readonly #pending = new Map<string, boolean>();
+  readonly #pending = new Map<string, keyof FileChanges>();
   #timer: Timer | undefined;
   #since = 0;
 
@@ -28,12 +38,13 @@ export class FileWatch implements vscode.Disposable {
   readonly onDidChange = this.#changes.event;
 
   constructor() {
-    const files = this.#store.add(vscode.workspace.createFileSystemWatcher('**/{*.md,*.markdown,.tandem.json}'));
-    this.#store.add(files.onDidCreate((uri) => this.#note(uri, false)));
-    this.#store.add(files.onDidChange((uri) => this.#note(uri, false)));
-    // A folder that goes is reported alone, without the files that were in it, so every removal counts.
-    const removals = this.#store.add(vscode.workspace.createFileSystemWatcher('**', true, true, false));
-    this.#store.add(removals.onDidDelete((uri) => this.#note(uri, true)));
+    const files = this.#store.add(vscode.workspace.createFileSystemWatcher(OURS));
+    this.#store.add(files.onDidCreate((uri) => this.#note(uri, 'changed')));
+    this.#store.add(files.onDidChange((uri) => this.#note(uri, 'changed')));
+    // A folder that comes, goes or moves is told of alone, without the files that are in it.
+    const all = this.#store.add(vscode.workspace.createFileSystemWatcher('**', false, true, false));
+    this.#store.add(all.onDidCreate((uri) => MAYBE_FOLDER.test(uri.path) && this.#note(uri, 'folders')));
+    this.#store.add(all.onDidDelete((uri) => this.#note(uri, 'deleted')));
   }
 
   dispose(): void {
@@ -41,22 +52,42 @@ export class FileWatch implements vscode.Disposable {
     this.#store.dispose();
   }
 
-  #note(uri: vscode.Uri, gone: boolean): void {
+  #note(uri: vscode.Uri, what: keyof FileChanges): void {
+    if (NOISE.test(uri.path)) {
+      return;
+    }
     const now = Date.now();
     if (this.#pending.size === 0) {
       this.#since = now;
     }
-    this.#pending.set(uri.toString(), gone);
+    this.#pending.set(uri.toString(), what);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#report(), Math.max(0, Math.min(QUIET, this.#since + PATIENCE - now)));
   }
 
   #report(): void {
-    const all = [...this.#pending].map(([uri, gone]) => ({ uri: vscode.Uri.parse(uri, true), gone }));
+    const all = [...this.#pending];
     this.#pending.clear();
-    this.#changes.fire({
-      changed: all.filter(({ gone }) => !gone).map(({ uri }) => uri),
-      deleted: all.filter(({ gone }) => gone).map(({ uri }) => uri),
-    });
+    const urisOf = (what: keyof FileChanges) =>
+      all.filter(([, one]) => one === what).map(([uri]) => vscode.Uri.parse(uri, true));
+    this.#changes.fire({ changed: urisOf('changed'), folders: urisOf('folders'), deleted: urisOf('deleted') });
   }
+}
+
+/** Whether a change of that file changes how all others are read, or which ones. */
+export function isAboutAll(uri: vscode.Uri): boolean {
+  return isTeamSettings(uri) || uri.path.endsWith('/.gitignore');
+}
+
+/** Whether a file, by its URI, is one of `gone` or lies below one. */
+export function isBelow(gone: readonly vscode.Uri[]): (uri: string) => boolean {
+  const all = new Set(gone.map(String));
+  return (uri) => {
+    for (let cut = uri.length; all.size > 0 && cut > 0; cut = uri.lastIndexOf('/', cut - 1)) {
+      if (all.has(uri.slice(0, cut))) {
+        return true;
+      }
+    }
+    return false;
+  };
 }

@@ -5,6 +5,7 @@ import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Reading } from './openSpecs.ts';
 import type { Foundation } from './services.ts';
+import { shownFiles } from './shownFiles.ts';
 
 /** How long the cursor must rest before a document is looked at again, in milliseconds. */
 const REST = 150;
@@ -23,6 +24,7 @@ export class Findings implements vscode.Disposable {
     const { clock, specs } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
     this.#store.add(
@@ -61,7 +63,7 @@ export class Findings implements vscode.Disposable {
     const { clock, extensionUri, tandem } = this.#base;
     const uri = document.uri.toString();
     const context = this.#base.files.known(uri);
-    if (!context || document.isClosed || document.version !== spec.document.version) {
+    if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
       return;
     }
     const quiet = { cursors: cursorsIn(document), fresh: this.#fresh.keys(uri) };
@@ -71,6 +73,19 @@ export class Findings implements vscode.Disposable {
       document.uri,
       findings.map((finding) => toDiagnostic(finding, extensionUri)),
     );
+  }
+
+  #tabsChanged(): void {
+    const shown = shownFiles();
+    for (const uri of this.#current.keys()) {
+      if (!shown.has(uri)) {
+        this.#hide(vscode.Uri.parse(uri, true));
+      }
+    }
+    const isNew = (uri: vscode.Uri) => shown.has(uri.toString()) && !this.#current.has(uri.toString());
+    if (this.#base.specs.documents.some(({ uri }) => isNew(uri))) {
+      void this.#recheck();
+    }
   }
 
   #moved(document: vscode.TextDocument): void {
@@ -94,8 +109,12 @@ export class Findings implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
-    this.#current.delete(uri.toString());
     this.#fresh.forget(uri.toString());
+    this.#hide(uri);
+  }
+
+  #hide(uri: vscode.Uri): void {
+    this.#current.delete(uri.toString());
     this.#shown.delete(uri);
   }
 }

@@ -72,11 +72,9 @@ function entryItem(entry: TreeEntry, { icon, warns, word }: EntryLook): vscode.T
 
 /** Room for owner and date behind a long title. All of it stands in the tooltip, and is read aloud. */
 function shortened(title: string): string {
-  if (title.length <= LONGEST) {
-    return title;
-  }
-  const cut = title.lastIndexOf(' ', LONGEST - 1);
-  return `${title.slice(0, cut < LONGEST / 2 ? LONGEST - 1 : cut)}…`;
+  const start = [...title].slice(0, LONGEST).join('');
+  const cut = start.lastIndexOf(' ');
+  return start === title ? title : `${start.slice(0, cut < LONGEST / 2 ? start.length : cut)}…`;
 }
 
 const LONGEST = 40;
