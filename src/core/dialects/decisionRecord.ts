@@ -59,7 +59,7 @@ export const decisionRecord: Dialect = {
       recommendation: undefined,
       outcome,
       reason: undefined,
-      asked: record,
+      asked: record && !/\bdraft\b/i.test(statusText?.text ?? ''),
     };
   },
 };

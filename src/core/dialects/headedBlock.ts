@@ -52,7 +52,9 @@ export const headedBlock: Dialect = {
       const [entry] = entryOfSection(section);
       const head = behind(section.heading.prose, found[0].length);
       if (entry && !saysNothing(head.text) && context.claim(section.heading.lines.start)) {
-        yield build(context, { ...entry, head }, this.id);
+        // The label in the heading is what the item is called, not one of its fields.
+        const fields = entry.fields.filter((field) => field.labelSpan.start !== section.heading?.prose.span.start);
+        yield build(context, { ...entry, head, fields }, this.id);
       }
     }
   },

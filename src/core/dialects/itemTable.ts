@@ -1,9 +1,10 @@
 import { type FieldName, fieldNameOf, isKnownLabel } from '../markdown/labels.ts';
 import { plainText } from '../markdown/plainText.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf, scopeChangeOf } from './buildItem.ts';
-import type { Dialect } from './dialect.ts';
-import { entriesOfTable } from './entries.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
+import { type Entry, entriesOfTable } from './entries.ts';
 import { tables } from './walk.ts';
 
 /** What the columns of a table must hold for its rows to be items wherever it stands. */
@@ -26,7 +27,7 @@ const FORMS: readonly TableForm[] = [
     about: 'decision',
     beside: ['reason', 'decider', 'owner', 'status', 'due', 'options'],
     build: (context, entry, dialect) =>
-      decisionOf(context, entry, dialect, { form: 'decision', status: 'decided', asked: false }),
+      decisionOf(context, entry, dialect, { form: 'decision', status: statusOfPlace(context, entry), asked: false }),
   },
   { about: 'metric', beside: ['target', 'baseline'], build: metricOf },
   { about: 'assumptions', beside: ['validation', 'owner', 'status'], build: assumptionOf },
@@ -41,6 +42,12 @@ const KINDS: ReadonlyMap<string, ItemBuilder> = new Map(
     return word ? [[word, form.build]] : [];
   }),
 );
+
+/** A decision without a status is taken, unless it stands among the open ones. */
+function statusOfPlace(context: ReadContext, entry: Entry): DecisionStatus {
+  const family = context.familyOf(entry.section);
+  return family === 'decide' || family === 'questions' ? 'open' : 'decided';
+}
 
 /** Tables whose columns say what their rows are, under whatever heading; also RAID tables with a "Type" column. */
 export const itemTable: Dialect = {

@@ -105,10 +105,11 @@ export function documentNameIn({ sections }: Outline): string | undefined {
   );
 }
 
-/** "ADR-7: Retries", "PRD for refunds", "Design doc - retries": the words that a title starts with. */
+/** "ADR-7: Retries", "PRD for refunds", "Refunds PRD": the words that a title starts with, and the last one. */
 function leads(text: string): string[] {
   const [first = '', second = '', third = ''] = text.split(/[\s:]+|-(?=\d)/);
-  return [text, first, `${first} ${second}`, `${first} ${second} ${third}`];
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return [text, first, `${first} ${second}`, `${first} ${second} ${third}`, last];
 }
 
 function ofHeadings({ sections }: Outline): GenreVerdict {

@@ -58,6 +58,11 @@ describe('decision records', () => {
     assert.deepEqual(status('Rejected'), ['rejected']);
   });
 
+  it('ask nobody to decide while they are a draft', () => {
+    const [record] = itemsOfKind('decision', MADR.replace('proposed', 'draft'), 'docs/adr/0004-answers.md');
+    assert.deepEqual([record?.status, record?.asked], ['open', false]);
+  });
+
   it('are decided where they say what was chosen and give no status', () => {
     const text = MADR.replace(/^---[\s\S]*?---\n/, '');
     assert.deepEqual(
@@ -132,6 +137,18 @@ Option B, because people leave at every page.
       ],
     );
     assert.equal(item?.recommendation?.reason !== undefined, true);
+  });
+
+  it('keep the outcome and its reason once decided', () => {
+    const text =
+      '## Decision: which map?\n\n- **Status:** decided\n- **Outcome:** the free one, because it is enough\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.deepEqual([item?.status, item?.outcome?.text], ['decided', 'the free one, because it is enough']);
+  });
+
+  it('are open in the rows of a table of open ones, whatever its columns', () => {
+    const text = '## Open decisions\n\n| Decision | Decider |\n|--|--|\n| Which map? | @ana |\n';
+    assert.deepEqual(summary(text), ['decision open: Which map?']);
   });
 
   it('are asked for in a labelled line', () => {

@@ -36,6 +36,7 @@ describe('the genre of a document', () => {
 
   const titles: [string, string][] = [
     ['ADR-7: Retries', 'engineering'],
+    ['Refunds PRD', 'product'],
     ['RFC: Retries', 'engineering'],
     ['Design Doc - Retries', 'engineering'],
     ['Retries (RFC)', 'engineering'],
