@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { leanLibraries } from './scripts/bundle/leanLibraries.mjs';
 
 const USAGE = `node esbuild.mjs [--watch | --check-core]
 Makes dist/extension.cjs and dist/cli.js.
@@ -21,6 +22,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [leanLibraries],
 };
 
 const core = {
@@ -72,7 +74,12 @@ async function main(options) {
     await build(core);
   } else if (options.watch) {
     for (const bundle of [extension, cli]) {
-      const watched = await context({ ...bundle, sourcemap: true, logLevel: 'info', plugins: [report] });
+      const watched = await context({
+        ...bundle,
+        sourcemap: true,
+        logLevel: 'info',
+        plugins: [...bundle.plugins, report],
+      });
       await watched.watch();
     }
   } else {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const BLOCKS = 'markdown-it/blocks';
+const PARTS = ['block', 'normalize', 'ParserBlock', 'parseLinkDestination', 'parseLinkTitle', 'StateCore'];
+// The blocks are all defined before it; behind it markdown-it puts its parts together, which ties them all to each other.
+const INLINE_RULES = '//#region src/rules_inline/';
+
+/**
+ * Takes of markdown-it and yaml what Tandem uses. Both are published as a whole (one file, and one entry point that does
+ * not say that it is free of side effects), so that esbuild by itself keeps all of them: 100 KB more than needed.
+ */
+export const leanLibraries = {
+  name: 'lean libraries',
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /^markdown-it$/ }, () => standIn('markdownBlocks'));
+    onResolve({ filter: /^yaml$/ }, () => standIn('yamlTokens'));
+    onResolve({ filter: /^entities$/ }, () => standIn('noEntities'));
+    onResolve({ filter: /^markdown-it\/blocks$/ }, async ({ kind, resolveDir }) => {
+      const { path, errors } = await resolve('markdown-it/package.json', { kind, resolveDir });
+      return {
+        path: path.replace(/package\.json$/, 'dist/markdown-it.mjs'),
+        namespace: BLOCKS,
+        sideEffects: false,
+        errors,
+      };
+    });
+    onLoad({ filter: /.*/, namespace: BLOCKS }, ({ path }) => partsOf(path));
+    onResolve({ filter: /^(?:mdurl|uc\.micro|linkify-it|punycode\.js)$/ }, ({ path, namespace }) =>
+      // What only the parts left out need; esbuild drops the import as nothing of it is used.
+      namespace === BLOCKS ? { path, external: true, sideEffects: false } : undefined,
+    );
+  },
+};
+
+function standIn(name) {
+  return { path: fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), sideEffects: false };
+}
+
+function partsOf(path) {
+  const source = readFileSync(path, 'utf8');
+  const end = source.indexOf(INLINE_RULES);
+  return end < 0
+    ? { errors: [{ text: `markdown-it has changed: "${INLINE_RULES}" is not in ${path}` }] }
+    : {
+        contents: `${source.slice(0, end)}\nexport { ${PARTS.join(', ')} };`,
+        loader: 'js',
+        resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      };
+}

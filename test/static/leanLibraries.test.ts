@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { CST, Parser } from 'yaml';
+import { leanLibraries } from '../../scripts/bundle/leanLibraries.mjs';
+import { filesUnder, projectRoot } from '../support/projectFiles.ts';
+
+interface Libraries {
+  readonly MarkdownIt: typeof MarkdownIt;
+  readonly Parser: typeof Parser;
+  readonly CST: Pick<typeof CST, 'resolveAsScalar'>;
+}
+
+const markdown = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '# Goals',
+        'Goals',
+        '---',
+        '===',
+        '- one',
+        '  - two',
+        '1. first',
+        '> said',
+        '    code',
+        '```ts',
+        '```',
+        '~~~',
+      ],
+      ...['| a | b |', '|---|---|', '<div>', '</div>', '<!-- note', '-->', '[a]: /b "c"', '[a]:', '<javascript:x>'],
+      ...[
+        '[b]: javascript:x',
+        '"title',
+        '',
+        '\t- tab',
+        'plain &amp; *bold*',
+        '* * *',
+        '&nbsp;',
+        '\\[a]: b',
+        '- [ ] do',
+      ],
+    ),
+    { maxLength: 14 },
+  )
+  .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)));
+
+describe('the libraries as they are bundled', function () {
+  this.timeout(20_000);
+  let lean: Libraries;
+
+  before(async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "export { default as MarkdownIt } from 'markdown-it'; export { CST, Parser } from 'yaml';",
+        resolveDir: projectRoot,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      plugins: [leanLibraries],
+    });
+    lean = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+    );
+  });
+
+  const blocks = (Library: typeof MarkdownIt, text: string) => {
+    const engine = new Library({ html: true });
+    engine.core.ruler.enableOnly(['normalize', 'block']);
+    return JSON.stringify(engine.parse(text, {}).map((token) => ({ ...token, meta: null })));
+  };
+
+  it('find the blocks that markdown-it finds, in the examples', () => {
+    for (const { text } of filesUnder('examples', /\.md$/)) {
+      assert.equal(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
+    }
+  });
+
+  it('find the blocks that markdown-it finds, however lines follow each other', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        assert.equal(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
+      }),
+    );
+  });
+
+  it('read front matter as yaml does', () => {
+    const source =
+      'status: "in\\treview"\ndeciders: [Ana, \'B\']\ntandem:\n  side: pm # why\nnote: >-\n  two\n  lines\n';
+    assert.deepEqual([...new lean.Parser().parse(source)], [...new Parser().parse(source)]);
+    for (const text of ["'it''s'", '"a\\nb"', 'plain']) {
+      const [token] = new Parser().parse(text);
+      const scalar = token?.type === 'document' && token.value ? token.value : null;
+      assert.deepEqual(
+        lean.CST.resolveAsScalar(scalar as CST.FlowScalar),
+        CST.resolveAsScalar(scalar as CST.FlowScalar),
+      );
+    }
+  });
+});
