@@ -1,7 +1,6 @@
-import { type Section, sectionAtLine } from '../markdown/outline.ts';
+import { assumptionsInSight } from '../model/assumptionsInSight.ts';
 import type { Estimate } from '../model/item.ts';
-import { type Spec, sideOf } from '../model/spec.ts';
-import { partOfSpec } from '../rules/lists.ts';
+import type { Spec } from '../model/spec.ts';
 import { type AssumptionKind, missingAssumptionKinds } from './assumptionKinds.ts';
 import type { HoverText } from './hover.ts';
 import { say } from './pieces.ts';
@@ -17,7 +16,8 @@ const KIND_SENTENCES: Readonly<Record<AssumptionKind, FeatureSentence>> = {
 
 /** What an estimate's hover says: whether its assumptions can be seen, what they leave out, and why that matters. */
 export function estimatePart(spec: Spec, estimate: Estimate): HoverText {
-  const inSight = estimate.assumptions.length > 0 ? [] : assumptionsInSight(spec, estimate);
+  const near = estimate.assumptions.length > 0 ? [] : assumptionsInSight(spec)(estimate);
+  const inSight = near.map(({ title }) => title.text);
   const words = [...estimate.assumptions.map(({ text }) => text), ...inSight];
   const missing = missingAssumptionKinds(words);
   const heading: FeatureSentence =
@@ -50,23 +50,4 @@ export function estimatePart(spec: Spec, estimate: Estimate): HoverText {
           ]
         : [],
   };
-}
-
-/** The assumptions that a reader of the estimate comes across: in the same part of the spec, or in engineering's. */
-function assumptionsInSight(spec: Spec, estimate: Estimate): string[] {
-  const part = partOfSpec(spec, estimate.range.start.line);
-  return spec.items.flatMap((item) => {
-    const { line } = item.range.start;
-    const near = item.kind === 'assumption' && (partOfSpec(spec, line) === part || isInEngineering(spec, line));
-    return near ? [item.title.text] : [];
-  });
-}
-
-function isInEngineering(spec: Spec, line: number): boolean {
-  for (let at: Section | undefined = sectionAtLine(spec.outline, line); at; at = at.parent) {
-    if (sideOf(spec, at).side === 'engineering') {
-      return true;
-    }
-  }
-  return false;
 }

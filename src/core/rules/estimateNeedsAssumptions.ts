@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { type Section, sectionAtLine } from '../markdown/outline.ts';
+import { assumptionsInSight } from '../model/assumptionsInSight.ts';
 import type { Estimate, Item } from '../model/item.ts';
-import { type Spec, sideOf } from '../model/spec.ts';
 import { defineRule } from './defineRule.ts';
-import { lacksOf, partOfSpec } from './lists.ts';
+import { lacksOf } from './lists.ts';
 import { shorten } from './shorten.ts';
 
 /** An estimate whose assumptions nobody sees becomes a promise that nobody made. */
@@ -23,9 +22,9 @@ export const estimateNeedsAssumptions = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, items, report }) {
-    const parts = partsWithAssumptions(spec);
+    const inSight = assumptionsInSight(spec);
     const lacking = estimates(items).filter(
-      (estimate) => estimate.assumptions.length === 0 && !parts.has(partOfSpec(spec, estimate.range.start.line)),
+      (estimate) => estimate.assumptions.length === 0 && inSight(estimate).length === 0,
     );
     for (const lack of lacksOf(spec, estimates(spec.items), lacking)) {
       const [estimate] = lack.items;
@@ -42,32 +41,9 @@ export const estimateNeedsAssumptions = defineRule({
   },
 });
 
+// A task of some hours is planned by whoever does it; nobody else builds on its assumptions.
+const HOURS = /\d\s*(?:minutes?|mins?|hours?|hrs?|h)$/i;
+
 function estimates(items: readonly Item[]): Estimate[] {
-  return items.filter((item) => item.kind === 'estimate');
-}
-
-/**
- * The parts of the spec whose estimates have assumptions in sight: those that list some themselves, and all of them
- * where engineering lists its assumptions in a part of its own.
- */
-function partsWithAssumptions(spec: Spec): { has(part: string): boolean } {
-  const parts = new Set<string>();
-  for (const { kind, range } of spec.items) {
-    if (kind === 'assumption') {
-      parts.add(partOfSpec(spec, range.start.line));
-      if (isInEngineering(spec, range.start.line)) {
-        return { has: () => true };
-      }
-    }
-  }
-  return parts;
-}
-
-function isInEngineering(spec: Spec, line: number): boolean {
-  for (let at: Section | undefined = sectionAtLine(spec.outline, line); at; at = at.parent) {
-    if (sideOf(spec, at).side === 'engineering') {
-      return true;
-    }
-  }
-  return false;
+  return items.filter((item): item is Estimate => item.kind === 'estimate' && !HOURS.test(item.amount.text));
 }

@@ -1,4 +1,4 @@
-import { headingPath, type Section, sectionAtLine } from '../markdown/outline.ts';
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
@@ -95,11 +95,4 @@ function listOf(spec: Spec, item: Item): Section {
 
 function headingRange(spec: Spec, section: Section): Range | undefined {
   return section.heading && rangeOf(spec.document, section.heading.prose.span);
-}
-
-/** The title of the outermost heading below the document's own: the part of the spec that a line is in. */
-export function partOfSpec(spec: Spec, line: number): string {
-  const path = headingPath(sectionAtLine(spec.outline, line));
-  const title = spec.outline.sections[1];
-  return (title?.level === 1 && path[0] === title.title ? path[1] : path[0]) ?? '';
 }
