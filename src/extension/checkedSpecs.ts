@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createTextDocument, type IndexedFile } from '../core/index.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
+import { guard } from './guard.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Foundation } from './services.ts';
 import { shownFiles } from './shownFiles.ts';
@@ -18,11 +19,13 @@ export class CheckedSpecs implements vscode.Disposable {
   readonly #base: Foundation;
   readonly #store = new DisposableStore();
   readonly #shown = this.#store.add(vscode.languages.createDiagnosticCollection('tandem-closed'));
+  readonly #update: (uris: readonly string[]) => Promise<void>;
   #isOn = false;
   #wereShown: ReadonlySet<string> = shownFiles();
 
   constructor(base: Foundation) {
     this.#base = base;
+    this.#update = guard(base.log, 'checked.update', (uris: readonly string[]) => this.#checkThese(uris));
     const { workspace } = base;
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(
@@ -81,7 +84,7 @@ export class CheckedSpecs implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'tandem.checked', isOn);
   }
 
-  async #update(uris: readonly string[]): Promise<void> {
+  async #checkThese(uris: readonly string[]): Promise<void> {
     for (const uri of this.#isOn ? uris : []) {
       await this.#checkOne(uri);
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileEdit, Range } from '../core/index.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
+import type { OpenSpecs } from './openSpecs.ts';
 
 /** A text with tab stops and the place that it replaces. */
 export interface PlacedSnippet {
@@ -25,9 +26,14 @@ export async function applyFileEdits(edits: readonly FileEdit[]): Promise<void> 
 }
 
 /** Opens a new, unsaved Markdown document with a snippet in it. */
-export async function openUntitled(snippet: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+export async function openUntitled(specs: OpenSpecs, snippet: string): Promise<void> {
+  await fillEmpty(specs, await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }), snippet);
+}
+
+/** Shows an empty document with a snippet in it. Nothing is asked of what the snippet brings. */
+export async function fillEmpty(specs: OpenSpecs, document: vscode.TextDocument, snippet: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
+  await specs.readNow(document);
   const start = { line: 0, character: 0 };
   await insertSnippet(editor, { range: { start, end: start }, snippet });
 }

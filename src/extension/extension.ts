@@ -59,7 +59,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
     checked: store.add(new CheckedSpecs(foundation)),
     views: store.add(new ViewState(context.workspaceState)),
   };
-  store.add(indexOpenSpecs(specs, workspace));
+  store.add(indexOpenSpecs(services));
   store.add(registerViews(services));
   store.add(registerHover(services));
   store.add(registerCodeActions(services));

@@ -3,6 +3,7 @@ import { type Finding, FreshItems, type Spec } from '../core/index.ts';
 import { toCorePosition } from './convert.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
+import { guard } from './guard.ts';
 import type { Reading } from './openSpecs.ts';
 import type { Foundation } from './services.ts';
 import { shownFiles } from './shownFiles.ts';
@@ -17,10 +18,12 @@ export class Findings implements vscode.Disposable {
   readonly #shown = this.#store.add(vscode.languages.createDiagnosticCollection('tandem'));
   readonly #fresh = new FreshItems();
   readonly #current = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
+  readonly #recheck: () => Promise<void>;
   #timer: Timer | undefined;
 
   constructor(base: Foundation) {
     this.#base = base;
+    this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
     const { clock, specs } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
@@ -98,7 +101,7 @@ export class Findings implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.#recheck(), REST);
   }
 
-  async #recheck(): Promise<void> {
+  async #lookAgain(): Promise<void> {
     for (const document of this.#base.specs.documents) {
       const isWaiting = document.isDirty && this.#base.settings.get(document.uri).checkWhen === 'saving';
       const spec = isWaiting ? undefined : await this.#base.specs.specOf(document);

@@ -61,6 +61,14 @@ export class OpenSpecs implements vscode.Disposable {
     return document.isClosed ? undefined : this.#tandem.read(this.#textOf(document), context);
   }
 
+  /** Reads `document` at once, so that what is written to it next is known to be new. */
+  async readNow(document: vscode.TextDocument): Promise<void> {
+    if (isOurs(document)) {
+      this.#cancel(document.uri.toString());
+      await this.#announce(document, 'opened');
+    }
+  }
+
   /** Reads all open documents again, as after a change of settings. */
   readAll(): void {
     for (const document of this.documents) {
@@ -80,12 +88,17 @@ export class OpenSpecs implements vscode.Disposable {
       return;
     }
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
+    this.#cancel(key);
     const run = () => {
       this.#timers.delete(key);
       void this.#announce(document, cause);
     };
     this.#timers.set(key, setTimeout(run, delay));
+  }
+
+  #cancel(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
   }
 
   async #read(document: vscode.TextDocument, cause: Reading['cause']): Promise<void> {
@@ -96,9 +109,7 @@ export class OpenSpecs implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#cancel(document.uri.toString());
     this.#closings.fire(document.uri);
   }
 

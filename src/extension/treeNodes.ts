@@ -52,7 +52,7 @@ function groupItem(group: TreeGroup<TreeEntry>, collapsed: boolean): vscode.Tree
 }
 
 function entryItem(entry: TreeEntry, { icon, warns, word }: EntryLook): vscode.TreeItem {
-  const title = shortened(entry.title);
+  const { title } = entry;
   const item = new vscode.TreeItem(word === '' ? title : vscode.l10n.t('{word}: {title}', { word, title }));
   item.id = `${entry.groupId} ${entry.id}`;
   item.description = joinPieces(entry.description, localize);
@@ -70,20 +70,11 @@ function entryItem(entry: TreeEntry, { icon, warns, word }: EntryLook): vscode.T
   return item;
 }
 
-/** Room for owner and date behind a long title. All of it stands in the tooltip, and is read aloud. */
-function shortened(title: string): string {
-  const start = [...title].slice(0, LONGEST).join('');
-  const cut = start.lastIndexOf(' ');
-  return start === title ? title : `${start.slice(0, cut < LONGEST / 2 ? start.length : cut)}…`;
-}
-
-const LONGEST = 40;
-
 function fileItem(file: IndexedFile): vscode.TreeItem {
   const uri = vscode.Uri.parse(file.uri, true);
   const item = new vscode.TreeItem(uri);
   item.id = file.uri;
-  item.description = file.path;
+  item.description = file.path.split('/').slice(0, -1).join('/');
   item.tooltip = localize(file.verdict.reason);
   item.contextValue = 'tandem.candidate';
   item.iconPath = vscode.ThemeIcon.File;

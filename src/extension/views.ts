@@ -56,7 +56,7 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
     message: reading || (candidates.length > 0 ? nearest : hasTree ? story : ''),
-    description: hasTree || counts.markdownFiles === 0 ? '' : story,
+    description: welcome === 'nothing-open' ? vscode.l10n.t('{count} read as specs', { count: counts.specs }) : '',
     badge: badgeOf(tree.overdue),
   };
 }

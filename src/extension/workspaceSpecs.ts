@@ -19,6 +19,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
   readonly #contexts: FileContexts;
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #log: vscode.LogOutputChannel;
   readonly #search: (again: boolean) => Promise<unknown>;
   #searched: Promise<unknown> | undefined;
   #searching: vscode.CancellationTokenSource | undefined;
@@ -30,6 +31,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   constructor(tandem: Tandem, contexts: FileContexts, log: vscode.LogOutputChannel) {
     this.#contexts = contexts;
+    this.#log = log;
     this.#files = new WorkspaceFiles(contexts);
     this.#search = guard(log, 'workspace.search', (again: boolean) => this.#discover(again));
     this.index = tandem.index;
@@ -49,7 +51,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     });
     this.#store.add(new vscode.Disposable(this.index.onDidChange(() => this.#changed())));
     this.#store.add(new vscode.Disposable(this.indexer.onDidProgress(() => this.#changed())));
-    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
+    // Folders that come and go change the contexts, too.
     this.#store.add(contexts.onDidChange(() => this.refresh()));
     this.#store.add(
       this.#store
@@ -104,6 +106,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     try {
       const uris = await this.#files.search(this.#everything, source.token);
       if (uris) {
+        this.#log.info('workspace.searched', JSON.stringify({ files: uris.size, limited: this.#files.limited }));
         const isStale = (uri: string) => before.has(uri) || !this.covers(vscode.Uri.parse(uri, true));
         this.indexer.remove(this.#known().filter((uri) => !uris.has(uri) && isStale(uri)));
         this.indexer.enqueue(again ? uris : [...uris].filter((uri) => !this.index.get(uri)));

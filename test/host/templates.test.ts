@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newFolder, rulesIn, rulesToBe, setText, show, tidyUp, write } from './support/tandem.ts';
-import { waitFor } from './support/waitFor.ts';
+import { nextEvent, waitFor } from './support/waitFor.ts';
 
 const EMPTY = '<!-- tandem: spec -->\n# PRD: Seed swap\n\n';
 const IDS = ['brief', 'scope-change', 'discovery', 'decision', 'risk', 'estimate', 'evidence', 'spec'];
@@ -43,5 +43,20 @@ describe('templates', () => {
     assert.equal(document?.isUntitled, true);
     assert.equal(document.languageId, 'markdown');
     assert.match(document.getText(), /^# /);
+    // A blank line that came later tells that the text has been read.
+    const read = nextEvent(vscode.languages.onDidChangeDiagnostics, ({ uris }) => uris.some(isSame(document.uri)));
+    const editor = vscode.window.activeTextEditor;
+    await editor?.edit((edit) =>
+      edit.insert(new vscode.Position(document.lineCount, 0), `\n\n## Requirements\n\n${MARK}`),
+    );
+    await read;
+    assert.deepEqual(
+      rulesIn(document.uri).filter((rule) => rule !== 'prescriptive-architecture'),
+      [],
+    );
   });
 });
+
+function isSame(uri: vscode.Uri): (other: vscode.Uri) => boolean {
+  return (other) => other.toString() === uri.toString();
+}

@@ -36,7 +36,7 @@ async function insert(services: Services, template: Template, editor: vscode.Tex
   const me = services.settings.get(uri).me[0];
   const writing = me === undefined ? {} : { me };
   if (!editor || !isOurs(editor.document)) {
-    await openUntitled(templateSnippet(template, { ...writing, headingLevel: 1 }));
+    await openUntitled(services.specs, templateSnippet(template, { ...writing, headingLevel: 1 }));
     return;
   }
   const { document, viewColumn } = editor;

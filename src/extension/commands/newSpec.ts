@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { newSpec as newSpecCalled, specFolderOf } from '../../core/index.ts';
-import { insertSnippet, openUntitled } from '../editing.ts';
+import { fillEmpty, openUntitled } from '../editing.ts';
 import type { Services } from '../services.ts';
 import type { Handler } from './handler.ts';
 
@@ -27,16 +27,14 @@ export const newSpec: Handler = async (services) => {
   }
   const { fileName, snippet } = newSpecCalled(title, existing, writing);
   if (!folder) {
-    await openUntitled(snippet);
+    await openUntitled(services.specs, snippet);
     return;
   }
   const uri = vscode.Uri.joinPath(folder, fileName);
   const creation = new vscode.WorkspaceEdit();
   creation.createFile(uri, { contents: new Uint8Array() });
   await vscode.workspace.applyEdit(creation);
-  const editor = await vscode.window.showTextDocument(uri);
-  const start = { line: 0, character: 0 };
-  await insertSnippet(editor, { range: { start, end: start }, snippet });
+  await fillEmpty(services.specs, await vscode.workspace.openTextDocument(uri), snippet);
 };
 
 const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: '/' });
@@ -51,7 +49,10 @@ async function folderForSpecs({ workspace }: Services): Promise<vscode.Uri | und
     return undefined;
   }
   const root = `${chosen.uri.toString()}/`;
-  const specs = [...workspace.index.files()].filter(({ uri, verdict }) => verdict.isSpec && uri.startsWith(root));
+  // Engineering's records have folders and numbers of their own.
+  const specs = [...workspace.index.files()].filter(
+    ({ genre, uri, verdict }) => verdict.isSpec && genre === 'product' && uri.startsWith(root),
+  );
   const below = specFolderOf(
     specs.map(({ uri }) => vscode.Uri.parse(uri, true).path.slice(chosen.uri.path.length + 1)),
   );
