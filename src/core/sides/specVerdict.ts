@@ -8,7 +8,8 @@ import { isInFrontMatter } from './markers.ts';
 import { type PathHint, specPath } from './specPath.ts';
 import { hasStatus } from './specState.ts';
 import { templateBlockIn } from './templateBlocks.ts';
-import { headingName } from './vocabulary/headingNames.ts';
+import { headingKey, headingName } from './vocabulary/headingNames.ts';
+import { lookUp } from './vocabulary/sideWords.ts';
 import { SPEC_HEADINGS } from './vocabulary/specWords.ts';
 
 /** What a verdict is taken from. */
@@ -138,35 +139,39 @@ const WEIGHTS = { clear: 0.5, likely: 0.3, hint: 0.1, against: 0.3 } as const;
 const MOST_HINTS = 0.4;
 
 function weighHeadings({ sections }: Outline): HeadingWeight {
+  // By their keys, so that a heading counts once in all its forms.
   const found = {
-    clear: new Set<string>(),
-    likely: new Set<string>(),
-    hint: new Set<string>(),
-    against: new Set<string>(),
+    clear: new Map<string, string>(),
+    likely: new Map<string, string>(),
+    hint: new Map<string, string>(),
+    against: new Map<string, string>(),
   };
   for (const { heading, words } of sections) {
     if (heading) {
       for (const name of words.parts.length > 1
         ? [headingName(words), words.text, ...words.parts]
         : [headingName(words)]) {
-        const hint = SPEC_HEADINGS.get(name);
+        const hint = lookUp(SPEC_HEADINGS, name);
         if (hint && (hint !== 'against' || !heading.bold)) {
-          found[hint].add(name);
+          found[hint].set(headingKey(name), name);
         }
       }
     }
   }
   const { clear, likely, hint, against } = found;
-  const isRecord = likely.has('decision') && (likely.has('consequences') || hint.has('context'));
-  const isBounded =
-    (hint.has('goals') || likely.has('objectives')) && (clear.has('non-goals') || clear.has('non goals'));
+  const isRecord = likely.has('decision') && (likely.has('consequence') || hint.has('context'));
+  const isBounded = (hint.has('goal') || likely.has('objective')) && clear.has('non goal');
   const weight =
     clear.size * WEIGHTS.clear +
     likely.size * WEIGHTS.likely +
     Math.min(MOST_HINTS, hint.size * WEIGHTS.hint) +
     (isRecord ? 0.4 : 0) +
     (isBounded ? 0.3 : 0);
-  return { weight, against: against.size * WEIGHTS.against, names: [...clear, ...likely, ...hint].slice(0, 3) };
+  return {
+    weight,
+    against: against.size * WEIGHTS.against,
+    names: [clear, likely, hint].flatMap((names) => [...names.values()]).slice(0, 3),
+  };
 }
 
 function reasonFor(

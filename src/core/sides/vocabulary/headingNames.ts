@@ -1,6 +1,7 @@
 import type { HeadingWords } from '../../markdown/headingWords.ts';
 
 const COUNT = /\s+#?\d+(?:[.\-–]\d+)*$/;
+const PLURAL = /ies$|(?<=[^s])s$/;
 const LONGEST = 100;
 const LEAD_END = /:|\s[-–—]\s/u;
 
@@ -9,4 +10,15 @@ export function headingName({ text }: HeadingWords): string {
   const start = text.slice(0, LONGEST);
   const end = start.search(LEAD_END);
   return (end < 0 ? start : start.slice(0, end)).trim().replace(COUNT, '');
+}
+
+/**
+ * The form under which lists hold a heading, so that they need each only once: "Non-goals" and "non goal", "Risks &
+ * mitigations" and "risks and mitigation" are the same. Only for looking up: it is no word of any language.
+ */
+export function headingKey(text: string): string {
+  return text
+    .replaceAll('-', ' ')
+    .replaceAll('&', 'and')
+    .replace(PLURAL, (ending) => (ending === 'ies' ? 'y' : ''));
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/spec.ts';
+import { headingKey } from './headingNames.ts';
 
 /** Headings by the side that they stand for: lower case, separated by `|` or line breaks. */
 export type WordLists = Readonly<Partial<Record<Side, string>>>;
@@ -25,7 +26,7 @@ export interface WordSide {
   readonly strength: Strength;
 }
 
-/** The tables in which a heading is looked up. */
+/** The tables in which a heading is looked up, with {@link lookUp}. */
 export interface SideTables {
   readonly whole: ReadonlyMap<string, WordSide>;
   readonly first: ReadonlyMap<string, WordSide>;
@@ -52,7 +53,23 @@ export function sideTables(languages: readonly SideWords[]): SideTables {
     add(first, words.first, 'pattern');
     add(last, words.last, 'pattern');
   }
-  return { whole, first, last };
+  return { whole: withKeys(whole), first: withKeys(first), last: withKeys(last) };
+}
+
+/** Finds words by their key as well, but for those that differ from their plural: "requirements" say less than one. */
+export function withKeys<Meaning>(table: Map<string, Meaning>): ReadonlyMap<string, Meaning> {
+  for (const [word, meaning] of [...table]) {
+    const key = headingKey(word);
+    if (!table.has(key)) {
+      table.set(key, meaning);
+    }
+  }
+  return table;
+}
+
+/** What a table says about a heading: under its own words, else under its {@link headingKey}. */
+export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, text: string): Meaning | undefined {
+  return table.get(text) ?? table.get(headingKey(text));
 }
 
 function add(table: Map<string, WordSide>, lists: WordLists | undefined, strength: Strength): void {

@@ -1,4 +1,4 @@
-import { wordsOf } from './sideWords.ts';
+import { withKeys, wordsOf } from './sideWords.ts';
 
 // How far a heading alone shows that a document is a spec. What READMEs and guides use as well is a hint at most.
 const CLEAR = `
@@ -62,12 +62,14 @@ const AGAINST = `
 export type SpecHint = 'clear' | 'likely' | 'hint' | 'against';
 
 /** Headings by what they say about whether a document is a spec. */
-export const SPEC_HEADINGS: ReadonlyMap<string, SpecHint> = new Map([
-  ...entries(AGAINST, 'against'),
-  ...entries(HINT, 'hint'),
-  ...entries(LIKELY, 'likely'),
-  ...entries(CLEAR, 'clear'),
-]);
+export const SPEC_HEADINGS: ReadonlyMap<string, SpecHint> = withKeys(
+  new Map([
+    ...entries(AGAINST, 'against'),
+    ...entries(HINT, 'hint'),
+    ...entries(LIKELY, 'likely'),
+    ...entries(CLEAR, 'clear'),
+  ]),
+);
 
 function entries(list: string, hint: SpecHint): [string, SpecHint][] {
   return wordsOf(list).map((word) => [word, hint]);
