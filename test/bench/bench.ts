@@ -1,0 +1,70 @@
+import { rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { cellsOf, type Row, verdictOf } from './row.ts';
+import { flatInFiles, flatInLength } from './rows/flatness.ts';
+import { hostile } from './rows/hostile.ts';
+import { keystroke } from './rows/keystroke.ts';
+import { otherLinter } from './rows/otherLinter.ts';
+import { checkProcess, indexMemory } from './rows/processes.ts';
+import { wholeAnalysis } from './rows/wholeAnalysis.ts';
+import { lengthOf, teamTexts, textsUnder, writeTexts } from './texts/benchTexts.ts';
+
+const USAGE = `npm run bench [-- FOLDER]
+Shows how fast Tandem is, as ratios to other work done in the same run.
+  FOLDER  whose Markdown files are read; without one, specs made up for the purpose
+`;
+
+const TEXTS = 700;
+
+async function main(folder: string | undefined): Promise<void> {
+  const texts = folder === undefined ? teamTexts(TEXTS) : textsUnder(folder);
+  if (texts.length === 0) {
+    throw new Error(`There is no Markdown file in ${folder}.`);
+  }
+  console.log(`${texts.length} files, ${(lengthOf(texts) / 1e6).toFixed(1)} million characters\n`);
+  const place = folder ?? writeTexts(texts);
+  const failed: Row[] = [];
+  try {
+    for await (const row of rowsOf(place, texts)) {
+      print(cellsOf(row));
+      if (verdictOf(row) === 'FAILED') {
+        failed.push(row);
+      }
+    }
+  } finally {
+    if (folder === undefined) {
+      rmSync(place, { recursive: true });
+    }
+  }
+  console.log(failed.length === 0 ? '\nNo gate failed.' : `\nFailed: ${failed.map(({ name }) => name).join('; ')}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+async function* rowsOf(folder: string, texts: Parameters<typeof otherLinter>[0]): AsyncGenerator<Row> {
+  yield* wholeAnalysis(texts, 6);
+  yield otherLinter(texts, 2);
+  yield checkProcess(folder, texts, 3);
+  yield keystroke(6);
+  yield flatInLength(4);
+  yield await flatInFiles(1);
+  yield await indexMemory(folder);
+  yield* hostile(5);
+}
+
+const WIDTHS = [58, 10, 11, 15];
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join(''));
+}
+
+const [folder, ...others] = process.argv.slice(2);
+if (
+  others.length > 0 ||
+  folder?.startsWith('-') ||
+  (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  await main(folder && resolve(folder));
+}
