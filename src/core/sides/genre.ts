@@ -1,9 +1,12 @@
 import { frontMatterValue } from '../markdown/frontMatter.ts';
+import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { Genre, Reason } from '../model/spec.ts';
-import { ENGINEERING_HEADINGS, PRODUCT_HEADINGS, TITLE_GENRES } from './vocabulary/genreWords.ts';
+import { wholeHeadingSide } from './headingSide.ts';
+import { HEADING_GENRES, TITLE_GENRES } from './vocabulary/genreWords.ts';
 import { headingName } from './vocabulary/headingNames.ts';
+import { lookUp } from './vocabulary/sideWords.ts';
 
 export interface GenreVerdict {
   readonly genre: Genre;
@@ -116,13 +119,9 @@ function ofHeadings({ sections }: Outline): GenreVerdict {
   const product = new Set<string>();
   const engineering = new Set<string>();
   for (const { heading, words } of sections) {
-    if (heading) {
-      const name = headingName(words);
-      if (PRODUCT_HEADINGS.has(name)) {
-        product.add(name);
-      } else if (ENGINEERING_HEADINGS.has(name)) {
-        engineering.add(name);
-      }
+    const genre = heading && genreOfHeading(words);
+    if (genre) {
+      (genre === 'product' ? product : engineering).add(headingName(words));
     }
   }
   const isProduct = product.size >= 2 && product.size > engineering.size;
@@ -131,6 +130,19 @@ function ofHeadings({ sections }: Outline): GenreVerdict {
   return found.length === 0
     ? verdict(genre, { kind: 'default', template: 'Nothing says that product leads it', data: {} })
     : verdict(genre, { kind: 'heading', template: 'Its headings: {headings}', data: { headings: found.join(', ') } });
+}
+
+/** Who uses such a heading: the side that it stands for, but for headings that tell more or less than that. */
+function genreOfHeading(words: HeadingWords): Genre | undefined {
+  const known = lookUp(HEADING_GENRES, headingName(words));
+  if (known) {
+    return known === 'mixed' ? undefined : known;
+  }
+  const said = wholeHeadingSide(words);
+  if (said?.strength !== 'strong') {
+    return undefined;
+  }
+  return said.side === 'pm' ? 'product' : said.side === 'engineering' ? 'engineering' : undefined;
 }
 
 function verdict(genre: Genre, reason: Reason): GenreVerdict {
