@@ -34,7 +34,7 @@ const LIKELY = `
   konsequenzen|alternativen|objectifs|exigences|risques|objetivos|requisitos|riesgos|supuestos|riscos|premissas|wymagania|cele|ryzyko`;
 
 const HINT = `
-  goals|context|background|introduction|purpose|summary|abstract|overview|design|architecture|implementation|implementation details|features
+  requirements|option|goals|context|background|introduction|purpose|summary|abstract|overview|design|architecture|implementation|implementation details|features
   key features|status|dependencies|scenario|components|api design|api changes|database schema|tech stack|technology stack|error handling
   security considerations|performance considerations|testing|deployment|coding standards|unit tests|integration tests|next steps|future work
   future considerations|phase|limitations|vision|mission|strategy|guiding principles|task|solution|compatibility|backward compatibility|metrics
