@@ -3,10 +3,11 @@ import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
-import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
+import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import type { Family } from './families.ts';
+import { isOptionTable } from './optionTable.ts';
 import { fieldOfSubheading } from './sectionEntry.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
@@ -19,6 +20,7 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['decision required', open('decision', true)],
   ['decision to be made', open('decision', true)],
   ['decisions needed', open('decision', true)],
+  ['decisions required', open('decision', true)],
   ['open decision', open('decision', true)],
   ['open question', open('question', false)],
   ['open issue', open('question', false)],
@@ -30,6 +32,10 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['primary risk', riskOf],
   ['main risk', riskOf],
   ['assumption', assumptionOf],
+  ['success metric', metricOf],
+  ['primary metric', metricOf],
+  ['north star metric', metricOf],
+  ['guardrail metric', metricOf],
 ]);
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance']);
@@ -80,7 +86,8 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   if (!label || label.labelSpan.start !== paragraph.prose.span.start) {
     return;
   }
-  const build = BUILDERS.get(builderName(label));
+  const asksToDecide = label.name === 'question' && context.familyOf(rest.section) === 'decide';
+  const build = BUILDERS.get(asksToDecide ? 'decision needed' : builderName(label));
   if (!build || saysNothing(label.value.text) || isLevel(label) || isRhetorical(context, label, rest.section)) {
     return;
   }
@@ -90,7 +97,8 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   for (let line = rest.lines.start + 1; line < rest.lines.end && rest.shape === 'paragraph'; line += 1) {
     context.claim(line); // The list behind "Mitigation:" holds no risks of its own.
   }
-  yield build(context, { ...rest, head: paragraph.prose, checkbox: undefined }, labelledItem.id);
+  const head = label.name === undefined && label.value.text !== '' ? label.value : paragraph.prose;
+  yield build(context, { ...rest, head, checkbox: undefined }, labelledItem.id);
 }
 
 function fieldsOfItem(item: ListItem): Field[] {
@@ -127,7 +135,10 @@ function headingsBehind(context: ReadContext, section: Section, last: Block): Fi
 }
 
 function builderName(label: Field): string {
-  return label.label.toLowerCase().replace(/\s*#?\d+$/, '');
+  return label.label
+    .toLowerCase()
+    .replace(/\s*#?\d+$/, '')
+    .replace(/^(decisions? (?:needed|required)) (?:from|of|for) .*$/, '$1');
 }
 
 /** The paragraphs and field lists that say more of a labelled paragraph: up to the next label of an item or heading. */
@@ -136,6 +147,10 @@ function detailsBelow(blocks: readonly Block[], index: number): Block[] {
   for (const block of blocks.slice(index + 1, index + 12)) {
     const last = details.at(-1);
     if (block.kind === 'list' && last?.kind === 'paragraph' && /[:：][*_]*\s*$/.test(last.prose.text)) {
+      details.push(block);
+      continue;
+    }
+    if (block.kind === 'table' && isOptionTable(block)) {
       details.push(block);
       continue;
     }

@@ -5,7 +5,8 @@ import { type Entry, entriesOf } from './entries.ts';
 import type { Family } from './families.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
-const PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
+/** What the place of an item says of it: the sections that hold questions and decisions. */
+export const DECISION_PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
   ['questions', { form: 'question', status: 'open', asked: false }],
   ['decide', { form: 'decision', status: 'open', asked: true }],
   ['decisions', { form: 'decision', status: 'decided', asked: false }],
@@ -20,7 +21,7 @@ export const questionSection: Dialect = {
   *read(context) {
     for (const section of context.outline.sections) {
       const family = context.ownFamilyOf(section);
-      const place = family && PLACES.get(family);
+      const place = family && DECISION_PLACES.get(family);
       if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
         continue;
       }
@@ -32,7 +33,7 @@ export const questionSection: Dialect = {
         ['question', 'decision', 'title'],
         (child) => context.ownFamilyOf(child) !== undefined,
       );
-      const form = entries.length === 0 && family === 'decide' ? entryOfSection(section) : [];
+      const form = entries.length === 0 && family === 'decide' ? entryOfSection(section).filter(isForm) : [];
       for (const entry of [...entries, ...form]) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {
           yield decisionOf(context, entry, this.id, place);
@@ -41,6 +42,13 @@ export const questionSection: Dialect = {
     }
   },
 };
+
+/** "## Decision needed" with fields below it asks for one decision; with an empty table it asks for none. */
+function isForm(entry: Entry): boolean {
+  return entry.fields.some(
+    ({ name }) => name === 'decider' || name === 'due' || name === 'question' || name === 'stakes',
+  );
+}
 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section): boolean {

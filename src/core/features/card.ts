@@ -90,7 +90,7 @@ function decisionFields(item: Decision): CardField[] {
     ...part('Because', item.reason),
     ...text('Decided on', item.decidedOn?.day ?? item.decidedOn?.text),
     ...(item.status === 'open' ? part('Recommendation', item.recommendation?.text) : []),
-    ...(item.status === 'open' ? part('Because', item.recommendation?.reason) : []),
+    ...(item.status === 'open' ? part('Because', ownReason(item)) : []),
   ];
 }
 
@@ -122,4 +122,9 @@ function people(label: FeatureSentence, value: readonly Person[]): CardField[] {
 
 function text(label: FeatureSentence, value: string | undefined): CardField[] {
   return value === undefined || value.trim() === '' ? [] : [{ label: say(label), value }];
+}
+
+/** The reason for a recommendation, unless it stands in the recommendation's own sentence. */
+function ownReason({ recommendation }: Decision): Part | undefined {
+  return recommendation?.reason?.text === recommendation?.text.text ? undefined : recommendation?.reason;
 }

@@ -81,14 +81,15 @@ export function hoverAt(
   return smallest && { range: smallest, parts: places.map(({ part }) => part) };
 }
 
-function passageAt({ range, template, data }: Finding): Place {
+function passageAt({ range, data }: Finding): Place {
   const { triggers, category } = data;
   return {
     range,
     part: {
       kind: 'passage',
       heading: say('This reads as a how'),
-      lines: [{ template, data }, ...(triggers ? [say('What says so: {cues}', { cues: triggers })] : [])],
+      // The finding's own sentence stands above, where the editor shows it.
+      lines: triggers ? [say('What says so: {cues}', { cues: triggers })] : [],
       points: [],
       closing: isCategory(category) ? alternativeTo(category) : undefined,
       actions: [],

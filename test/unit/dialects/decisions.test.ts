@@ -159,6 +159,17 @@ Option B, because people leave at every page.
     );
   });
 
+  it('are not made of a table that nobody has filled in', () => {
+    const text =
+      '### Open decisions\n\n| Decision | Decider | Due |\n|--|--|--|\n| [what must be decided] | [@who] | [YYYY-MM-DD] |\n';
+    assert.deepEqual(summary(text), []);
+  });
+
+  it('are asked for below a heading that only says so', () => {
+    const [item] = itemsOfKind('decision', '## Decision needed\n\n- **Question:** who pays?\n- **Decider:** @ana\n');
+    assert.deepEqual([item?.form, item?.owners[0]?.name], ['decision', '@ana']);
+  });
+
   it('are not made of headings that compare options in a table', () => {
     assert.deepEqual(summary('## Decision\n\n| Option | Price |\n|--|--|\n| A | 1 |\n'), []);
   });

@@ -124,10 +124,7 @@ Guests give up at the login page.
   it('on a flagged passage names the words that triggered it, and asks for the outcome', () => {
     const info = hover(spec, 'PostgreSQL');
     const part = textOf(info, 'passage');
-    assert.match(
-      part.lines.map(english).join('\n'),
-      /'[^']*PostgreSQL[^']*' reads as a how[\s\S]*What says so: .*PostgreSQL/i,
-    );
+    assert.match(part.lines.map(english).join('\n'), /^What says so: .*PostgreSQL/i);
     assert.match(english(part.closing), /\?$/);
     assert.ok(info && info.range.end.character - info.range.start.character < 60);
   });
