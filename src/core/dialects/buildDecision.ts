@@ -8,6 +8,8 @@ import { rangeOf } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entryOfItem } from './entries.ts';
+import { dueInline } from './inlineDetails.ts';
+import { optionsOfTable } from './optionTable.ts';
 import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
@@ -29,7 +31,7 @@ export function decisionOf(context: ReadContext, entry: Entry, dialect: string, 
   const { status, statusText, outcome } = statusOfEntry(context, entry, place.status);
   const options = optionsOf(context, entry);
   const recommendation = recommendationOf(context, entry);
-  const due = dateOf(document, fieldNamed(entry.fields, 'due'));
+  const due = dateOf(document, fieldNamed(entry.fields, 'due')) ?? dueInline(document, entry.head);
   const hasForm = FORM_FIELDS.some((name) => fieldNamed(entry.fields, name) !== undefined);
   return {
     kind: 'decision',
@@ -81,8 +83,17 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   const ticked = entry.checkbox === 'done' ? ('decided' as const) : undefined;
   const marked = emoji === undefined ? undefined : decisionStatusOf(emoji);
   const answered = outcome && fallback === 'open' ? ('decided' as const) : fallback;
-  const status = suffix ?? cued ?? marked ?? struck ?? ticked ?? answered;
+  const undecided = fallback === 'decided' && isUndecided(entry) ? ('open' as const) : undefined;
+  const status = undecided ?? suffix ?? cued ?? marked ?? struck ?? ticked ?? answered;
   return { status, statusText, outcome };
+}
+
+const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be (?:decided|determined)|not decided(?: yet)?)[*_).]*$/i;
+
+/** "**Map provider**: TBD" among the decisions is one still to take. */
+function isUndecided(entry: Entry): boolean {
+  const [label] = entry.fields;
+  return label?.labelSpan.start === entry.head.span.start && UNDECIDED.test(label.value.text);
 }
 
 function outcomeField(context: ReadContext, entry: Entry): Part | undefined {
@@ -114,7 +125,7 @@ function commentStatus(context: ReadContext, entry: Entry): Part | undefined {
   return comment && words ? { text: words, range: rangeOf(context.document, comment.span) } : undefined;
 }
 
-const OPTION_LABEL = /^[*_\s]*(?:option|alternative|variant)\s+[\p{L}\d]{1,3}\b/iu;
+const OPTION_LABEL = /^(?:[^\p{L}\p{N}]|recommended\b)*(?:option|alternative|variant)\s+[\p{L}\d]{1,3}\b/iu;
 
 /** The options of an entry: labels such as "Option A", sub-headings, or else the list of its options field. */
 export function optionsOf(context: ReadContext, entry: Entry): Option[] {
@@ -132,6 +143,10 @@ export function optionsOf(context: ReadContext, entry: Entry): Option[] {
   const below = entry.shape === 'section' ? optionSections(context, entry) : [];
   if (below.length > 0) {
     return below;
+  }
+  const rows = entry.blocks.flatMap((block) => (block.kind === 'table' ? optionsOfTable(document, block) : []));
+  if (rows.length > 0) {
+    return rows;
   }
   return fieldValues(document, fieldNamed(entry.fields, 'options')).map((title) => ({
     title,

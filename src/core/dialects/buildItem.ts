@@ -2,11 +2,12 @@ import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed } from '../markdown/fields.ts';
 import { headingPath } from '../markdown/outline.ts';
 import { readAmount } from '../model/amount.ts';
-import type { Assumption, Evidence, Metric, ScopeChange } from '../model/item.ts';
+import type { Assumption, Evidence, Metric, Part, ScopeChange } from '../model/item.ts';
 import { riskStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
+import { ownersInline } from './inlineDetails.ts';
 import { dateOf, fieldValue, handlesOf, partOf, peopleOf, ratingOf, splitId, titleOf } from './parts.ts';
 
 type Draft<K extends ItemDraft['kind']> = Extract<ItemDraft, { kind: K }>;
@@ -33,18 +34,23 @@ export function ownersOf(context: ReadContext, entry: Entry): Draft<'risk'>['own
   const named = (['decider', 'owner'] as const).flatMap((name) =>
     peopleOf(context.document, fieldNamed(entry.fields, name)),
   );
-  return named.length > 0 ? named : handlesOf(context.document, entry.head);
+  if (named.length > 0) {
+    return named;
+  }
+  const inline = ownersInline(context.document, entry.head);
+  return inline.length > 0 ? inline : handlesOf(context.document, entry.head);
 }
 
 export function riskOf(context: ReadContext, entry: Entry, dialect: string): Draft<'risk'> {
   const { document } = context;
   const status = fieldNamed(entry.fields, 'status');
   const statusText = fieldValue(document, status);
-  const mitigation = mitigationOf(context, entry);
+  const arrow = arrowIn(entry);
+  const mitigation = mitigationOf(context, entry, arrow);
   const read = statusText && riskStatusOf(statusText.text);
   return {
     kind: 'risk',
-    ...baseOf(context, entry, dialect),
+    ...baseOf(context, arrow ? { ...entry, head: beforeArrow(entry.head, arrow) } : entry, dialect),
     soft: isSoft(entry),
     status: read ?? (mitigation ? 'mitigated' : 'open'),
     statusText,
@@ -55,7 +61,7 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
   };
 }
 
-const SOFT_HEADING = /\b(?:drawbacks?|negative|bad|cons|disadvantages|downsides)\b/;
+const SOFT_HEADING = /\b(?:drawbacks?|negative|bad|cons|disadvantages|downsides|potential issues)\b/;
 const SENTENCE_END = /[.!?](?:\s+\S|[*_"')]+\s+\S)/;
 
 /** Prose of more than a sentence may well say what is done, in words that nobody can list. */
@@ -82,28 +88,51 @@ function isSoft(entry: Entry): boolean {
 }
 
 const MITIGATED =
-  /(?:→|⇒|-->|->|=>)\s*\S|\b(?:mitigat(?:ed?|ion|ing|es)|work(?:ed)? ?around|to (?:reduce|avoid|address|minimi[sz]e|counter|prevent) this|we (?:will|can|plan to)|can be (?:addressed|avoided|solved|reduced)|accepted trade-?off|monitor(?:ed|ing)?\b|fall ?back)/i;
+  /(?:→|⇒|-->|->|=>)\s*\S|\b(?:mitigat(?:ed?|ion|ing|es)|work(?:ed)? ?around|to (?:reduce|avoid|address|minimi[sz]e|counter|prevent) (?:this|these|it|them|that)|we (?:will|can|plan to|intend to)|can be (?:addressed|avoided|solved|reduced|disabled|limited|controlled|reverted|rolled back)|can (?:still|simply|always) |(?:accept(?:ed|able)|good|reasonable) (?:risk|cost|trade-?off)|not (?:be )?a (?:big |real |major )?(?:problem|concern|issue)|should (?:only )?be (?:minor|minimal|small|negligible|rare)|monitor(?:ed|ing)?\b|fall(?:s|ing)? ?back)/i;
+// "The free tier may end — set an alert": a dash, and somebody is told what to do.
+const TOLD =
+  /(?:\s[—–-]{1,2}\s|[;(]\s*)(?:monitor|set|add|use|consider|keep|provide|document|ensure|validate|limit|test|start|enforce|require|include|implement|pin|cache|review|reduce|avoid|plan|watch|check|track|communicate|train|offer|build|run|schedule|budget|hire|ask|alert)\s/i;
 
-function mitigationOf(context: ReadContext, entry: Entry): Draft<'risk'>['mitigation'] {
+interface Arrow {
+  /** Where the words before it end. */
+  readonly start: number;
+  /** Where the words behind it begin. */
+  readonly end: number;
+}
+
+/** The arrow of "risk → what is done about it"; undefined where nothing stands before or behind it. */
+function arrowIn(entry: Entry): Arrow | undefined {
+  const match = entry.shape === 'row' ? null : /\s*(?:→|⇒|-->|->|=>)\s*(?=\S)/.exec(entry.head.text);
+  return match && match.index > 0 && fieldNamed(entry.fields, 'mitigation')?.labelSpan.start !== entry.head.span.start
+    ? { start: match.index, end: match.index + match[0].length }
+    : undefined;
+}
+
+/** The words before an arrow, without the brackets that some put around them. */
+function beforeArrow(head: Entry['head'], arrow: Arrow): Entry['head'] {
+  const words = head.text.slice(0, arrow.start);
+  const lead = /^[*_]*\[(?=[^\][]*\][*_]*[:.]?$)/.exec(words)?.[0].length ?? 0;
+  const text = lead > 0 ? words.slice(lead, words.lastIndexOf(']')) : words;
+  const start = head.span.start + lead;
+  return text.trim() === '' ? head : { span: { start, end: start + text.length }, text };
+}
+
+function mitigationOf(context: ReadContext, entry: Entry, arrow: Arrow | undefined): Draft<'risk'>['mitigation'] {
   const { document } = context;
   const field = fieldNamed(entry.fields, 'mitigation');
   if (field) {
     return fieldValue(document, field);
   }
-  const arrow = /(?:→|⇒|->|=>)\s*(?=\S)/.exec(entry.head.text);
   if (arrow) {
-    const at = arrow.index + arrow[0].length;
-    const rest = {
-      span: { start: entry.head.span.start + at, end: entry.head.span.end },
-      text: entry.head.text.slice(at),
-    };
+    const { head } = entry;
+    const rest = { span: { start: head.span.start + arrow.end, end: head.span.end }, text: head.text.slice(arrow.end) };
     return saysNothing(rest.text) ? undefined : partOf(document, rest);
   }
   if (entry.shape === 'row') {
     return undefined;
   }
   const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
-  const saying = prose.find((candidate) => MITIGATED.test(candidate.text));
+  const saying = prose.find((candidate) => MITIGATED.test(candidate.text) || TOLD.test(candidate.text));
   return saying && partOf(document, saying);
 }
 
@@ -124,11 +153,27 @@ export function metricOf(context: ReadContext, entry: Entry, dialect: string): D
   return {
     kind: 'metric',
     ...baseOf(context, entry, dialect),
-    baseline: fieldValue(document, fieldNamed(entry.fields, 'baseline')),
+    baseline:
+      fieldValue(document, fieldNamed(entry.fields, 'baseline')) ??
+      (entry.shape === 'row' ? undefined : baselineIn(context, entry.head)),
     target: target ?? figure,
     timeframe:
       fieldValue(document, fieldNamed(entry.fields, 'timeframe')) ?? (duration && partOf(document, entry.head)),
   } satisfies Omit<Metric, 'key'>;
+}
+
+const BASELINE =
+  /\b(?:baseline|currently|current|today|up from|down from)\s*[:=]?\s*([~<>≈]?\s*\d[\d.,]*\s*(?:%|\p{L}{1,12}\b)?)/iu;
+
+/** "(baseline: 31 %)", "current 5 % → target 2 %": where a measure stands today, in its own words. */
+function baselineIn(context: ReadContext, head: Entry['head']): Part | undefined {
+  const match = BASELINE.exec(head.text);
+  const words = match?.[1]?.trim();
+  if (!match || !words) {
+    return undefined;
+  }
+  const start = head.span.start + match.index + match[0].lastIndexOf(words);
+  return { text: words, range: rangeOf(context.document, { start, end: start + words.length }) };
 }
 
 export function evidenceOf(context: ReadContext, entry: Entry, dialect: string): Draft<'evidence'> {
@@ -148,11 +193,16 @@ export function scopeChangeOf(context: ReadContext, entry: Entry, dialect: strin
   return {
     kind: 'scope-change',
     ...baseOf(context, entry, dialect),
-    timelineImpact: value('timelineImpact'),
+    timelineImpact: value('timelineImpact') ?? timeIn(value('impact')),
     qualityImpact: value('qualityImpact'),
     recommendation: value('recommendation'),
     owners: ownersOf(context, entry),
   } satisfies Omit<ScopeChange, 'key'>;
+}
+
+/** An "Impact" that gives a time is one on the timeline. */
+function timeIn(impact: Part | undefined): Part | undefined {
+  return impact && readAmount(impact.text) ? impact : undefined;
 }
 
 /** "**Risk:** The vendor is late" is about the vendor: the title starts behind a label that only names the kind. */

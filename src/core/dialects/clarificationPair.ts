@@ -9,21 +9,43 @@ import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { fieldValue, partOf, titleOf } from './parts.ts';
 import { listItems } from './walk.ts';
 
-const QUESTION = /^[*_]*(Q\d{0,3})(?:\s*\([^()]*\))?[*_]*\s*[:.：][*_]*\s*/;
+const QUESTION = /^[*_]*(Q\d{0,3})(?:\s*\(([^()]*)\))?[*_]*\s*[:.：][*_]*\s*/;
 const ANSWER =
   /(?:→|->|⇒|=>)\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:.：][*_]*\s*|[\r\n]\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:：][*_]*\s*/;
 
 const REPLY = /^\s+[*_]*A(?:\d{1,3})?[*_]*\s*[:：]/;
 
-/** `- Q: question → A: answer`, as spec-kit keeps its clarifications: decided on the date of the session above it. */
+const REVISION = /\brevis(?:ion of|es|ing)\s+(\d{4}-\d{2}-\d{2})\s+Q(\d{1,3})\b/i;
+
+/**
+ * `- Q: question → A: answer`, as spec-kit keeps its clarifications: decided on the date of the session above it. A pair that
+ * says "revision of 2026-05-12 Q3" supersedes the third of that session.
+ */
 export const clarificationPair: Dialect = {
   id: 'clarification-pair',
   *read(context) {
+    const drafts: ItemDraft[] = [];
+    const indexOf = new Map<string, number>();
+    const numbers = new Map<Section, number>();
+    const revised = new Set<number>();
     for (const { item, next, section } of listItems(context.outline)) {
-      const draft = readPair(context, item, next, section);
-      if (draft && context.claim(item.lines.start)) {
-        yield draft;
+      const pair = readPair(context, item, next, section);
+      if (!pair || !context.claim(item.lines.start)) {
+        continue;
       }
+      const number = (numbers.get(section) ?? 0) + 1;
+      numbers.set(section, number);
+      const day = sessionDate(context, section)?.day;
+      const revision = REVISION.exec(pair.note);
+      const at = revision ? indexOf.get(`${revision[1]} ${Number(revision[2])}`) : undefined;
+      if (at !== undefined) {
+        revised.add(at);
+      }
+      indexOf.set(`${day} ${number}`, drafts.length);
+      drafts.push(pair.draft);
+    }
+    for (const [index, draft] of drafts.entries()) {
+      yield revised.has(index) && draft.kind === 'decision' ? { ...draft, status: 'superseded' } : draft;
     }
   },
 };
@@ -33,7 +55,7 @@ function readPair(
   item: ListItem,
   next: ListItem | undefined,
   section: Section,
-): ItemDraft | undefined {
+): { readonly draft: ItemDraft; readonly note: string } | undefined {
   const first = item.blocks[0];
   const question = first?.kind === 'paragraph' ? QUESTION.exec(first.prose.text) : null;
   if (first?.kind !== 'paragraph' || !question) {
@@ -52,7 +74,7 @@ function readPair(
   const below =
     reply?.kind === 'paragraph' ? partOf(document, reply.prose) : fieldValue(document, fieldNamed(nested, 'answer'));
   const outcome = given && !saysNothing(given.text) ? partOf(document, given) : below;
-  return {
+  const draft: ItemDraft = {
     kind: 'decision',
     form: 'question',
     id:
@@ -75,6 +97,7 @@ function readPair(
     reason: fieldValue(document, fieldNamed(nested, 'reason')),
     asked: false,
   };
+  return { draft, note: question[2] ?? '' };
 }
 
 /** The date in the heading of the session ("### Session 2026-05-12") or in one above it. */

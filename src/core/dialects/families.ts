@@ -57,6 +57,11 @@ const OPENINGS = [
   'risks and',
 ];
 
+/** The family that a label such as "Open questions" names, whole; undefined where it names none. */
+export function familyOfWords(text: string): Family | undefined {
+  return WORDINGS.get(text) ?? WORDINGS.get(withoutQualifiers(text));
+}
+
 /** The family that a heading names by its own words; undefined where it names none. */
 function familyOfHeading(section: Section): Family | undefined {
   const { text, parts, suffixes } = section.words;
@@ -70,8 +75,12 @@ function familyOfHeading(section: Section): Family | undefined {
   if (section.level === 1 && section.children.length > 0) {
     return undefined; // The title of a document on risks is not a list of risks.
   }
+  if (text.includes('technical assumptions')) {
+    return 'other'; // A template's name for a list of engineering choices.
+  }
   for (const part of parts) {
-    const family = WORDINGS.get(withoutQualifiers(part));
+    const family =
+      part === 'metrics' && !/goal|success|kpi/.test(text) ? undefined : WORDINGS.get(withoutQualifiers(part));
     if (family && family !== 'other' && family !== 'options') {
       return isOpenFamily(family) && SETTLED.test(text) ? 'answered' : family;
     }

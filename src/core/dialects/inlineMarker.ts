@@ -38,7 +38,10 @@ function* markersIn(context: ReadContext, prose: Prose, section: Section): Itera
       if (saysNothing(words.text) && !isBlock) {
         continue;
       }
-      const line = rangeOf(context.document, prose.span).start.line;
+      const { line } = rangeOf(context.document, prose.span).start;
+      if (isBlock && prose.text.slice(0, start).trim() === '' && context.isClaimed(line)) {
+        continue; // Read whole, over several blocks.
+      }
       context.claim(line);
       yield question(context, section, words, {
         start: prose.span.start + start,

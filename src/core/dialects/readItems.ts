@@ -3,37 +3,81 @@ import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { Item } from '../model/item.ts';
 import { comparePositions } from '../text/position.ts';
 import type { TextDocument } from '../text/textDocument.ts';
+import { assumptionMark } from './assumptionMark.ts';
+import { bracketTag } from './bracketTag.ts';
 import { clarificationPair } from './clarificationPair.ts';
+import { decideTask } from './decideTask.ts';
+import { decisionCard } from './decisionCard.ts';
 import { decisionRecord } from './decisionRecord.ts';
+import { decisionSections } from './decisionSections.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { documentDecision } from './documentDecision.ts';
 import { estimateField, estimateSection } from './estimateField.ts';
+import { estimateProse } from './estimateProse.ts';
+import { evidenceMark } from './evidenceMark.ts';
+import { evidenceSection } from './evidenceSection.ts';
 import { familiesOf } from './families.ts';
 import { headedBlock } from './headedBlock.ts';
+import { hypothesis } from './hypothesis.ts';
+import { idCard } from './idCard.ts';
 import { inlineMarker } from './inlineMarker.ts';
 import { withKeys } from './itemKeys.ts';
 import { itemTable } from './itemTable.ts';
+import { labelledDecision } from './labelledDecision.ts';
 import { labelledItem } from './labelledItem.ts';
-import { assumptionSection, evidenceSection, metricSection, scopeChangeSection } from './listSection.ts';
+import { assumptionSection, scopeChangeSection } from './listSection.ts';
+import { listUnderLabel } from './listUnderLabel.ts';
+import { metricSection } from './metricSection.ts';
 import { questionSection } from './questionSection.ts';
 import { isDecisionRecord } from './recordForm.ts';
+import { recordList } from './recordList.ts';
+import { riskAlert } from './riskAlert.ts';
 import { riskSection } from './riskSection.ts';
+import { scopeChangeCard } from './scopeChangeCard.ts';
+import { scopeChangeTable } from './scopeChangeTable.ts';
+import { specDelta } from './specDelta.ts';
+import { struckRequirement } from './struckRequirement.ts';
+import { threePointEstimate } from './threePointEstimate.ts';
+import { undecidedRow } from './undecidedRow.ts';
+import { unresolvedBlock } from './unresolvedBlock.ts';
 
 /** Every way of writing items that Tandem reads. The more particular come first, as the first to claim a line has it. */
 export const DIALECTS: readonly Dialect[] = [
+  unresolvedBlock,
   inlineMarker,
+  bracketTag,
   clarificationPair,
   decisionRecord,
+  documentDecision,
+  assumptionMark,
   headedBlock,
+  scopeChangeCard,
+  specDelta,
+  idCard,
+  decisionCard,
+  recordList,
+  scopeChangeTable,
+  threePointEstimate,
+  undecidedRow,
   itemTable,
   labelledItem,
+  decisionSections,
   questionSection,
+  labelledDecision,
+  listUnderLabel,
+  decideTask,
+  riskAlert,
   riskSection,
   assumptionSection,
   metricSection,
   evidenceSection,
   scopeChangeSection,
+  hypothesis,
+  evidenceMark,
+  struckRequirement,
   estimateField,
   estimateSection,
+  estimateProse,
 ];
 
 /** The items of a document, in the order in which they stand. `path` is below the file's root, with `/`. */

@@ -4,11 +4,11 @@ import type { Outline } from '../markdown/outline.ts';
 const RECORD_FOLDER =
   /(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decisions?|architectural-decisions?|architecture-decision-records?)\/(?:.*\/)?[^/]*\d[^/]*\.(?:md|markdown)$/i;
 const RECORD_FILE = /(?:^|\/)adr[-_ ]?\d+[^/]*\.(?:md|markdown)$/i;
-const PROPOSAL = /(?:^|\/)(?:rfcs?|keps?|enhancements?|proposals?|requests-for-comments|teps?|designs?|text)\//i;
+const PROPOSAL = /(?:^|\/)(?:rfcs?|keps?|enhancements?|proposals?|requests-for-comments|teps?|designs?|text|rfds?)\//i;
 
 /**
- * Whether a document is an architecture decision record: by its folder or name, MADR's front matter or headings, or
- * Nygard's four (Status, Context, Decision, Consequences).
+ * Whether a document is an architecture decision record: by its folder or name, MADR's or ADG's front matter or headings,
+ * or Nygard's four (Status, Context, Decision, Consequences).
  */
 export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | undefined, path: string): boolean {
   const titles = new Set(outline.sections.map((section) => section.words.text));
@@ -20,9 +20,14 @@ export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | un
   if (nygard || madr) {
     return true;
   }
+  if (frontMatterValue(frontMatter, 'adr_id') !== undefined && titles.has('question')) {
+    return true;
+  }
   const makers = frontMatterValue(frontMatter, 'decision-makers') ?? frontMatterValue(frontMatter, 'deciders');
   return (
-    (decides && (makers !== undefined || RECORD_FILE.test(path) || RECORD_FOLDER.test(path))) || RECORD_FILE.test(path)
+    (makers !== undefined && frontMatterValue(frontMatter, 'status') !== undefined) ||
+    (decides && (makers !== undefined || RECORD_FILE.test(path) || RECORD_FOLDER.test(path))) ||
+    RECORD_FILE.test(path)
   );
 }
 

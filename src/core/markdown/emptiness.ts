@@ -41,8 +41,8 @@ export function saysNothing(source: string): boolean {
 }
 
 const BRACKETED =
-  /^(?:\[[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<(?!!--)[^<>]*>|_{3,}|\$\{[^{}]*\}|@\[[^\][]*\]|\$[A-Z_]+)$/;
-const ANY_PLACEHOLDER = /\[[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<> ]* [^<>]*>|_{3,}/g;
+  /^(?:\[(?![\w-]+::)[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<(?!!--)[^<>]*>|_{3,}|\$\{[^{}]*\}|@\[[^\][]*\]|\$[A-Z_]+)$/;
+const ANY_PLACEHOLDER = /\[(?![\w-]+::)[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<> ]* [^<>]*>|_{3,}/g;
 
 /**
  * Whether a text is only a template's placeholder: `[what must be decided]`, `{Metric 1}`, `<owner>`, `@[owner]`, or
@@ -50,6 +50,7 @@ const ANY_PLACEHOLDER = /\[[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<> ]* [^<>]*>|
  */
 export function isPlaceholder(source: string): boolean {
   const text = source
+    .replace(TAG_WITH_ATTRIBUTES, ' ')
     .replace(/[*_`~"“”]/g, ' ')
     .trim()
     .replace(/[.:;,?!]+$/, '')
@@ -69,6 +70,8 @@ export function isPlaceholder(source: string): boolean {
     placeholders > 0 && !/[\p{L}\p{N}]{2,}[^\p{L}\p{N}]+[\p{L}\p{N}]{2,}[^\p{L}\p{N}]+[\p{L}\p{N}]{2,}/u.test(rest)
   );
 }
+
+const TAG_WITH_ATTRIBUTES = /<[a-z]+\s[^<>=]*=[^<>]*>/gi;
 
 const WHOLLY_ITALIC = /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)[.:]?$/s;
 

@@ -18,7 +18,7 @@ const LINK = /\[([^\][]*)\]\([^()]*\)/g;
  */
 export function readPeople(value: string): FoundPerson[] {
   const handles = [...value.matchAll(HANDLE)].filter(
-    (match) => !PLACEHOLDER_HANDLES.has((match[1] ?? '').toLowerCase()),
+    (match) => !PLACEHOLDER_HANDLES.has((match[1] ?? '').toLowerCase()) && value[match.index + match[0].length] !== '(',
   );
   if (handles.length > 0) {
     return handles.map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));

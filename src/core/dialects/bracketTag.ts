@@ -1,0 +1,89 @@
+import type { Prose } from '../markdown/blocks.ts';
+import { codeSpansOf } from '../markdown/codeSpans.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { dueInline } from './inlineDetails.ts';
+import { handlesOf, titleOf } from './parts.ts';
+import { proseOf } from './walk.ts';
+
+const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)\][*_]*[ \t]?[:—–-]?[ \t]?/g;
+
+/** `[OPEN QUESTION] who pays?`, `who pays? [OPEN QUESTION]`, `[NOTE FOR PM] …`: a tag before or behind what is open. */
+export const bracketTag: Dialect = {
+  id: 'bracket-tag',
+  *read(context) {
+    for (const { prose, section } of proseOf(context.outline)) {
+      if (prose.text.includes('[')) {
+        yield* tagsIn(context, prose, section);
+      }
+    }
+  },
+};
+
+function* tagsIn(context: ReadContext, prose: Prose, section: Section): Iterable<ItemDraft> {
+  const matches = [...prose.text.matchAll(TAG)];
+  if (matches.length === 0) {
+    return;
+  }
+  const code = prose.text.includes('`') ? codeSpansOf(prose.text) : [];
+  for (const [index, match] of matches.entries()) {
+    if (code.some((span) => span.start <= match.index && match.index < span.end)) {
+      continue;
+    }
+    const from = match.index + match[0].length;
+    const behind = slice(prose, from, matches[index + 1]?.index ?? prose.text.length);
+    const lineStart =
+      Math.max(prose.text.lastIndexOf('\n', match.index), prose.text.lastIndexOf('\r', match.index)) + 1;
+    const before = slice(prose, lineStart, match.index);
+    const words = saysNothing(behind.text) ? before : behind;
+    // In the middle of a line the tag is as often only spoken of.
+    const isMarked = before.text.replace(/[*_]/g, '') === '' || words === before || words.text.includes('?');
+    const { line } = rangeOf(context.document, prose.span).start;
+    if (!isMarked || saysNothing(words.text) || !context.claim(line)) {
+      continue;
+    }
+    yield question(context, section, words, match[1] === 'DECISION NEEDED', {
+      start: Math.min(prose.span.start + match.index, words.span.start),
+      end: Math.max(prose.span.start + from, words.span.end),
+    });
+  }
+}
+
+function question(
+  context: ReadContext,
+  section: Section,
+  words: Prose,
+  asked: boolean,
+  span: Prose['span'],
+): ItemDraft {
+  const { document } = context;
+  return {
+    kind: 'decision',
+    form: asked ? 'decision' : 'question',
+    id: undefined,
+    title: titleOf(document, words),
+    range: rangeOf(document, span),
+    path: headingPath(section),
+    dialect: bracketTag.id,
+    shape: 'marker',
+    status: 'open',
+    statusText: undefined,
+    owners: handlesOf(document, words),
+    due: dueInline(document, words),
+    decidedOn: undefined,
+    options: [],
+    recommendation: undefined,
+    outcome: undefined,
+    reason: undefined,
+    asked,
+  };
+}
+
+function slice(prose: Prose, from: number, to: number): Prose {
+  const raw = prose.text.slice(from, to);
+  const text = raw.trim();
+  const start = prose.span.start + from + (raw.length - raw.trimStart().length);
+  return { span: { start, end: start + text.length }, text };
+}

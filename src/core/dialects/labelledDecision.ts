@@ -1,0 +1,105 @@
+import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import type { Section } from '../markdown/outline.ts';
+import { decisionOf } from './buildDecision.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
+import type { Entry } from './entries.ts';
+import type { Family } from './families.ts';
+
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
+const LABEL =
+  /^(?:key |final |our |design )?(?:decision|choice|chosen option|chosen|resolution|decided|structure decision)(?: \d+)?$/i;
+// Spec-kit's plans close their choice of folders with it, and it is about nothing else.
+const STRUCTURE = /^structure decision$/i;
+const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be decided|not decided yet)[*_).]*$/i;
+const NEAR = 6;
+
+/**
+ * `**Decision**: …` with its rationale or alternatives beside it, as spec-kit's research notes and design notes have it: the
+ * label alone also stands in prose that decides nothing.
+ */
+export const labelledDecision: Dialect = {
+  id: 'labelled-decision',
+  *read(context) {
+    for (const section of context.outline.sections) {
+      const family = context.familyOf(section);
+      if (context.isRecord || (family !== undefined && SILENT.has(family)) || isRead(context, section)) {
+        continue;
+      }
+      for (const entry of candidates(section, section.blocks)) {
+        const [label, ...others] = entry.fields;
+        if (!label || label.labelSpan.start !== entry.head.span.start || !LABEL.test(label.label)) {
+          continue;
+        }
+        const place = { form: 'decision', asked: false } as const;
+        const isArgued = others.some(({ name }) => name === 'reason' || name === 'options');
+        const head = section.heading?.prose;
+        if (head && section.level > 1 && UNDECIDED.test(label.value.text) && context.claim(entry.lines.start)) {
+          const open = { ...entry, head, fields: others };
+          yield decisionOf(context, open, this.id, { ...place, status: 'open' });
+        } else if (says(label) && (isArgued || STRUCTURE.test(label.label)) && context.claim(entry.lines.start)) {
+          yield decisionOf(context, entry, this.id, { ...place, status: 'decided' });
+        }
+      }
+    }
+  },
+};
+
+/** A heading that is an item already has its label as a part. */
+function isRead(context: ReadContext, section: Section): boolean {
+  return section.heading !== undefined && context.isClaimed(section.heading.lines.start);
+}
+
+function says(label: Field): boolean {
+  return label.value.text === '' ? label.below.length > 0 : !saysNothing(label.value.text);
+}
+
+function* candidates(section: Section, blocks: readonly Block[]): Iterable<Entry> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'paragraph' && /^[*_]{0,3}\p{L}/u.test(block.prose.text)) {
+      const near = blocks.slice(index + 1, index + 1 + NEAR);
+      const next = near.findIndex((other) => other.kind === 'paragraph' && isLabelled(other));
+      const details = next < 0 ? near : near.slice(0, next);
+      yield entryOf(section, block, undefined, fieldsOfBlocks([block, ...details]));
+    } else if (block.kind === 'list') {
+      for (const [at, item] of block.items.entries()) {
+        const first = item.blocks[0];
+        if (first?.kind === 'paragraph' && isLabelled(first)) {
+          const behind = block.items.slice(at + 1, at + 1 + NEAR);
+          const fields = [item, ...untilLabel(behind)].flatMap(fieldsOfItem);
+          yield entryOf(section, first, item, fields);
+        }
+      }
+    }
+  }
+}
+
+function entryOf(section: Section, first: ParagraphBlock, item: ListItem | undefined, fields: readonly Field[]): Entry {
+  return {
+    shape: item ? 'bullet' : 'paragraph',
+    lines: item?.lines ?? first.lines,
+    span: item?.span ?? first.span,
+    head: first.prose,
+    fields,
+    checkbox: undefined,
+    blocks: item?.blocks.slice(1) ?? [],
+    section,
+    lead: undefined,
+  };
+}
+
+function isLabelled(paragraph: ParagraphBlock): boolean {
+  const [label] = fieldsOfProse(paragraph.prose);
+  return label?.labelSpan.start === paragraph.prose.span.start && LABEL.test(label.label);
+}
+
+function untilLabel(items: readonly ListItem[]): readonly ListItem[] {
+  const next = items.findIndex(({ blocks: [first] }) => first?.kind === 'paragraph' && isLabelled(first));
+  return next < 0 ? items : items.slice(0, next);
+}
+
+function fieldsOfItem(item: ListItem): Field[] {
+  const [first, ...rest] = item.blocks;
+  return first?.kind === 'paragraph' ? [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(rest)] : [];
+}
