@@ -1,11 +1,22 @@
+import { isAdvice } from '../markdown/advice.ts';
 import type { FieldName } from '../markdown/labels.ts';
-import { assumptionOf, evidenceOf, type ItemBuilder, metricOf, scopeChangeOf } from './buildItem.ts';
+import type { Section } from '../markdown/outline.ts';
+import { assumptionOf, type ItemBuilder, scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
-import { entriesOf } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import type { Family } from './families.ts';
 
-/** A dialect of the plain sort: every entry under headings of one family is an item of one kind. */
-function listSection(id: string, family: Family, columns: readonly FieldName[], build: ItemBuilder): Dialect {
+/** Whether an entry of a section with the heading `place` is an item. */
+type Fits = (entry: Entry, place: Section) => boolean;
+
+/** A dialect of the plain sort: every entry under headings of one family that `fits` is an item of one kind. */
+export function listSection(
+  id: string,
+  family: Family,
+  columns: readonly FieldName[],
+  build: ItemBuilder,
+  fits: Fits = () => true,
+): Dialect {
   return {
     id,
     *read(context) {
@@ -13,11 +24,12 @@ function listSection(id: string, family: Family, columns: readonly FieldName[], 
         if (context.ownFamilyOf(section) !== family || isSilent(section.parent && context.familyOf(section.parent))) {
           continue;
         }
+        if (section.heading && context.isClaimed(section.heading.lines.start)) {
+          continue;
+        }
         for (const entry of entriesOf(section, columns, (child) => context.ownFamilyOf(child) !== undefined)) {
-          if (entry.shape !== 'paragraph' || !/[:：][*_]*\s*$/.test(entry.head.text)) {
-            if (context.claim(entry.lines.start)) {
-              yield build(context, entry, id);
-            }
+          if (isOneOf(entry) && fits(entry, section) && context.claim(entry.lines.start)) {
+            yield build(context, entry, id);
           }
         }
       }
@@ -33,12 +45,6 @@ export const assumptionSection = listSection(
   assumptionOf,
 );
 
-/** "Success Criteria", "Success Metrics", "KPIs". */
-export const metricSection = listSection('metric-section', 'metrics', ['metric', 'title'], metricOf);
-
-/** "Evidence", "Customer Evidence". */
-export const evidenceSection = listSection('evidence-section', 'evidence', ['claim', 'title'], evidenceOf);
-
 /** "Scope Changes", "Change Requests". */
 export const scopeChangeSection = listSection(
   'scope-change-section',
@@ -46,6 +52,12 @@ export const scopeChangeSection = listSection(
   ['change', 'title'],
   scopeChangeOf,
 );
+
+/** A paragraph that leads into a list is no entry, nor is what a template says to its author. */
+function isOneOf(entry: Entry): boolean {
+  const { text } = entry.head;
+  return entry.shape === 'row' || !((entry.shape === 'paragraph' && /[:：][*_]*\s*$/.test(text)) || isAdvice(text));
+}
 
 function isSilent(above: Family | undefined): boolean {
   return above === 'alternatives' || above === 'history' || above === 'nonGoals' || above === 'acceptance';

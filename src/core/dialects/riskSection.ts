@@ -1,3 +1,5 @@
+import { isAdvice } from '../markdown/advice.ts';
+import { plainText } from '../markdown/plainText.ts';
 import { riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -5,6 +7,13 @@ import type { Family } from './families.ts';
 
 const LEVEL_ONLY =
   /^(?:risk\s*(?:level)?\s*[:：]\s*)?(?:very )?(?:low|medium|high|none|minimal|moderate)(?:\s*risk)?\b[^\p{L}]*$/iu;
+
+// "**Risk:** Low – one file changes" says how high it is.
+const LEVEL_FIRST = /^(?:very )?(?:low|medium|high|none|minimal|moderate)\b(?:\s*risk)?\s*(?:$|[-–—(.,])/i;
+// "We do not expect any risk": a sentence that only says that there is none.
+const NO_RISK =
+  /^(?:given that [^,.]{1,80}, )?(?:(?:there|it) (?:is|are|should be|seems? to be|have been) (?:currently )?(?:no|not any|very few|very little|little)|(?:we|i) (?:do not|don't|cannot|can't) (?:see|expect|foresee|anticipate|know of|think of)|no (?:\w+ ){0,3}(?:risks?|drawbacks?|downsides?|disadvantages?|concerns?|issues?|problems?)|none\b|nothing\b)/i;
+const LITTLE_RISK = /\b(?:no|very little|little to no|minimal|very low) risks?[.!]?$/i;
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'options']);
 
@@ -39,6 +48,16 @@ function isRisk(entry: Entry): boolean {
   if (entry.checkbox !== undefined) {
     return false; // A box to tick is a task or a check.
   }
-  const words = first?.name === 'risk' ? first.value.text : entry.head.text;
-  return !LEVEL_ONLY.test(words.trim());
+  if (entry.shape !== 'row' && isAdvice(entry.head.text)) {
+    return false;
+  }
+  const words = plainText(first?.name === 'risk' ? first.value.text : entry.head.text);
+  const isLevel = LEVEL_ONLY.test(words) || (first?.name === 'risk' && LEVEL_FIRST.test(words));
+  return !isLevel && !(entry.shape !== 'row' && saysThereIsNone(words));
+}
+
+function saysThereIsNone(words: string): boolean {
+  const isOneSentence =
+    !/[.!?]\s+\S/.test(words) && !/\b(?:but|except|however|other than|besides|unless)\b/i.test(words);
+  return words.length < 240 && isOneSentence && (NO_RISK.test(words) || LITTLE_RISK.test(words));
 }

@@ -1,3 +1,4 @@
+import type { ListItem } from '../markdown/blocks.ts';
 import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
@@ -46,13 +47,18 @@ export function fieldOfSubheading(section: Section): Field[] {
     block.kind === 'paragraph'
       ? [block.prose]
       : block.kind === 'list'
-        ? block.items.flatMap((item) => (item.blocks[0]?.kind === 'paragraph' ? [item.blocks[0].prose] : []))
+        ? chosen(block.items).flatMap((item) => (item.blocks[0]?.kind === 'paragraph' ? [item.blocks[0].prose] : []))
         : [],
   );
   const value = prose.find((candidate) => !saysNothing(candidate.text));
   return name && value
     ? [{ name, label: section.title, labelSpan: heading.prose.span, value, item: undefined, below: [] }]
     : [];
+}
+
+/** Of boxes to tick, those that are ticked. */
+function chosen(items: readonly ListItem[]): readonly ListItem[] {
+  return items.filter((item) => item.checkbox === undefined || item.checkbox.state === 'done');
 }
 
 function hasContent(section: Section): boolean {

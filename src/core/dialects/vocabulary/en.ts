@@ -11,7 +11,7 @@ export const english: HeadingVocabulary = {
   answered:
     'clarifications|resolved questions|answered questions|discussed questions|closed questions|resolved issues|resolved open questions|open questions resolved|open items resolved during implementation|closed issues|questions and answers|questions answered|resolved|clarifications and decisions',
   risks:
-    'risks|risk|risks and mitigations|risks and mitigation|risk and mitigation|risk and mitigations|risk register|known risks|key risks|risk assessment|risk analysis|risk management|risks and drawbacks|risks & mitigations|drawbacks|drawback|risks / trade-offs|risks mitigations|potential risks|technical risks|business risks|rabbit holes|threats|main risks|major risks|top risks|project risks|risk matrix|risks identified|negative consequences|risk factors|risk log|risks and challenges|risks and concerns|risk and issues|risks and issues|cons and risks',
+    'risks|risk|risks and mitigations|risks and mitigation|risk and mitigation|risk and mitigations|risk register|known risks|key risks|risk assessment|risk analysis|risk management|risks and drawbacks|risks & mitigations|drawbacks|drawback|risks / trade-offs|risks mitigations|potential risks|technical risks|business risks|rabbit holes|threats|main risks|major risks|top risks|project risks|risk matrix|risks identified|negative consequences|risk factors|risk log|risks and challenges|risks and concerns|risk and issues|risks and issues|potential issues|known failure modes|what are other known failure modes|failure modes|cons and risks',
   mitigations:
     'mitigation|risk mitigation|mitigations|mitigation strategy|mitigation strategies|mitigation plan|risk response',
   assumptions:
@@ -24,9 +24,10 @@ export const english: HeadingVocabulary = {
   alternatives:
     'alternatives|alternatives considered|alternative|alternative approaches|alternatives and trade-offs|rejected alternatives|rejected options|other options|pros and cons of the options|rationale and alternatives|alternative designs|alternative solutions|approaches considered|other approaches considered|alternatives considered and rejected|rejected ideas|prior art',
   recommendation: 'recommendation|recommendations|our recommendation|recommended option',
-  evidence: 'evidence|customer evidence|user evidence|supporting evidence|evidence log|validated evidence',
+  evidence:
+    'evidence|customer evidence|user evidence|supporting evidence|evidence log|validated evidence|evidence for|evidence against|evidence for the idea|evidence against the idea|evidence for and against|supporting data',
   scopeChanges:
-    'scope change|scope changes|change requests|change request|scope change log|scope amendments|change protocol|scope change requests',
+    'scope change|scope changes|change requests|change request|scope change log|scope amendments|scope amendment|change protocol|scope change requests|changes to scope|changes in scope|scope log|amendment|amendments|scope revisions|descoped|change request log',
   nonGoals:
     "non-goals|non goals|nongoals|out of scope|not in scope|exclusions|out-of-scope|won't do|non-requirements|explicitly out of scope|what we are not doing|not doing|no-gos",
   history:
@@ -35,5 +36,5 @@ export const english: HeadingVocabulary = {
     'acceptance criteria|acceptance scenarios|definition of done|definition of ready|acceptance tests|done when|graduation criteria',
   faq: 'faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions',
   other:
-    'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors|testing strategy|test strategy|additional controls',
+    'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors|testing strategy|test strategy|additional controls|measurement approach|data collection|data collection methods|dashboards|dashboard|triggers|user surveys|instrumentation|reporting|reporting cadence|review cadence|measurement plan',
 };

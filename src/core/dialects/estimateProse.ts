@@ -1,0 +1,65 @@
+import { headingPath } from '../markdown/outline.ts';
+import { readAmount } from '../model/amount.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Dialect } from './dialect.ts';
+import type { Family } from './families.ts';
+import { handlesOf, partOf, titleOf } from './parts.ts';
+import { paragraphs } from './walk.ts';
+
+// Most durations in running text are time-outs, periods and ages: only words for work make one an estimate.
+const EFFORT_UNIT = /^\s*[- ]?(?:of (?:work|effort|development|engineering|dev time|engineering time)\b)/i;
+const WORK_UNIT =
+  /\b(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hours?|days?|weeks?|months?|sprints?)\b/i;
+const TO_BUILD = /^[^.!?]{0,30}?\bto (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)\b/i;
+const TAKES = /\b(?:takes?|need|needs|require|requires|expect|estimate[ds]?|cost|costs)\b[^.!?]{0,30}$/i;
+// Looking for amounts everywhere would cost more than all else; few paragraphs speak of work like this.
+const OF_WORK =
+  /\b(?:to (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)|of (?:work|effort|development|engineering|dev time)|(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hour|day|week|month|sprint)s?)\b/i;
+const SILENT: ReadonlySet<Family> = new Set<Family>([
+  'alternatives',
+  'history',
+  'nonGoals',
+  'acceptance',
+  'metrics',
+  'faq',
+]);
+
+/** "This will take about two weeks to build", "around 3 engineer-days": an estimate in running text. */
+export const estimateProse: Dialect = {
+  id: 'estimate-prose',
+  *read(context) {
+    const { document } = context;
+    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+      const { prose } = paragraph;
+      const amount = OF_WORK.test(prose.text) ? readAmount(prose.text) : undefined;
+      const family = context.familyOf(section);
+      if (!amount || (family && SILENT.has(family)) || !isEffort(prose.text, amount)) {
+        continue;
+      }
+      const found = rangeOf(document, { start: prose.span.start + amount.start, end: prose.span.start + amount.end });
+      if (context.claim((item ?? paragraph).lines.start)) {
+        yield {
+          kind: 'estimate',
+          id: undefined,
+          title: titleOf(document, prose),
+          range: rangeOf(document, item?.span ?? paragraph.span),
+          path: headingPath(section),
+          dialect: this.id,
+          shape: item ? 'bullet' : 'paragraph',
+          amount: { text: amount.text, range: found },
+          confidence: undefined,
+          assumptions: /\b(?:assum(?:es?|ing|ption)|provided that|based on|given that)\b/i.test(prose.text)
+            ? [partOf(document, prose)]
+            : [],
+          owners: handlesOf(document, prose),
+        };
+      }
+    }
+  },
+};
+
+function isEffort(text: string, amount: { text: string; start: number; end: number }): boolean {
+  const behind = text.slice(amount.end, amount.end + 60);
+  const before = text.slice(Math.max(0, amount.start - 60), amount.start);
+  return WORK_UNIT.test(amount.text) || EFFORT_UNIT.test(behind) || (TAKES.test(before) && TO_BUILD.test(behind));
+}

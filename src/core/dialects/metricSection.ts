@@ -1,0 +1,23 @@
+import type { Section } from '../markdown/outline.ts';
+import { metricOf } from './buildItem.ts';
+import type { Entry } from './entries.ts';
+import { listSection } from './listSection.ts';
+
+const SUCCESS =
+  /success|outcome|kpi|key (?:metrics|results|performance)|goal|objective|north star|business|product|measur|guardrail|primary|secondary|target/;
+const AIM =
+  /\d|%|\b(?:increas|reduc|decreas|improv|grow|achiev|rate|adoption|retention|satisfaction|conversion|engagement|time to|number of|percentage|share of|nps|fewer|less|more|higher|lower|faster)/i;
+
+/** "Success Criteria", "Success Metrics", "KPIs". */
+export const metricSection = listSection('metric-section', 'metrics', ['metric', 'title'], metricOf, isOfSuccess);
+
+/** Under nothing but "Metrics" stand the measures of success, and as often what a service counts about itself. */
+function isOfSuccess(entry: Entry, place: Section): boolean {
+  return SUCCESS.test(place.words.text) || entry.shape === 'row' || (!isTelemetry(entry) && AIM.test(entry.head.text));
+}
+
+function isTelemetry({ head }: Entry): boolean {
+  return (
+    /^[*_]*`|^[a-z]+_[a-z_]+/.test(head.text) || /\b(?:counter|gauge|histogram|label|prometheus)\b/i.test(head.text)
+  );
+}
