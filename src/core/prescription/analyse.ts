@@ -56,7 +56,7 @@ export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCAB
     return undefined;
   }
   const code = codeSpansOf(text);
-  const cues = cueTable
+  const cues = cueTable()
     .hitsIn(text)
     .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
   const substances = withoutExamples(named, text, cues);

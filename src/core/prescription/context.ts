@@ -1,5 +1,6 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { Genre } from '../model/spec.ts';
+import { once } from '../once.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 import { termTable } from './tables.ts';
@@ -35,7 +36,14 @@ for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
 export function documentContext(outline: Outline, document: TextDocument, genre: Genre): DocumentContext {
   const { title } = outline.sections.find((section) => section.level > 0) ?? outline.sections[0];
   const beginning = document.text.slice(0, READ_FOR_AUDIENCE);
-  const subjectTerms = once(() => new Set(termTable.hitsIn(title).map((hit) => hit.meaning.name)));
+  const subjectTerms = once(
+    () =>
+      new Set(
+        termTable()
+          .hitsIn(title)
+          .map((hit) => hit.meaning.name),
+      ),
+  );
   const forDevelopers = once(() => audienceIn(beginning));
   return {
     genre,
@@ -52,12 +60,4 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
 function audienceIn(beginning: string): number {
   const words = developerTable.hitsIn(beginning).length;
   return words < 4 ? 0 : Math.min(1, (words * CHARACTERS_PER_WORD) / beginning.length);
-}
-
-function once<Value extends object | number>(read: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }

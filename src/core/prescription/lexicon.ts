@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { algorithms } from './lexicon/algorithms.ts';
 import { architectures } from './lexicon/architectures.ts';
 import { authentication } from './lexicon/authentication.ts';
@@ -44,21 +45,20 @@ const LISTS: readonly TermList[] = [
 ];
 
 /** All terms of the lexicon, each with its aliases. */
-export const terms: readonly { readonly term: Term; readonly aliases: readonly string[] }[] = LISTS.flatMap((list) =>
-  (['name', 'cased', 'inner', 'shared'] as const).flatMap((sense) =>
-    phrasesOf(listOf(list, sense)).map((phrase) => {
-      const aliases = phrase.split('|');
-      return { term: { name: aliases[0] ?? phrase, category: list.category, sense }, aliases };
-    }),
+export const terms: () => readonly { readonly term: Term; readonly aliases: readonly string[] }[] = once(() =>
+  LISTS.flatMap((list) =>
+    (['name', 'cased', 'inner', 'shared'] as const).flatMap((sense) =>
+      phrasesOf(listOf(list, sense)).map((phrase) => {
+        const aliases = phrase.split('|');
+        return { term: { name: aliases[0] ?? phrase, category: list.category, sense }, aliases };
+      }),
+    ),
   ),
 );
 
 /** Adds every term of one of `senses` to `table`, its plural too where it is a noun. */
-export function addTerms(
-  table: PhraseTable<Term>,
-  senses: readonly Sense[] = ['name', 'cased', 'inner', 'shared'],
-): void {
-  for (const { term, aliases } of terms) {
+export function addTerms(table: PhraseTable<Term>, senses: readonly Sense[]): void {
+  for (const { term, aliases } of terms()) {
     if (!senses.includes(term.sense)) {
       continue;
     }

@@ -31,7 +31,7 @@ const IDENTIFIER =
 
 /** Whether a sentence may hold anything that prescribes: cheap, as most hold nothing. */
 export function mayHoldSubstance(text: string): boolean {
-  return text.includes('`') || IDENTIFIER.test(text) || tellingTable.occursIn(text);
+  return text.includes('`') || IDENTIFIER.test(text) || tellingTable().occursIn(text);
 }
 
 /** All terms, code spans and identifiers of a sentence, in order, less the words that the team allows. */
@@ -45,7 +45,7 @@ export function substancesIn(text: string, vocabulary: VocabularyTables): Substa
     }
   }
   const isInCode = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
-  for (const hit of termTable.hitsIn(text)) {
+  for (const hit of termTable().hitsIn(text)) {
     const { meaning: term, start, end } = hit;
     const inCode = spans.length > 0 && isInCode(start);
     if (!inCode && holds(text, term, start)) {
@@ -101,7 +101,7 @@ function codeSpanSubstance(text: string, spanStart: number, spanEnd: number): Su
   if (!shape) {
     return undefined;
   }
-  const [only] = shape === 'value' ? termTable.hitsIn(words) : [];
+  const [only] = shape === 'value' ? termTable().hitsIn(words) : [];
   if (only && only.start === 0 && only.end === words.length && only.meaning.sense !== 'shared') {
     return { kind: only.meaning.sense, category: only.meaning.category, term: only.meaning, start, end };
   }

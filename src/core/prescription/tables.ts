@@ -1,17 +1,22 @@
+import { once } from '../once.ts';
 import { type CueKind, cueVerbs, cueWords } from './cues.ts';
-import { addTerms, type Term } from './lexicon.ts';
+import { addTerms, type Sense, type Term } from './lexicon.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** The terms alone: whether a sentence names anything. */
-export const termTable: PhraseTable<Term> = new PhraseTable();
-addTerms(termTable);
+export const termTable: () => PhraseTable<Term> = once(() => tableOf(['name', 'cased', 'inner', 'shared']));
 
 /** The terms that can tell by themselves: without one of them, and without code, a sentence prescribes nothing. */
-export const tellingTable: PhraseTable<Term> = new PhraseTable();
-addTerms(tellingTable, ['name', 'cased', 'inner']);
+export const tellingTable: () => PhraseTable<Term> = once(() => tableOf(['name', 'cased', 'inner']));
 
 /** The cue words alone; a phrase may stand in several kinds. */
-export const cueTable: PhraseTable<readonly CueKind[]> = cueTableOf();
+export const cueTable: () => PhraseTable<readonly CueKind[]> = once(cueTableOf);
+
+function tableOf(senses: readonly Sense[]): PhraseTable<Term> {
+  const table = new PhraseTable<Term>();
+  addTerms(table, senses);
+  return table;
+}
 
 function cueTableOf(): PhraseTable<readonly CueKind[]> {
   const kindsOf = new Map<string, CueKind[]>();

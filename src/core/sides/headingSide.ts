@@ -1,5 +1,5 @@
 import type { HeadingWords } from '../markdown/headingWords.ts';
-import { SIDE_TABLES } from './vocabulary/allLanguages.ts';
+import { allSideTables } from './vocabulary/allLanguages.ts';
 import { lookUp, type Strength, type WordSide } from './vocabulary/sideWords.ts';
 
 /** What the words of a heading say about its side. */
@@ -53,7 +53,7 @@ export function wholeHeadingSide(words: HeadingWords): HeadingSide | undefined {
 }
 
 function whole(text: string): HeadingSide | undefined {
-  const found = lookUp(SIDE_TABLES.whole, text);
+  const found = lookUp(allSideTables().whole, text);
   return found && { ...found, words: text };
 }
 
@@ -144,8 +144,8 @@ function ofPattern(text: string): HeadingSide | undefined {
   }
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  const byLast = words.length > 1 ? lookUp(SIDE_TABLES.last, last) : undefined;
-  const found = byLast ?? lookUp(SIDE_TABLES.first, first);
+  const byLast = words.length > 1 ? lookUp(allSideTables().last, last) : undefined;
+  const found = byLast ?? lookUp(allSideTables().first, first);
   return found && { ...found, words: byLast ? last : first };
 }
 

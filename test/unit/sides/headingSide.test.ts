@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { normaliseHeading } from '../../../src/core/markdown/headingWords.ts';
 import type { Side } from '../../../src/core/model/spec.ts';
 import { headingSide, wholeHeadingSide } from '../../../src/core/sides/headingSide.ts';
-import { SIDE_TABLES } from '../../../src/core/sides/vocabulary/allLanguages.ts';
+import { allSideTables } from '../../../src/core/sides/vocabulary/allLanguages.ts';
 import { ENGLISH } from '../../../src/core/sides/vocabulary/english.ts';
 import { wordsOf } from '../../../src/core/sides/vocabulary/sideWords.ts';
 
@@ -112,7 +112,7 @@ describe('the words of a heading', () => {
   });
 
   it('are found in the form in which headings are looked up', () => {
-    for (const word of SIDE_TABLES.whole.keys()) {
+    for (const word of allSideTables().whole.keys()) {
       assert.equal(normaliseHeading(word).text, word);
     }
   });

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -11,15 +12,6 @@ import { SPANISH } from './spanish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
 /** English comes first: a word that it shares with another language means what it means in English. */
-export const SIDE_TABLES: SideTables = sideTables([
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  POLISH,
-  VIETNAMESE,
-  RUSSIAN,
-  JAPANESE,
-  CHINESE,
-]);
+export const allSideTables: () => SideTables = once(() =>
+  sideTables([ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, POLISH, VIETNAMESE, RUSSIAN, JAPANESE, CHINESE]),
+);
