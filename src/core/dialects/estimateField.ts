@@ -20,6 +20,8 @@ const WEAK = new Set(['duration', 'size', 'complexity', 'hours', 'points', 'rang
 const WORK =
   /\b(?:phase|task|mile ?stone|sprint|story|stories|epic|effort|estimat\w*|plan|planning|timeline|schedule|roadmap|rollout|work|implementation|delivery|resources?|iteration|week|feature)\b/i;
 
+const OF_WORK = /\b(?:estimated?|implementation|effort|of work|to build|to implement)\b/i;
+
 /** Estimates in labels (`**Effort:** 3-5 days`) anywhere, and in the columns of tables ("Effort", "Estimate"). */
 export const estimateField: Dialect = {
   id: 'estimate-field',
@@ -172,6 +174,7 @@ function isEstimate(field: Field, section: Section): boolean {
     return true;
   }
   return (
+    (OF_WORK.test(field.value.text) && readAmount(field.value.text) !== undefined) ||
     headingPath(section).some((title) => WORK.test(title)) ||
     siblings(section, field).some(({ name }) => name === 'assumptions' || name === 'confidence')
   );

@@ -6,7 +6,7 @@ import { paragraphs } from './walk.ts';
 
 const BELIEF = /^[*_>\s]*we (?:believe|hypothesi[sz]e)\b/i;
 const MEASURE =
-  /(?:[,;.—–-]\s*|\band )(?:as )?(?:measured by|we(?:'ll| will) know (?:this is true|we(?:'re| are) right|we have succeeded|that)|this will be (?:true|proven) when)\s+(?=\S)/i;
+  /(?:[,;.—–-]\s*|\band )(?:as )?(?:measured by|we(?:'ll| will) know (?:this is true|we(?:'re| are) right|we have succeeded|it)(?: when| if)?|this will be (?:true|proven) when)\s+(?=\S)/i;
 
 /** "We believe that maps will keep hosts, measured by the rate of no-shows": an assumption and how it will be checked. */
 export const hypothesis: Dialect = {

@@ -1,5 +1,5 @@
 import type { Prose } from '../markdown/blocks.ts';
-import { isPlaceholder } from '../markdown/emptiness.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
 import { scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfBlocks } from './entries.ts';
@@ -23,12 +23,7 @@ export const specDelta: Dialect = {
       const { parent, heading } = section;
       const label = heading && parent && DELTA.test(parent.words.text) ? REQUIREMENT.exec(heading.prose.text) : null;
       const [entry] = label ? entryOfSection(section) : [];
-      if (
-        label &&
-        entry &&
-        !isPlaceholder(entry.head.text.slice(label[0].length)) &&
-        context.claim(entry.lines.start)
-      ) {
+      if (label && entry && !saysNothing(entry.head.text.slice(label[0].length)) && context.claim(entry.lines.start)) {
         yield scopeChangeOf(context, { ...entry, head: behind(entry.head, label[0].length), fields: [] }, this.id);
       }
     }

@@ -16,7 +16,12 @@ describe('assumptions', () => {
   });
 
   it('are not the technical choices that some templates call so', () => {
-    assert.deepEqual(summary('## Technical Assumptions\n\n- Monorepo\n'), []);
+    assert.deepEqual(
+      summary(
+        '## Technical Assumptions\n\n- Monorepo\n\n### Additional Technical Assumptions and Requests\n\n- Node\n',
+      ),
+      [],
+    );
   });
 });
 
@@ -32,6 +37,25 @@ describe('metrics', () => {
         [undefined, 'Activation', '31 %', true],
       ],
     );
+  });
+
+  it('are read with where they stand today, and from their label', () => {
+    const text =
+      '## Success Metrics\n\n- No-shows: current 5 % → target 2 %\n- Visits (baseline: unknown)\n\n## Notes\n\n**Success metric:** half come back\n';
+    assert.deepEqual(
+      itemsOfKind('metric', text).map(({ title, baseline }) => [title.text, baseline?.text]),
+      [
+        ['No-shows: current 5 % → target 2 %', '5 %'],
+        ['Visits (baseline: unknown)', undefined],
+        ['half come back', undefined],
+      ],
+    );
+  });
+
+  it('are not what a service counts about itself', () => {
+    const text =
+      '## Metrics and audit annotations\n\nMetrics for webhooks.\n\n## Metrics\n\n- `requests_total` rises with each request\n- queue_depth\n- Adoption rate\n';
+    assert.deepEqual(summary(text), ['metric: Adoption rate']);
   });
 
   it('are not acceptance criteria, nor the empty table of a template', () => {

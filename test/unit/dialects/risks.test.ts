@@ -99,6 +99,52 @@ describe('risks', () => {
     assert.deepEqual(summary('## Consequences\n\n**Negative:**\n\n- Slower\n'), ['risk open: Slower']);
   });
 
+  it('are called by what stands before the arrow', () => {
+    assert.deepEqual(
+      risks('## Risks\n\n- [Rain spoils it] → rent tents\n- **Sun** -> hats\n').map(([title, , mitigation]) => [
+        title,
+        mitigation,
+      ]),
+      [
+        ['Rain spoils it', 'rent tents'],
+        ['Sun', 'hats'],
+      ],
+    );
+  });
+
+  it('are mitigated by what prose tells to do or to accept', () => {
+    const status = (words: string) => itemsOfKind('risk', `## Risks\n\n- ${words}\n`)[0]?.status;
+    for (const words of [
+      'The free tier may end — set an alert',
+      'Rain may come; in most cases this is not a problem',
+      'Slow start (accepted trade-off for the price)',
+      'It may rain. Guests can still come inside.',
+    ]) {
+      assert.equal(status(words), 'mitigated', words);
+    }
+    assert.equal(status('The free tier may end — nobody knows when'), 'open');
+  });
+
+  it('are none where a sentence says so, and no advice of a template', () => {
+    for (const words of [
+      'There are no risks in this change.',
+      'We do not expect any risk here.',
+      'No real drawbacks are known.',
+      'The move has very little risk.',
+      '- Risks: Identify potential challenges and mitigation plans (e.g., "delays")',
+      '- **Risk**: Low – one file',
+    ]) {
+      assert.deepEqual(summary(`## Risks\n\n${words}\n`), [], words);
+    }
+    assert.equal(summary('## Risks\n\nThere are no risks, but guests may leave.\n').length, 1);
+  });
+
+  it('are alerts that name one', () => {
+    const text =
+      '## Rollout\n\n> [!CAUTION]\n> **Risk:** drafts may be lost. **Mitigation:** export.\n\n> [!WARNING]\n> Legacy mode only.\n\n## Risks\n\n> [!WARNING]\n>\n> Rolling back loses drafts.\n';
+    assert.deepEqual(summary(text), ['risk mitigated: drafts may be lost.', 'risk open: Rolling back loses drafts.']);
+  });
+
   it('are read from a RAID table by its type column', () => {
     const text =
       '| ID | Type | Description | Owner |\n|--|--|--|--|\n| 1 | Risk | Rain | Bo |\n| 2 | Assumption | Sun in May | |\n| 3 | Issue | Mud | |\n| 4 | Decision | Tents | |\n';

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+const amounts = (text: string) => itemsOfKind('estimate', text).map(({ title, amount }) => [title.text, amount.text]);
+
+describe('estimates of three points', () => {
+  it('are read with their whole range and the confidence', () => {
+    const text =
+      '| Task | Optimistic | Realistic | Pessimistic | Expected | Confidence |\n|--|--|--|--|--|--|\n| Map | 2d | 4d | 9d | 4.5d | High |\n';
+    assert.deepEqual(amounts(text), [['Map', '2d – 4d – 9d']]);
+    assert.equal(itemsOfKind('estimate', text)[0]?.confidence?.text, 'High');
+  });
+
+  it('are read from letters and from hours in three columns', () => {
+    assert.deepEqual(amounts('| Task | O | M | P | E |\n|--|--|--|--|--|\n| Mail | 1 | 2 | 4 | 2 |\n'), [
+      ['Mail', '1 – 2 – 4'],
+    ]);
+    assert.deepEqual(
+      amounts(
+        '| Task | Est. Hours (Low) | Est. Hours (Expected) | Est. Hours (High) |\n|--|--|--|--|\n| Map | 4 | 8 | 16 |\n',
+      ),
+      [['Map', '4 – 8 – 16']],
+    );
+  });
+
+  it('are not every table with low and high', () => {
+    assert.deepEqual(summary('| Severity | Low | Medium | High |\n|--|--|--|--|\n| Bugs | 1 | 2 | 3 |\n'), []);
+  });
+});
+
+describe('estimates in running text', () => {
+  it('are amounts of work, or the time that it takes to build something', () => {
+    assert.deepEqual(
+      amounts('This will take about two weeks to build.\n\n- Around 3 dev days for the map\n').map(
+        ([, amount]) => amount,
+      ),
+      ['about two weeks', 'Around 3 dev days'],
+    );
+  });
+
+  it('are not times to wait, keep or repeat', () => {
+    assert.deepEqual(
+      summary('Links expire after 7 days. Guests need two weeks to answer. We keep logs for 30 days to find faults.\n'),
+      [],
+    );
+  });
+
+  it('stand behind a word for how hard it is where that says so', () => {
+    assert.deepEqual(amounts('**Complexity:** Low (estimated 3-5 days)\n').length, 1);
+    assert.deepEqual(amounts('**Complexity:** O(n) in 3 days of logs\n'), []);
+  });
+});
