@@ -58,14 +58,14 @@ function* readBlocks(context: ReadContext, section: Section, blocks: readonly Bl
     if (block.kind === 'list') {
       for (const [at, item] of block.items.entries()) {
         const [first] = item.blocks;
-        if (first?.kind === 'paragraph') {
+        if (first?.kind === 'paragraph' && isNamed(first, fieldsOfProse(first.prose, item)[0])) {
           const fields = [...fieldsOfItem(item), ...siblingDetails(block.items, at)];
           const blocks = item.blocks.slice(1);
           const { lines, span } = item;
           yield* readOne(context, first, { shape: 'bullet', lines, span, fields, blocks, section, lead: undefined });
         }
       }
-    } else if (block.kind === 'paragraph' && /^[*_]{0,2}\p{L}/u.test(block.prose.text)) {
+    } else if (isOpened(block)) {
       const details = detailsBelow(blocks, index);
       const last = details.at(-1) ?? block;
       yield* readOne(context, block, {
@@ -81,9 +81,23 @@ function* readBlocks(context: ReadContext, section: Section, blocks: readonly Bl
   }
 }
 
+/** Whether a paragraph may be led by what it is: cheap, as few are. */
+function isOpened(block: Block): block is ParagraphBlock {
+  return (
+    block.kind === 'paragraph' &&
+    isNamed(block, fieldsOfProse(block.prose)[0]) &&
+    /^[*_]{0,2}\p{L}/u.test(block.prose.text)
+  );
+}
+
+/** Whether `label` stands at the start of `paragraph` and names a kind of item. */
+function isNamed(paragraph: ParagraphBlock, label: Field | undefined): label is Field {
+  return label?.labelSpan.start === paragraph.prose.span.start && BUILDERS.has(builderName(label));
+}
+
 function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<Entry, 'head' | 'checkbox'>) {
   const [label] = rest.fields;
-  if (!label || label.labelSpan.start !== paragraph.prose.span.start) {
+  if (!isNamed(paragraph, label)) {
     return;
   }
   const asksToDecide = label.name === 'question' && context.familyOf(rest.section) === 'decide';

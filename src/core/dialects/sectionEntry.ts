@@ -33,7 +33,7 @@ export function entryOfSection(section: Section): Entry[] {
 }
 
 /** "#### Resolution" below a question is its answer, as "**Resolution:**" would be. */
-export function fieldOfSubheading(section: Section): Field[] {
+export function fieldOfSubheading(section: Section): readonly Field[] {
   const { heading } = section;
   if (!heading) {
     return [];

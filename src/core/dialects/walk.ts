@@ -10,101 +10,118 @@ export interface PlacedItem {
 }
 
 /** Every bullet of the document, nested ones too, in document order. */
-export function* listItems(outline: Outline): Iterable<PlacedItem> {
+export function listItems(outline: Outline): PlacedItem[] {
+  const found: PlacedItem[] = [];
   for (const section of outline.sections) {
-    for (const found of itemsOf(section.blocks)) {
-      yield { ...found, section };
-    }
+    itemsOf(section.blocks, section, found);
   }
+  return found;
+}
+
+/** A table and the section that it stands in. */
+export interface PlacedTable {
+  readonly table: TableBlock;
+  readonly section: Section;
 }
 
 /** Every table outside quotes, in document order. */
-export function* tables(outline: Outline): Iterable<{ readonly table: TableBlock; readonly section: Section }> {
+export function tables(outline: Outline): PlacedTable[] {
+  const found: PlacedTable[] = [];
   for (const section of outline.sections) {
-    for (const table of tablesOf(section.blocks)) {
-      yield { table, section };
-    }
+    tablesOf(section.blocks, section, found);
   }
+  return found;
 }
 
-/** Every paragraph, of bullets too, in document order, with the bullet that it opens. */
-export function* paragraphs(outline: Outline): Iterable<{
+/** A paragraph, the bullet that it opens, and the section that it stands in. */
+export interface PlacedParagraph {
   readonly paragraph: ParagraphBlock;
   readonly item: ListItem | undefined;
   readonly section: Section;
-}> {
-  for (const section of outline.sections) {
-    for (const found of paragraphsOf(section.blocks, undefined)) {
-      yield { ...found, section };
-    }
-  }
 }
 
-/** Every stretch of inline text, cells and quotes included, with the block that it belongs to. */
-export function* proseOf(outline: Outline): Iterable<{ readonly prose: Prose; readonly section: Section }> {
+/** Every paragraph, of bullets too, in document order. */
+export function paragraphs(outline: Outline): PlacedParagraph[] {
+  const found: PlacedParagraph[] = [];
   for (const section of outline.sections) {
-    for (const prose of proseIn(section.blocks)) {
-      yield { prose, section };
-    }
+    paragraphsOf(section.blocks, undefined, section, found);
   }
+  return found;
 }
 
-function* itemsOf(blocks: readonly Block[]): Iterable<Omit<PlacedItem, 'section'>> {
+/** Inline text and the section that it stands in. */
+export interface PlacedProse {
+  readonly prose: Prose;
+  readonly section: Section;
+}
+
+/** Every stretch of inline text, cells and quotes included, in document order. */
+export function proseOf(outline: Outline): PlacedProse[] {
+  const found: PlacedProse[] = [];
+  for (const section of outline.sections) {
+    proseIn(section.blocks, section, found);
+  }
+  return found;
+}
+
+function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[]): void {
   for (const block of blocks) {
     if (block.kind === 'list') {
       for (const [index, item] of block.items.entries()) {
-        yield { item, next: block.items[index + 1] };
-        yield* itemsOf(item.blocks);
+        found.push({ item, next: block.items[index + 1], section });
+        itemsOf(item.blocks, section, found);
       }
     } else if (block.kind === 'quote') {
-      yield* itemsOf(block.blocks);
+      itemsOf(block.blocks, section, found);
     }
   }
 }
 
-function* tablesOf(blocks: readonly Block[]): Iterable<TableBlock> {
+function tablesOf(blocks: readonly Block[], section: Section, found: PlacedTable[]): void {
   for (const block of blocks) {
     if (block.kind === 'table') {
-      yield block;
+      found.push({ table: block, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        yield* tablesOf(item.blocks);
+        tablesOf(item.blocks, section, found);
       }
     }
   }
 }
 
-function* paragraphsOf(
+function paragraphsOf(
   blocks: readonly Block[],
   parent: ListItem | undefined,
-): Iterable<{ paragraph: ParagraphBlock; item: ListItem | undefined }> {
+  section: Section,
+  found: PlacedParagraph[],
+): void {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
-      yield { paragraph: block, item: index === 0 ? parent : undefined };
+      found.push({ paragraph: block, item: index === 0 ? parent : undefined, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        yield* paragraphsOf(item.blocks, item);
+        paragraphsOf(item.blocks, item, section, found);
       }
     } else if (block.kind === 'quote') {
-      yield* paragraphsOf(block.blocks, undefined);
+      paragraphsOf(block.blocks, undefined, section, found);
     }
   }
 }
 
-function* proseIn(blocks: readonly Block[]): Iterable<Prose> {
+function proseIn(blocks: readonly Block[], section: Section, found: PlacedProse[]): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      yield block.prose;
+      found.push({ prose: block.prose, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        yield* proseIn(item.blocks);
+        proseIn(item.blocks, section, found);
       }
     } else if (block.kind === 'quote') {
-      yield* proseIn(block.blocks);
+      proseIn(block.blocks, section, found);
     } else if (block.kind === 'table') {
       for (const row of [block.header, ...block.rows]) {
         for (const cell of row.cells) {
-          yield cell.prose;
+          found.push({ prose: cell.prose, section });
         }
       }
     }

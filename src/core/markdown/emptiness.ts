@@ -24,6 +24,9 @@ const NOTHING_PARTICULAR = /^(?:none|n\/a|not applicable|tbd|tbc|nothing)\b\s*(?
  * or a template's placeholder. Such a text is no item and never satisfies a rule.
  */
 export function saysNothing(source: string): boolean {
+  if (isOrdinary(source)) {
+    return false;
+  }
   if (source.trim() === '' || isPlaceholder(source)) {
     return true;
   }
@@ -38,6 +41,18 @@ export function saysNothing(source: string): boolean {
     return false;
   }
   return NOTHING_PARTICULAR.test(words) || (NOTHING_OPENING.test(words) && NOTHING_SUBJECT.test(words));
+}
+
+const FIRST_WORD = /^[\s*`]*([A-Za-z]+)(?![A-Za-z*`~\\_])/;
+const PLACEHOLDER_START = /[[{<]/;
+const FIRST_WORDS_OF_NOTHING: ReadonlySet<string> = new Set(
+  [...NOTHING, 'there', 'not'].flatMap((words) => FIRST_WORD.exec(words)?.[1] ?? []),
+);
+
+/** Whether a text begins with a word that begins no way of saying nothing: true of most, and told at a glance. */
+function isOrdinary(source: string): boolean {
+  const word = FIRST_WORD.exec(source)?.[1];
+  return word !== undefined && !FIRST_WORDS_OF_NOTHING.has(word.toLowerCase()) && !PLACEHOLDER_START.test(source);
 }
 
 const BRACKETED =

@@ -21,6 +21,8 @@ export interface Field {
 const BOLD_LABEL = /(\*{1,3}|_{1,3})(?=[\p{L}#\d[])([^*_\r\n]{1,80})\1([ \t]*[:：])?/gu;
 const PLAIN_LABEL = /^[ \t]*(\p{Lu}[\p{L}\p{N} /'’&()-]{0,48})[:：](?=\s|$)/gmu;
 
+const TRAILING = /[\s|·\\,-]/;
+
 interface Label {
   readonly label: string;
   readonly name: FieldName | undefined;
@@ -28,27 +30,59 @@ interface Label {
   readonly valueFrom: number;
 }
 
-/** The fields of a paragraph, in order: bold labels, and known plain labels at the start of a line. */
-export function fieldsOfProse(prose: Prose, item?: ListItem): Field[] {
-  if (!/[:：]/.test(prose.text)) {
-    return [];
+interface KnownFields {
+  readonly item: ListItem | undefined;
+  readonly fields: readonly Field[];
+}
+
+// Every dialect asks for the fields of the same paragraphs.
+const known = new WeakMap<Prose, KnownFields>();
+const NO_FIELDS: readonly Field[] = [];
+
+/** The fields of a paragraph, in order: bold labels, and known plain labels at the start of a line. `item` is the bullet that it opens. */
+export function fieldsOfProse(prose: Prose, item?: ListItem): readonly Field[] {
+  if (!prose.text.includes(':') && !prose.text.includes('：')) {
+    return NO_FIELDS;
   }
-  const labels = [...boldLabels(prose.text)];
-  if (labels.length === 0 || labels[0]?.span.start !== 0) {
-    labels.push(...plainLabels(prose.text, labels));
-    labels.sort((a, b) => a.span.start - b.span.start);
+  const found = known.get(prose);
+  if (found && found.item === item) {
+    return found.fields;
   }
-  return labels.map((label, index) => {
-    const valueTo = labels[index + 1]?.span.start ?? prose.text.length;
-    return {
-      name: label.name,
-      label: label.label,
-      labelSpan: { start: prose.span.start + label.span.start, end: prose.span.start + label.span.end },
-      value: trimmedValue(prose, label.valueFrom, valueTo),
-      item,
-      below: item && index === labels.length - 1 ? item.blocks.slice(1) : [],
-    };
-  });
+  const fields = found ? fieldsOfItem(found.fields, item) : readFields(prose, item);
+  known.set(prose, { item, fields });
+  return fields;
+}
+
+function readFields(prose: Prose, item: ListItem | undefined): readonly Field[] {
+  const labels = boldLabels(prose.text);
+  if (labels[0]?.span.start !== 0) {
+    const plain = plainLabels(prose.text, labels);
+    if (plain.length > 0) {
+      labels.push(...plain);
+      labels.sort((a, b) => a.span.start - b.span.start);
+    }
+  }
+  return labels.length === 0
+    ? NO_FIELDS
+    : labels.map((label, index) => {
+        const valueTo = labels[index + 1]?.span.start ?? prose.text.length;
+        return {
+          name: label.name,
+          label: label.label,
+          labelSpan: { start: prose.span.start + label.span.start, end: prose.span.start + label.span.end },
+          value: trimmedValue(prose, label.valueFrom, valueTo),
+          item,
+          below: item && index === labels.length - 1 ? item.blocks.slice(1) : [],
+        };
+      });
+}
+
+function fieldsOfItem(fields: readonly Field[], item: ListItem | undefined): readonly Field[] {
+  return fields.map((field, index) => ({
+    ...field,
+    item,
+    below: item && index === fields.length - 1 ? item.blocks.slice(1) : [],
+  }));
 }
 
 /** The fields that stand in `blocks` themselves: in paragraphs, bullets that are labels, and key-value tables. */
@@ -119,7 +153,11 @@ function fieldsOfTable(table: TableBlock): Field[] {
   return different >= 2 && known.length * 2 >= fields.length ? fields : [];
 }
 
-function* boldLabels(text: string): Iterable<Label> {
+function boldLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  if (!text.includes('*') && !text.includes('_')) {
+    return labels;
+  }
   for (const match of text.matchAll(BOLD_LABEL)) {
     const inner = match[2] ?? '';
     const colon = inner.search(/[:：]/);
@@ -134,20 +172,23 @@ function* boldLabels(text: string): Iterable<Label> {
     const inside = match[3] === undefined && colon < inner.trimEnd().length - 1;
     const end = match.index + match[0].length;
     const valueFrom = inside ? match.index + (match[1]?.length ?? 0) + colon + 1 : end;
-    yield { label, name, span: { start: match.index, end: inside ? valueFrom : end }, valueFrom };
+    labels.push({ label, name, span: { start: match.index, end: inside ? valueFrom : end }, valueFrom });
   }
+  return labels;
 }
 
-function* plainLabels(text: string, taken: readonly Label[]): Iterable<Label> {
+function plainLabels(text: string, taken: readonly Label[]): Label[] {
+  const labels: Label[] = [];
   for (const match of text.matchAll(PLAIN_LABEL)) {
     const label = match[1]?.trim() ?? '';
     const name = fieldNameOf(label);
     const start = match.index + match[0].length - match[0].trimStart().length;
     if (name !== undefined && !taken.some((other) => other.span.start === start)) {
       const end = match.index + match[0].length;
-      yield { label, name, span: { start, end }, valueFrom: end };
+      labels.push({ label, name, span: { start, end }, valueFrom: end });
     }
   }
+  return labels;
 }
 
 function startsLine(text: string, at: number): boolean {
@@ -156,11 +197,16 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function trimmedValue(prose: Prose, from: number, to: number): Prose {
-  const raw = prose.text.slice(from, to).replace(/[\s|·\\,-]+$/, '');
+  let end = to;
+  while (end > from && TRAILING.test(prose.text[end - 1] ?? '')) {
+    end -= 1;
+  }
+  const raw = prose.text.slice(from, end);
   const lead = /^[\s*_]*(?:[-–—]\s+)?/.exec(raw)?.[0].length ?? 0;
   const start = prose.span.start + from + lead;
   const open = raw.slice(lead);
   // A value inside the bold of its label ends with the markers that close it.
-  const words = (open.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? open.replace(/\*\*$/, '') : open;
+  const words =
+    open.endsWith('**') && (open.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? open.slice(0, -'**'.length) : open;
   return { span: { start, end: start + words.length }, text: words };
 }

@@ -8,6 +8,7 @@ export interface HeadingWords {
   readonly suffixes: readonly string[];
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const NUMBERING = /^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|(?:[ivx]+|[a-z])[.)]\s+|§\s*)/i;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|✘/gu;
 const TRAILING = /[\s:：.。!?]+$/u;
@@ -16,8 +17,7 @@ const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|\s*[/,&+]\s*|\s+[-–—]\s+|、
 
 /** Reduces the plain text of a heading to the words by which its section is known. */
 export function normaliseHeading(title: string): HeadingWords {
-  let text = title
-    .replace(EMOJI, '')
+  let text = (BEYOND_ASCII.test(title) ? title.replace(EMOJI, '') : title)
     .trim()
     .toLowerCase()
     .replace(NUMBERING, '')

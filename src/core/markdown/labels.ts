@@ -47,7 +47,8 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'owner|owners|risk owner|assignee|assigned to|assigned|responsible|dri|lead|accountable|driver|action owner|verantwortlich|responsable|владелец|担当',
   decider:
     'decider|deciders|decision maker|decision makers|decision-makers|decision-maker|decision owner|approver|approvers|who decides|decided by|decides|final decision|waiting on',
-  author: 'author|authors|asked by|raised by|proposed by|reported by|requested by|requested|estimated by|given by|written by|by',
+  author:
+    'author|authors|asked by|raised by|proposed by|reported by|requested by|requested|estimated by|given by|written by|by',
   due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
   date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
   question:
@@ -98,10 +99,8 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map(
 
 /** A label in lower case without markup, brackets at its end and punctuation: "Owner(s):" becomes "owner". */
 export function normaliseLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[*_`~]/g, '')
-    .replace(/\([^()]*\)\s*$|\(s\)/g, '')
+  const words = label.toLowerCase().replace(/[*_`~]/g, '');
+  return (words.includes('(') ? words.replace(/\([^()]*\)\s*$|\(s\)/g, '') : words)
     .replaceAll('’', "'")
     .replace(/[\s:：.?]+$/u, '')
     .replace(/^[^\p{L}#]+(?=\p{L})/u, '')
@@ -111,6 +110,10 @@ export function normaliseLabel(label: string): string {
 
 /** What a label or column header stands for; undefined for words that Tandem does not know. */
 export function fieldNameOf(label: string): FieldName | undefined {
+  const known = FIELD_OF_WORDING.get(label.toLowerCase());
+  if (known !== undefined) {
+    return known;
+  }
   const words = normaliseLabel(label);
   return FIELD_OF_WORDING.get(words) ?? fieldOfNumbered(words);
 }

@@ -19,6 +19,10 @@ export interface ParsedMarkdown {
 // Block structure only: the inline parser costs as much again and gives no columns.
 const engine = new MarkdownIt({ html: true });
 engine.core.ruler.enableOnly(['normalize', 'block']);
+// Normalising copies the text even where there is nothing to do, as in most texts.
+const engineOfNormal = new MarkdownIt({ html: true });
+engineOfNormal.core.ruler.enableOnly(['block']);
+const ABNORMAL = /[\r\0]/;
 
 interface Cursor {
   readonly document: TextDocument;
@@ -41,7 +45,8 @@ export function parseMarkdown(document: TextDocument): ParsedMarkdown {
   const firstLine = frontMatter?.lines.end ?? 0;
   const body =
     firstLine === 0 ? document.text : document.text.slice(document.lineStarts[firstLine] ?? document.text.length);
-  const cursor: Cursor = { document, tokens: engine.parse(body, {}), firstLine, comments: [], at: 0 };
+  const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, {});
+  const cursor: Cursor = { document, tokens, firstLine, comments: [], at: 0 };
   const blocks = splitBoldLines(document, readBlocks(cursor, undefined, undefined));
   return { frontMatter, blocks, comments: cursor.comments };
 }

@@ -1,3 +1,6 @@
+// Most texts hold no markup at all, so each replacement is made only where its first sign stands.
+const MARKUP = /[[<{*~`\\_]/;
+const FOLDABLE = /\s\s|[^\S ]/;
 const LINK = /!?\[([^\][]*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\][]*\])/g;
 const TAGS = /<\/?[a-zA-Z][^<>]*>/g;
 const MARKERS = /\*{1,3}|~~|`+|\\(?=[!-/:-@[-`{-~])/g;
@@ -9,12 +12,21 @@ const ANCHOR = /\s*\{#[^{}]*\}\s*$/;
  * `{#anchor}`, white space folded. Not for finding places in the text: lengths change.
  */
 export function plainText(source: string): string {
-  return source
-    .replace(LINK, '$1')
-    .replace(TAGS, '')
-    .replace(ANCHOR, '')
-    .replace(MARKERS, '')
-    .replace(UNDERSCORES, '$1$2')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = MARKUP.test(source) ? withoutMarkup(source) : source;
+  return (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+function withoutMarkup(source: string): string {
+  let text = source;
+  if (text.includes('[')) {
+    text = text.replace(LINK, '$1');
+  }
+  if (text.includes('<')) {
+    text = text.replace(TAGS, '');
+  }
+  if (text.includes('{#')) {
+    text = text.replace(ANCHOR, '');
+  }
+  text = text.replace(MARKERS, '');
+  return text.includes('_') ? text.replace(UNDERSCORES, '$1$2') : text;
 }

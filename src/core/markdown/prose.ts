@@ -6,6 +6,9 @@ import type { Prose } from './blocks.ts';
  * their containers taken off, so each is the tail of its source line.
  */
 export function proseOfContent(document: TextDocument, firstLine: number, content: string): Prose {
+  if (!content.includes('\n')) {
+    return proseOfLine(document, firstLine, content);
+  }
   const contentLines = content.split('\n');
   let start = 0;
   let end = 0;
@@ -24,6 +27,14 @@ export function proseOfContent(document: TextDocument, firstLine: number, conten
     end = to;
   }
   return { span: { start, end }, text };
+}
+
+function proseOfLine(document: TextDocument, line: number, content: string): Prose {
+  const source = lineSpan(document, line);
+  const words = content.trim();
+  const start = source.start + columnOf(document.text.slice(source.start, source.end), words);
+  const end = Math.min(start + words.length, source.end);
+  return { span: { start, end }, text: document.text.slice(start, end) };
 }
 
 /** Finds the words of a heading, between its `#` and closing `#`, or above its underline. */

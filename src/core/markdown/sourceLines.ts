@@ -2,7 +2,7 @@ import type { Span } from '../text/range.ts';
 import { lineSpan, type TextDocument } from '../text/textDocument.ts';
 import type { Lines } from './blocks.ts';
 
-const CONTAINER = /[\s>]/;
+const WHITE_SPACE = /\s/;
 
 /** Whether a line holds nothing but white space and quote marks. */
 export function isBlankLine(document: TextDocument, line: number): boolean {
@@ -13,10 +13,15 @@ export function isBlankLine(document: TextDocument, line: number): boolean {
 /** The first offset from `start` that is neither white space nor a quote mark, at most `end`. */
 export function skipContainer(document: TextDocument, start: number, end: number): number {
   let at = start;
-  while (at < end && CONTAINER.test(document.text[at] ?? '')) {
+  while (at < end && isContainer(document.text, at)) {
     at += 1;
   }
   return at;
+}
+
+function isContainer(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || code === 62 || (code >= 9 && code <= 13) : WHITE_SPACE.test(text[at] ?? '');
 }
 
 /**

@@ -86,6 +86,12 @@ export function lineBreakOf(document: TextDocument): '\n' | '\r\n' {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts.push(at + 1);
+    }
+    return starts;
+  }
   const breaks = /\r\n?|\n/g;
   while (breaks.exec(text)) {
     starts.push(breaks.lastIndex);
