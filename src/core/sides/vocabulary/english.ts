@@ -46,7 +46,7 @@ export const ENGLISH: SideWords = {
       parallel team strategy|incremental delivery|mvp first|within each user story|format: [id] [p?] [story] description|path conventions
       dependencies & execution order|phase dependencies|user story dependencies|integration points|existing system integration|setup
       local development|scripts|authentication flow|auth flow|rate limiting|encryption|input validation|validation rules|queries|technical notes|implementation pattern
-      external apis`,
+      external apis|all needed context|loop classification`,
     shared: `
       shared|open question|open issue|open points|open discussions|unknowns|tbd|clarification|design review notes|decision|decision outcome
       decision log|decision drivers|decision rationale|design decision|architecture decision records|architecture decision|design rationale
