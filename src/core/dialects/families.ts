@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../markdown/outline.ts';
 import { english } from './vocabulary/en.ts';
+import { OTHER_LANGUAGES } from './vocabulary/languages.ts';
 
 /**
  * What a section is a place for. `questions` wait for an answer, `decide` for a decision; `decisions` and `answered` are
@@ -30,7 +31,7 @@ export type Family =
 export type HeadingVocabulary = Readonly<Partial<Record<Family, string>>>;
 
 const WORDINGS: ReadonlyMap<string, Family> = new Map(
-  [english].flatMap((vocabulary) =>
+  [...OTHER_LANGUAGES.map(({ headings }) => headings), english].flatMap((vocabulary) =>
     Object.entries(vocabulary).flatMap(([family, wordings]) =>
       wordings.split('|').map((wording): [string, Family] => [wording, family as Family]),
     ),

@@ -1,17 +1,16 @@
+import { OTHER_LANGUAGES } from '../dialects/vocabulary/languages.ts';
 import type { DecisionStatus, RiskStatus } from './status.ts';
 
 // FORMATS: the words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
 // looked up whole first, then word by word from its start.
 const DECISION_WORDS: Readonly<Record<DecisionStatus, string>> = {
-  open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|offen|ouvert|abierto|abierta|aberto|otwarte|открыт|открыто|mở|未解決|未决|待定|🔴|🟡|⚪|❓|❔|⏳|🔶',
+  open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|🔴|🟡|⚪|❓|❔|⏳|🔶',
   decided:
-    'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|stable|locked|signed off|active standard|entschieden|akzeptiert|décidé|accepté|decidido|aceptado|aceita|aceito|zaakceptowane|принято|решено|đã quyết định|決定|承認|已决定|已解决|✅|🟢|☑|✔',
+    'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|stable|locked|signed off|active standard|✅|🟢|☑|✔',
   rejected:
-    "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|abgelehnt|rejeté|rechazado|rejeitado|odrzucone|отклонено|từ chối|却下|拒绝|❌|⛔",
-  superseded:
-    'superseded|supersedes|supercedes|superceded|replaced|deprecated|reverted|abandoned|obsolete|ersetzt|remplacé|reemplazado|substituído|zastąpione|заменено|置換|已取代|🔄',
-  deferred:
-    'deferred|parked|postponed|on hold|later|backlog|future|zurückgestellt|différé|reporté|aplazado|adiado|odroczone|отложено|hoãn|延期|推迟|⏸|⏸️',
+    "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|❌|⛔",
+  superseded: 'superseded|supersedes|supercedes|superceded|replaced|deprecated|reverted|abandoned|obsolete|🔄',
+  deferred: 'deferred|parked|postponed|on hold|later|backlog|future|⏸|⏸️',
 };
 
 const RISK_WORDS: Readonly<Record<RiskStatus, string>> = {
@@ -21,7 +20,7 @@ const RISK_WORDS: Readonly<Record<RiskStatus, string>> = {
   closed: 'closed|resolved|retired|expired|done|not applicable|n/a|✅|realised|realized|materialised',
 };
 
-const DECISION_STATUS = lookup(DECISION_WORDS);
+const DECISION_STATUS = lookup(...OTHER_LANGUAGES.map(({ statuses }) => statuses), DECISION_WORDS);
 const RISK_STATUS = lookup(RISK_WORDS);
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['imlpemented', 'implemented'],
@@ -71,10 +70,13 @@ function statusOf<S>(text: string, words: ReadonlyMap<string, S>): S | undefined
   return undefined;
 }
 
-function lookup<S extends string>(words: Readonly<Record<S, string>>): ReadonlyMap<string, S> {
+/** By word. Of two lists with the same word the later one says what it means. */
+function lookup<S extends string>(...lists: readonly Readonly<Partial<Record<S, string>>>[]): ReadonlyMap<string, S> {
   return new Map(
-    Object.entries<string>(words).flatMap(([status, list]) =>
-      list.split('|').map((word): [string, S] => [word, status as S]),
+    lists.flatMap((words) =>
+      Object.entries<string | undefined>(words).flatMap(([status, list]) =>
+        (list?.split('|') ?? []).map((word): [string, S] => [word, status as S]),
+      ),
     ),
   );
 }

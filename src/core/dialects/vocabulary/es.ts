@@ -1,0 +1,38 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What sections and states are called in Spanish. */
+export const spanish: Vocabulary = {
+  headings: {
+    questions:
+      'preguntas abiertas|pregunta abierta|cuestiones abiertas|preguntas pendientes|preguntas sin resolver|puntos abiertos|temas abiertos|puntos pendientes|por aclarar',
+    decide:
+      'decisiones pendientes|decisión pendiente|decisiones abiertas|decisiones requeridas|decisión requerida|decisiones por tomar|por decidir',
+    decisions:
+      'decisiones|decisión|decisiones tomadas|decisiones clave|decisiones de diseño|decisiones técnicas|decisiones de arquitectura|registro de decisiones',
+    answered: 'aclaraciones|preguntas resueltas|preguntas respondidas',
+    risks:
+      'riesgos|riesgo|riesgos y mitigaciones|riesgos y mitigación|análisis de riesgos|riesgos identificados|matriz de riesgos|desventajas',
+    mitigations: 'mitigaciones|mitigación|plan de mitigación',
+    assumptions: 'supuestos|supuesto|suposiciones|hipótesis|supuestos y dependencias',
+    metrics: 'criterios de éxito|métricas de éxito|métricas|indicadores de éxito|indicadores clave|indicadores',
+    estimates: 'estimación|estimaciones|esfuerzo|esfuerzo estimado',
+    options: 'opciones|opciones consideradas',
+    alternatives: 'alternativas|alternativas consideradas|alternativas descartadas|opciones descartadas',
+    recommendation: 'recomendación|recomendaciones',
+    evidence: 'evidencia|evidencias',
+    scopeChanges: 'cambios de alcance|cambio de alcance|solicitudes de cambio',
+    nonGoals: 'no objetivos|fuera de alcance|fuera del alcance',
+    history:
+      'historial|historial de cambios|historial de versiones|registro de cambios|glosario|anexo|anexos|referencias|índice',
+    acceptance: 'criterios de aceptación|escenarios de aceptación',
+    faq: 'preguntas frecuentes',
+  },
+  statuses: {
+    open: 'abierto|abierta|propuesto|propuesta|borrador|en revisión|en curso|en progreso|en discusión|pendiente',
+    decided:
+      'decidido|decidida|aceptado|aceptada|aprobado|aprobada|resuelto|resuelta|cerrado|cerrada|acordado|acordada|completado|completada',
+    rejected: 'rechazado|rechazada|descartado|descartada|retirado|cancelado',
+    superseded: 'reemplazado|reemplazada|sustituido|sustituida|obsoleto|obsoleta',
+    deferred: 'aplazado|aplazada|pospuesto|pospuesta|diferido|diferida',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What sections and states are called in French. */
+export const french: Vocabulary = {
+  headings: {
+    questions:
+      'questions ouvertes|question ouverte|questions en suspens|questions non résolues|points ouverts|points en suspens|points à clarifier|à clarifier',
+    decide:
+      'décisions à prendre|décision à prendre|décisions en attente|décisions requises|décision requise|décisions ouvertes|à décider',
+    decisions:
+      'décisions|décision|décisions prises|décisions clés|décisions de conception|décisions techniques|décision retenue|journal des décisions|choix retenus',
+    answered: 'questions résolues|points clarifiés',
+    risks:
+      "risques|risque|risques et mitigations|risques et atténuations|risques et mesures d'atténuation|analyse des risques|inconvénients",
+    mitigations: "atténuation|mesures d'atténuation",
+    assumptions: 'hypothèses|hypothèse|hypothèses et dépendances|hypothèses à valider',
+    metrics:
+      'critères de succès|critères de réussite|indicateurs de succès|indicateurs clés|métriques|métriques de succès|indicateurs',
+    estimates: 'estimations|effort estimé|charge estimée|chiffrage',
+    options: 'options envisagées|options considérées|solutions envisagées',
+    alternatives: 'alternatives envisagées|alternatives considérées|options rejetées|alternatives rejetées',
+    recommendation: 'recommandation|recommandations',
+    evidence: 'preuves|données probantes',
+    scopeChanges: 'changements de périmètre|changement de périmètre|demandes de changement',
+    nonGoals: 'non-objectifs|hors périmètre|hors du périmètre|hors scope',
+    history:
+      'historique|historique des modifications|historique des versions|journal des modifications|glossaire|annexe|annexes|références|table des matières|sommaire',
+    acceptance: "critères d'acceptation",
+    faq: 'foire aux questions|questions fréquentes',
+  },
+  statuses: {
+    open: 'ouvert|ouverte|proposé|proposée|brouillon|en revue|en cours|en discussion|en attente',
+    decided:
+      'décidé|décidée|accepté|acceptée|approuvé|approuvée|validé|validée|résolu|résolue|adopté|adoptée|terminé|clos|retenu|retenue',
+    rejected: 'rejeté|rejetée|refusé|refusée|retiré|retirée',
+    superseded: 'remplacé|remplacée|obsolète|abandonné|abandonnée',
+    deferred: 'différé|différée|reporté|reportée',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What sections and states are called in Polish. */
+export const polish: Vocabulary = {
+  headings: {
+    questions:
+      'otwarte pytania|pytania otwarte|otwarte kwestie|kwestie otwarte|nierozwiązane pytania|otwarte punkty|do wyjaśnienia|do ustalenia',
+    decide: 'otwarte decyzje|decyzje do podjęcia|decyzja do podjęcia|oczekujące decyzje|wymagane decyzje|do decyzji',
+    decisions:
+      'decyzje|decyzja|podjęte decyzje|kluczowe decyzje|decyzje projektowe|decyzje techniczne|decyzje architektoniczne|rejestr decyzji|dziennik decyzji',
+    answered: 'wyjaśnienia|rozwiązane pytania|rozstrzygnięte pytania',
+    risks:
+      'ryzyka|ryzyko|zagrożenia|ryzyka i mitygacje|ryzyka i mitygacja|ryzyka i działania zaradcze|analiza ryzyka|rejestr ryzyk|wady',
+    mitigations: 'mitygacja|mitygacje|działania zaradcze',
+    assumptions: 'założenia|założenie|założenia i zależności|hipotezy',
+    metrics: 'kryteria sukcesu|metryki sukcesu|metryki|mierniki|mierniki sukcesu|wskaźniki|wskaźniki sukcesu',
+    estimates: 'szacunki|oszacowanie|estymacja|estymacje|nakład pracy|pracochłonność',
+    options: 'opcje|rozważane opcje|warianty',
+    alternatives: 'alternatywy|rozważane alternatywy|odrzucone alternatywy|odrzucone opcje',
+    recommendation: 'rekomendacja|rekomendacje',
+    evidence: 'dowody',
+    scopeChanges: 'zmiany zakresu|zmiana zakresu',
+    nonGoals: 'poza zakresem|nie-cele|czego nie robimy',
+    history:
+      'historia zmian|historia wersji|historia|rejestr zmian|słownik|słowniczek|załączniki|bibliografia|spis treści',
+    acceptance: 'kryteria akceptacji|scenariusze akceptacyjne',
+    faq: 'najczęstsze pytania|często zadawane pytania',
+  },
+  statuses: {
+    open: 'otwarte|otwarta|otwarty|proponowane|propozycja|szkic|w przeglądzie|w toku|w trakcie|w dyskusji|oczekuje',
+    decided:
+      'zaakceptowane|zaakceptowana|zaakceptowany|przyjęte|przyjęta|zatwierdzone|zatwierdzona|podjęta|rozstrzygnięte|rozwiązane|zamknięte|zakończone|ustalone',
+    rejected: 'odrzucone|odrzucona|odrzucony|wycofane|anulowane',
+    superseded: 'zastąpione|zastąpiona|zastąpiony|nieaktualne|przestarzałe',
+    deferred: 'odroczone|odroczona|odłożone|przełożone',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What sections and states are called in Portuguese. */
+export const portuguese: Vocabulary = {
+  headings: {
+    questions:
+      'questões em aberto|perguntas em aberto|questões abertas|perguntas abertas|pontos em aberto|pontos abertos|dúvidas em aberto|questões pendentes',
+    decide: 'decisões pendentes|decisão pendente|decisões em aberto|decisões necessárias|decisão necessária|a decidir',
+    decisions:
+      'decisões|decisão|decisões tomadas|decisões-chave|decisões técnicas|decisões de design|decisões de arquitetura|decisões de produto|registro de decisões|stack escolhida|stack tecnológico escolhido|stack tecnológica escolhida',
+    answered: 'esclarecimentos|perguntas respondidas|questões resolvidas',
+    risks:
+      'riscos|risco|riscos e mitigações|riscos e mitigação|riscos identificados|análise de riscos|matriz de riscos|desvantagens',
+    mitigations: 'mitigações|mitigação|plano de mitigação',
+    assumptions: 'premissas|premissa|suposições|pressupostos|hipóteses|premissas e dependências',
+    metrics: 'métricas de sucesso|critérios de sucesso|métricas|indicadores de sucesso|indicadores',
+    estimates: 'estimativa|estimativas|esforço|esforço estimado',
+    options: 'opções|opções consideradas',
+    alternatives: 'alternativas|alternativas consideradas|alternativas descartadas|alternativas rejeitadas',
+    recommendation: 'recomendação|recomendações',
+    evidence: 'evidências|evidência',
+    scopeChanges: 'mudanças de escopo|mudança de escopo|solicitações de mudança',
+    nonGoals: 'não objetivos|não-objetivos|fora de escopo|fora do escopo',
+    history: 'histórico|histórico de alterações|histórico de versões|glossário|anexo|anexos|referências|sumário|índice',
+    acceptance: 'critérios de aceitação|critérios de aceite|cenários de aceitação',
+    faq: 'perguntas frequentes',
+  },
+  statuses: {
+    open: 'aberto|aberta|em aberto|proposto|proposta|rascunho|em revisão|em análise|em andamento|em discussão|pendente',
+    decided:
+      'decidido|decidida|aceito|aceita|aceite|aprovado|aprovada|resolvido|resolvida|fechado|fechada|concluído|concluída|escolhido|escolhida',
+    rejected: 'rejeitado|rejeitada|recusado|recusada|descartado|descartada|cancelado',
+    superseded: 'substituído|substituída|obsoleto|obsoleta',
+    deferred: 'adiado|adiada|postergado|postergada',
+  },
+};

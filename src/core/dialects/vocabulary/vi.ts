@@ -1,0 +1,35 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What sections and states are called in Vietnamese. */
+export const vietnamese: Vocabulary = {
+  headings: {
+    questions:
+      'câu hỏi mở|câu hỏi còn mở|các câu hỏi mở|câu hỏi chưa giải quyết|vấn đề mở|vấn đề còn mở|vấn đề chưa giải quyết|điểm cần làm rõ|cần làm rõ',
+    decide: 'quyết định cần đưa ra|quyết định đang chờ|cần quyết định|quyết định mở',
+    decisions:
+      'quyết định|các quyết định|quyết định chính|quyết định thiết kế|quyết định kỹ thuật|quyết định kiến trúc|nhật ký quyết định|quyết định đã chốt',
+    answered: 'làm rõ|câu hỏi đã giải quyết|câu hỏi đã trả lời',
+    risks: 'rủi ro|các rủi ro|rủi ro và giảm thiểu|rủi ro và biện pháp giảm thiểu|phân tích rủi ro|nhược điểm',
+    mitigations: 'giảm thiểu|biện pháp giảm thiểu',
+    assumptions: 'giả định|các giả định|giả thiết|giả định và phụ thuộc',
+    metrics: 'tiêu chí thành công|chỉ số thành công|các chỉ số|chỉ số|chỉ số đo lường|thước đo thành công',
+    estimates: 'ước lượng|ước tính|khối lượng công việc',
+    options: 'các lựa chọn|lựa chọn|phương án|các phương án',
+    alternatives: 'phương án thay thế|các phương án thay thế|phương án đã loại|giải pháp thay thế',
+    recommendation: 'đề xuất|khuyến nghị',
+    evidence: 'bằng chứng|dẫn chứng',
+    scopeChanges: 'thay đổi phạm vi|yêu cầu thay đổi',
+    nonGoals: 'ngoài phạm vi|không thuộc phạm vi|không phải mục tiêu',
+    history: 'lịch sử thay đổi|lịch sử phiên bản|nhật ký thay đổi|thuật ngữ|phụ lục|tài liệu tham khảo|mục lục',
+    acceptance: 'tiêu chí chấp nhận|tiêu chí nghiệm thu',
+    faq: 'câu hỏi thường gặp',
+  },
+  statuses: {
+    open: 'mở|còn mở|đang mở|đề xuất|bản nháp|nháp|đang xem xét|đang thảo luận|đang chờ|chưa quyết định',
+    decided:
+      'đã quyết định|đã chốt|đã chấp nhận|chấp nhận|đã duyệt|đã phê duyệt|đã giải quyết|đã trả lời|hoàn thành|đã đóng',
+    rejected: 'từ chối|bị từ chối|đã từ chối|đã hủy',
+    superseded: 'thay thế|đã thay thế|bị thay thế|lỗi thời',
+    deferred: 'hoãn|hoãn lại|tạm hoãn|để sau',
+  },
+};
