@@ -1,5 +1,7 @@
-import type { Item } from '../model/item.ts';
-import type { ItemDraft } from './dialect.ts';
+import type { Item, Statement } from '../model/item.ts';
+
+/** What a key is made of. */
+type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'>;
 
 const SEPARATOR = '\u001f';
 
@@ -8,7 +10,7 @@ const SEPARATOR = '\u001f';
  * ordinal and number besides, so that a key taken before a twin came or went finds nothing rather than the twin.
  * Edits elsewhere leave a key as it is. `drafts` are in document order.
  */
-export function withKeys(drafts: readonly ItemDraft[]): Item[] {
+export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draft & { readonly key: string })[] {
   const stems = drafts.map((draft) => {
     const name = draft.id ? `#${draft.id.text}` : folded(draft.title.text);
     return [draft.kind, ...draft.path.map(folded), name].join(SEPARATOR);
@@ -23,7 +25,7 @@ export function withKeys(drafts: readonly ItemDraft[]): Item[] {
     const ordinal = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, ordinal);
     const count = counts.get(stem) ?? 1;
-    return { ...draft, key: count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem } as Item;
+    return { ...draft, key: count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem };
   });
 }
 

@@ -10,13 +10,12 @@ import { decideTask } from './decideTask.ts';
 import { decisionCard } from './decisionCard.ts';
 import { decisionRecord } from './decisionRecord.ts';
 import { decisionSections } from './decisionSections.ts';
-import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import type { Dialect, ItemDraft } from './dialect.ts';
 import { documentDecision } from './documentDecision.ts';
 import { estimateField, estimateSection } from './estimateField.ts';
 import { estimateProse } from './estimateProse.ts';
 import { evidenceMark } from './evidenceMark.ts';
 import { evidenceSection } from './evidenceSection.ts';
-import { familiesOf } from './families.ts';
 import { headedBlock } from './headedBlock.ts';
 import { hypothesis } from './hypothesis.ts';
 import { idCard } from './idCard.ts';
@@ -29,7 +28,7 @@ import { assumptionSection, scopeChangeSection } from './listSection.ts';
 import { listUnderLabel } from './listUnderLabel.ts';
 import { metricSection } from './metricSection.ts';
 import { questionSection } from './questionSection.ts';
-import { isDecisionRecord } from './recordForm.ts';
+import { readContextOf } from './readContext.ts';
 import { recordList } from './recordList.ts';
 import { riskAlert } from './riskAlert.ts';
 import { riskSection } from './riskSection.ts';
@@ -87,19 +86,7 @@ export function readItems(
   outline: Outline,
   path: string,
 ): readonly Item[] {
-  const { own, nearest } = familiesOf(outline);
-  const claimed = new Set<number>();
-  const context: ReadContext = {
-    document,
-    parsed,
-    outline,
-    path,
-    isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
-    ownFamilyOf: (section) => own[section.index],
-    familyOf: (section) => nearest[section.index],
-    isClaimed: (line) => claimed.has(line),
-    claim: (line) => claimed.size !== claimed.add(line).size,
-  };
+  const context = readContextOf(document, parsed, outline, path);
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
     drafts.push(...dialect.read(context));

@@ -139,3 +139,68 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   'evidence',
   'scope-change',
 ];
+
+/** What hurts, for whom: why the spec is there. */
+export interface Problem extends ItemBase {
+  readonly kind: 'problem';
+}
+
+/** What is to be reached. Non-goals are none. */
+export interface Goal extends ItemBase {
+  readonly kind: 'goal';
+}
+
+/** What the product must do or be. */
+export interface Requirement extends ItemBase {
+  readonly kind: 'requirement';
+  /** `story`: "As a … I want …"; `ears`: "When … the system shall …"; `scenario`: Given, When, Then; `plain`: all else. */
+  readonly form: 'story' | 'ears' | 'scenario' | 'plain';
+  /** The sentence that states it, where the title is only its name. */
+  readonly statement: Part | undefined;
+  /** How binding its words are (MUST, SHOULD, MAY); undefined where they do not say. */
+  readonly strength: 'must' | 'should' | 'may' | undefined;
+  /** The author's priority: "P1", "Must have". */
+  readonly priority: Part | undefined;
+  /** Its acceptance criteria and scenarios, in order; empty where none stand with it. */
+  readonly criteria: readonly Part[];
+}
+
+/** How important one thing is, next to others. The title says which thing. */
+export interface Priority extends ItemBase {
+  readonly kind: 'priority';
+  /** The author's word: "P1", "High", "Must have". */
+  readonly level: Part;
+  /** Undefined where the author gives no reason. */
+  readonly reason: Part | undefined;
+}
+
+/** Something given that limits the ways to go. */
+export interface Constraint extends ItemBase {
+  readonly kind: 'constraint';
+  /** Who or what set it, in the author's words. */
+  readonly setBy: Part | undefined;
+}
+
+/** A part of the way, with what stands at its end. */
+export interface Phase extends ItemBase {
+  readonly kind: 'phase';
+  /** The author's number, else its place among its siblings, from 1. */
+  readonly order: number;
+  readonly outcome: Part | undefined;
+  /** When or how long, in the author's words; no estimate. */
+  readonly timing: Part | undefined;
+}
+
+/** What a spec is made of, beside the items that people track in it. No rule and no tree shows these. */
+export type Statement = Problem | Goal | Requirement | Priority | Constraint | Phase;
+export type StatementKind = Statement['kind'];
+
+/** All kinds of statements, in the order in which people list them. */
+export const STATEMENT_KINDS: readonly StatementKind[] = [
+  'problem',
+  'goal',
+  'requirement',
+  'priority',
+  'constraint',
+  'phase',
+];
