@@ -1,6 +1,7 @@
 import { block, normalize, ParserBlock, parseLinkDestination, parseLinkTitle, StateCore } from 'markdown-it/blocks';
 
 const UNSAFE_LINK = /^(?:vbscript|javascript|file|data):/;
+const RULES = { normalize, block };
 const SAFE_DATA = /^data:image\/(?:gif|png|jpeg|webp);/;
 
 /**
@@ -8,8 +9,9 @@ const SAFE_DATA = /^data:image\/(?:gif|png|jpeg|webp);/;
  * they need (tables of characters, entities and top level domains) would be two thirds of it for nothing.
  */
 export default class MarkdownBlocks {
+  #rules = [];
   block = new ParserBlock();
-  core = { ruler: { enableOnly } };
+  core = { ruler: { enableOnly: (names) => this.#enableOnly(names) } };
   helpers = { parseLinkDestination, parseLinkTitle };
 
   constructor(options) {
@@ -18,8 +20,9 @@ export default class MarkdownBlocks {
 
   parse(text, env) {
     const state = new StateCore(text, this, env);
-    normalize(state);
-    block(state);
+    for (const rule of this.#rules) {
+      rule(state);
+    }
     return state.tokens;
   }
 
@@ -32,10 +35,12 @@ export default class MarkdownBlocks {
     const text = address.trim().toLowerCase();
     return !UNSAFE_LINK.test(text) || SAFE_DATA.test(text);
   }
-}
 
-function enableOnly(rules) {
-  if (rules.join() !== 'normalize,block') {
-    throw new Error(`The bundles have no Markdown rules but "normalize" and "block": ${rules}`);
+  #enableOnly(names) {
+    const missing = names.filter((name) => !Object.hasOwn(RULES, name));
+    if (missing.length > 0) {
+      throw new Error(`The bundles have no Markdown rules but "normalize" and "block": ${missing}`);
+    }
+    this.#rules = names.map((name) => RULES[name]);
   }
 }
