@@ -68,24 +68,29 @@ describe('the libraries as they are bundled', function () {
     );
   });
 
-  const blocks = (Library: typeof MarkdownIt, text: string) => {
-    const engine = new Library({ html: true });
-    engine.core.ruler.enableOnly(['normalize', 'block']);
-    return JSON.stringify(engine.parse(text, {}).map((token) => ({ ...token, meta: null })));
-  };
+  const blocks = (Library: typeof MarkdownIt, text: string) =>
+    [['normalize', 'block'], ['block']].map((rules) => {
+      const engine = new Library({ html: true });
+      engine.core.ruler.enableOnly(rules);
+      return JSON.stringify(engine.parse(text, {}).map((token) => ({ ...token, meta: null })));
+    });
 
   it('find the blocks that markdown-it finds, in the examples', () => {
     for (const { text } of filesUnder('examples', /\.md$/)) {
-      assert.equal(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
+      assert.deepEqual(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
     }
   });
 
   it('find the blocks that markdown-it finds, however lines follow each other', () => {
     fc.assert(
       fc.property(markdown, (text) => {
-        assert.equal(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
+        assert.deepEqual(blocks(lean.MarkdownIt, text), blocks(MarkdownIt, text));
       }),
     );
+  });
+
+  it('say so when a rule is asked for that is not there', () => {
+    assert.throws(() => new lean.MarkdownIt().core.ruler.enableOnly(['block', 'inline']), /inline/);
   });
 
   it('read front matter as yaml does', () => {
