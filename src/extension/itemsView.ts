@@ -54,11 +54,12 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     const collapsed = tree.startCollapsed;
     this.#roots = tree.shown > 0 ? tree.groups.map((group) => ({ kind: 'group', group, collapsed })) : instead;
     void vscode.commands.executeCommand('setContext', `${this.#id}.welcome`, welcome);
+    // VS Code shows what it hears first at once, and the rest a moment later. So the tree comes before its message.
+    this.#changes.fire(undefined);
     // A message hides the welcome, even an empty one.
     Object.assign(this.#view, { message: content.message === '' ? undefined : content.message });
     this.#view.description = content.description;
     this.#view.badge = content.badge;
-    this.#changes.fire(undefined);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
