@@ -87,7 +87,7 @@ function familyOfHeading(section: Section): Family | undefined {
     }
   }
   const bare = withoutQualifiers(text);
-  const opening = OPENINGS.find((words) => bare.startsWith(`${words} `) || bare.startsWith(`${words}:`));
+  const opening = OPENINGS.find((words) => bare.startsWith(words) && /[ :]/.test(bare.charAt(words.length)));
   return (
     WORDINGS.get(bare) ?? (opening === undefined ? familyByLastWord(bare) : WORDINGS.get(opening.replace(/ and$/, '')))
   );
@@ -110,9 +110,12 @@ export function familiesOf(outline: Outline): Families {
   return { own, nearest };
 }
 
+const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
+
 function familyOfSection(section: Section): Family | undefined {
-  const isBad = /^(?:negative|bad|cons|disadvantages)$/.test(section.words.text);
-  return isBad && section.parent?.words.text.startsWith('consequences') ? 'risks' : familyOfHeading(section);
+  return BAD.has(section.words.text) && section.parent?.words.text.startsWith('consequences')
+    ? 'risks'
+    : familyOfHeading(section);
 }
 
 const SETTLED = /\b(?:resolved|answered|closed|decided|settled)\b/;
@@ -126,12 +129,13 @@ function isOpenFamily(family: Family): boolean {
 }
 
 function withoutQualifiers(text: string): string {
-  const words = text.split(' ');
   let from = 0;
-  while (from < words.length - 1 && QUALIFIERS.has(words[from] ?? '')) {
-    from += 1;
+  let space = text.indexOf(' ');
+  while (space >= 0 && QUALIFIERS.has(text.slice(from, space))) {
+    from = space + 1;
+    space = text.indexOf(' ', from);
   }
-  return words.slice(from).join(' ');
+  return text.slice(from);
 }
 
 function familyByLastWord(text: string): Family | undefined {

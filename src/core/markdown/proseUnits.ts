@@ -10,6 +10,7 @@ interface Place {
   readonly container: ProseContainer;
   readonly leadIn: string | undefined;
   readonly units: ProseUnit[];
+  readonly mayMatter: ((text: string) => boolean) | undefined;
 }
 
 const LONGEST_LEAD_IN = 300;
@@ -18,13 +19,16 @@ const OWN_LINE = /\*\*|__|[-*•–] |☐|☑|✅|❌/y;
 
 /** Every sentence, bullet and table cell of a document, in its order. Code, HTML and headings are none. */
 export function proseUnitsOf(outline: Outline): ProseUnit[] {
-  return outline.sections.flatMap(proseUnitsOfSection);
+  return outline.sections.flatMap((section) => proseUnitsOfSection(section));
 }
 
-/** The units between the heading of `section` and the next heading, whatever its level. */
-export function proseUnitsOfSection(section: Section): ProseUnit[] {
+/**
+ * The units between the heading of `section` and the next heading, whatever its level. `mayMatter` is asked of the text
+ * of each paragraph, bullet or cell, its markup blanked, before that is taken apart; all are read without it.
+ */
+export function proseUnitsOfSection(section: Section, mayMatter?: (text: string) => boolean): ProseUnit[] {
   const units: ProseUnit[] = [];
-  readBlocks(section.blocks, { section, container: 'paragraph', leadIn: undefined, units });
+  readBlocks(section.blocks, { section, container: 'paragraph', leadIn: undefined, units, mayMatter });
   return units;
 }
 
@@ -78,6 +82,9 @@ function readTable(table: TableBlock, place: Place): void {
 
 function readProse(prose: Prose, place: Place, column: string | undefined): void {
   const masked = maskInline(prose.text);
+  if (place.mayMatter && !place.mayMatter(masked.text)) {
+    return;
+  }
   let previous: string | undefined;
   for (const { start, end } of sentencesOf(masked, lineStartsThatStandAlone(prose.text))) {
     const text = masked.text.slice(start, end);

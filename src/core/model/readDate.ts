@@ -47,6 +47,9 @@ const FORMS = new RegExp(
 
 /** The first date in `text`; undefined where there is none, also for words such as "by Friday" that need a calendar. */
 export function readDate(text: string): FoundDate | undefined {
+  if (!/\d/.test(text)) {
+    return undefined;
+  }
   for (const match of text.matchAll(FORMS)) {
     const found = interpret(match);
     if (found) {

@@ -50,23 +50,26 @@ export interface Passage {
   readonly alternative: Message;
 }
 
+/** What goes on without an end for longer, in characters, is data; its beginning tells enough. */
+const LONGEST = 4_000;
+
 /**
- * Whether `unit` prescribes how something is built inside, and where. Undefined for most text: an outcome, a fact, a
+ * Whether a sentence prescribes how something is built inside, and where. Undefined for most text: an outcome, a fact, a
  * constraint with its source, a question, whatever is out of scope. Callers ask only for parts that product people own.
  */
 export function detectPrescription(
-  unit: ProseUnit,
+  whole: ProseUnit,
   context: DocumentContext,
   options: DetectionOptions,
 ): Passage | undefined {
+  const unit = whole.text.length > LONGEST ? { ...whole, text: whole.text.slice(0, LONGEST) } : whole;
   if (inExemptPart(unit)) {
     return undefined;
   }
-  const vocabulary = vocabularyTablesOf(options.vocabulary);
-  if (!mayHoldSubstance(unit.text) && !vocabulary.internal?.occursIn(unit.text)) {
+  if (!mayPrescribe(unit.text, options)) {
     return undefined;
   }
-  const analysis = analyse(unit, vocabulary);
+  const analysis = analyse(unit, vocabularyTablesOf(options.vocabulary));
   if (!analysis) {
     return undefined;
   }
@@ -89,6 +92,11 @@ export function detectPrescription(
     score,
     alternative: alternativeTo(focus.category),
   };
+}
+
+/** Whether anything in `text`, a sentence or many, may prescribe how something is built: cheap, as most of it does not. */
+export function mayPrescribe(text: string, { vocabulary }: Pick<DetectionOptions, 'vocabulary'>): boolean {
+  return mayHoldSubstance(text) || vocabularyTablesOf(vocabulary).internal?.occursIn(text) === true;
 }
 
 /** The part of `features` in the log odds. */

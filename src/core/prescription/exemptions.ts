@@ -1,3 +1,4 @@
+import type { Section } from '../markdown/outline.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { CueKind } from './cues.ts';
 import { sectionKindOf } from './sectionKind.ts';
@@ -26,5 +27,10 @@ const LEAVES_OUT =
 
 /** Whether a sentence stands in a part that may hold whatever technology it likes: cheap, so asked first. */
 export function inExemptPart(unit: ProseUnit): boolean {
-  return unit.container === 'quote' || sectionKindOf(unit.section) === 'exempt';
+  return unit.container === 'quote' || isExemptSection(unit.section);
+}
+
+/** Whether no sentence between the heading of `section` and the next heading is worth reading. */
+export function isExemptSection(section: Section): boolean {
+  return sectionKindOf(section) === 'exempt';
 }

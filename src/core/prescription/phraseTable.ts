@@ -28,7 +28,9 @@ const LONGEST_GAP = 12;
  * those whose hash is known are compared. Case does not matter; a longer phrase wins over a shorter one.
  */
 export class PhraseTable<Meaning> {
-  readonly #buckets: (Phrase<Meaning>[] | undefined)[] = new Array(BUCKETS);
+  readonly #buckets = new Map<number, Phrase<Meaning>[]>();
+  /** A bit for each bucket that holds something: most words are done with after one look at so small a table. */
+  readonly #filled = new Int32Array(BUCKETS / 32);
 
   /** Adds `phrase`, which begins with a letter or digit. The first meaning given to a phrase holds. */
   add(phrase: string, meaning: Meaning): void {
@@ -36,8 +38,9 @@ export class PhraseTable<Meaning> {
     const headEnd = wordEnd(words, 0);
     const entry = { head: words.slice(0, headEnd), tail: words.slice(headEnd), meaning };
     const hash = hashOf(entry.head);
-    const bucket = this.#buckets[hash] ?? [];
-    this.#buckets[hash] = bucket;
+    const bucket = this.#buckets.get(hash) ?? [];
+    this.#buckets.set(hash, bucket);
+    this.#filled[hash >> 5] = (this.#filled[hash >> 5] ?? 0) | (1 << (hash & 31));
     if (!bucket.some((other) => other.head === entry.head && other.tail === entry.tail)) {
       bucket.push(entry);
       bucket.sort((a, b) => b.tail.length - a.tail.length);
@@ -58,7 +61,7 @@ export class PhraseTable<Meaning> {
 
   /** Adds the phrases in `text` to `hits`; without a list stops at the first. Tells whether there was one. */
   #collect(text: string, hits: Hit<Meaning>[] | undefined): boolean {
-    const buckets = this.#buckets;
+    const filled = this.#filled;
     const length = text.length;
     let at = 0;
     let found = false;
@@ -76,7 +79,11 @@ export class PhraseTable<Meaning> {
         }
         hash = (Math.imul(hash, 31) + (code | 32)) | 0;
       }
-      const bucket = buckets[hash & (BUCKETS - 1)];
+      hash &= BUCKETS - 1;
+      if ((((filled[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 0) {
+        continue;
+      }
+      const bucket = this.#buckets.get(hash);
       const hit = bucket && hitAt(bucket, text, start, at);
       if (hit) {
         if (!hits) {

@@ -3,7 +3,8 @@ import type { Section } from '../markdown/outline.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { type DocumentContext, documentContext } from '../prescription/context.ts';
-import { type Cue, detectPrescription } from '../prescription/detect.ts';
+import { type Cue, detectPrescription, mayPrescribe } from '../prescription/detect.ts';
+import { isExemptSection } from '../prescription/exemptions.ts';
 import { PRESCRIPTION_TEMPLATE } from '../prescription/explain.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
@@ -22,13 +23,14 @@ export const prescriptiveArchitecture = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, settings, report }) {
+    const mayMatter = (text: string) => mayPrescribe(text, settings);
     let context: DocumentContext | undefined;
     for (const section of spec.outline.sections) {
-      if (section.blocks.length === 0 || !isOfProduct(spec, section)) {
+      if (section.blocks.length === 0 || !isOfProduct(spec, section) || isExemptSection(section)) {
         continue;
       }
       context ??= documentContext(spec.outline, spec.document, spec.genre);
-      for (const unit of proseUnitsOfSection(section)) {
+      for (const unit of proseUnitsOfSection(section, mayMatter)) {
         const passage = detectPrescription(unit, context, settings);
         if (passage) {
           const { words, category, cues, span } = passage;

@@ -1,7 +1,6 @@
 import type { HeadingWords } from '../../markdown/headingWords.ts';
 
 const COUNT = /\s+#?\d+(?:[.\-–]\d+)*$/;
-const PLURAL = /ies$|(?<=[^s])s$/;
 const LONGEST = 100;
 const LEAD_END = /:|\s[-–—]\s/u;
 
@@ -17,8 +16,12 @@ export function headingName({ text }: HeadingWords): string {
  * mitigations" and "risks and mitigation" are the same. Only for looking up: it is no word of any language.
  */
 export function headingKey(text: string): string {
-  return text
-    .replaceAll('-', ' ')
-    .replaceAll('&', 'and')
-    .replace(PLURAL, (ending) => (ending === 'ies' ? 'y' : ''));
+  const words = text.includes('-') || text.includes('&') ? text.replaceAll('-', ' ').replaceAll('&', 'and') : text;
+  if (!words.endsWith('s')) {
+    return words;
+  }
+  if (words.endsWith('ies')) {
+    return `${words.slice(0, -3)}y`;
+  }
+  return words.length > 1 && !words.endsWith('ss') ? words.slice(0, -1) : words;
 }

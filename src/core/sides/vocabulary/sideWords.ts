@@ -69,7 +69,12 @@ export function withKeys<Meaning>(table: Map<string, Meaning>): ReadonlyMap<stri
 
 /** What a table says about a heading: under its own words, else under its {@link headingKey}. */
 export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, text: string): Meaning | undefined {
-  return table.get(text) ?? table.get(headingKey(text));
+  const found = table.get(text);
+  if (found !== undefined) {
+    return found;
+  }
+  const key = headingKey(text);
+  return key === text ? undefined : table.get(key);
 }
 
 function add(table: Map<string, WordSide>, lists: WordLists | undefined, strength: Strength): void {
