@@ -63,11 +63,7 @@ const STRUCK = /^\s*[*_]*~~[^~]+~~/;
 
 function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionStatus): EntryStatus {
   const { document } = context;
-  const outcome =
-    fieldValue(document, fieldNamed(entry.fields, 'answer')) ??
-    (fieldNamed(entry.fields, 'decision')?.labelSpan.start === entry.head.span.start
-      ? undefined
-      : outcomeField(context, entry));
+  const outcome = fieldValue(document, fieldNamed(entry.fields, 'answer')) ?? outcomeField(context, entry);
   const statusText = fieldValue(document, fieldNamed(entry.fields, 'status')) ?? commentStatus(context, entry);
   const said = statusText && decisionStatusOf(statusText.text);
   if (said) {
@@ -97,13 +93,13 @@ function isUndecided(entry: Entry): boolean {
 }
 
 function outcomeField(context: ReadContext, entry: Entry): Part | undefined {
-  const field = fieldNamed(entry.fields, 'decision');
-  return field && isOwnTitle(entry, field) ? undefined : fieldValue(context.document, field);
+  const others = entry.fields.filter((field) => !isOwnTitle(entry, field));
+  return fieldValue(context.document, fieldNamed(others, 'decision'));
 }
 
-/** In a table whose rows are decisions, the decision column is what the row is about and not its outcome. */
+/** The label or column by which an entry is called ("**Decision:** …") is what it is about and not its outcome. */
 function isOwnTitle(entry: Entry, field: Field): boolean {
-  return field.value.span.start === entry.head.span.start;
+  return field.value.span.start === entry.head.span.start || field.labelSpan.start === entry.head.span.start;
 }
 
 /** `<!-- status: open -->` behind an entry: the one comment that is read besides markers. */

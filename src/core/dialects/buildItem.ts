@@ -208,7 +208,7 @@ function timeIn(impact: Part | undefined): Part | undefined {
 /** "**Risk:** The vendor is late" is about the vendor: the title starts behind a label that only names the kind. */
 function withoutItemLabel(entry: Entry, head: Entry['head']): Entry['head'] {
   const label = entry.fields.find((field) => field.labelSpan.start === head.span.start && isKindLabel(field));
-  return label && label.value.text !== '' ? label.value : head;
+  return label && !saysNothing(label.value.text) ? label.value : head;
 }
 
 function isKindLabel(field: Field): boolean {

@@ -74,6 +74,9 @@ function readPair(
   const below =
     reply?.kind === 'paragraph' ? partOf(document, reply.prose) : fieldValue(document, fieldNamed(nested, 'answer'));
   const outcome = given && !saysNothing(given.text) ? partOf(document, given) : below;
+  if (!outcome && !answer && !isPlaceOfQuestions(context, section)) {
+    return undefined; // "Q: Does it fit? Then do it." in running notes.
+  }
   const draft: ItemDraft = {
     kind: 'decision',
     form: 'question',
@@ -98,6 +101,11 @@ function readPair(
     asked: false,
   };
   return { draft, note: question[2] ?? '' };
+}
+
+function isPlaceOfQuestions(context: ReadContext, section: Section): boolean {
+  const family = context.familyOf(section);
+  return family === 'questions' || family === 'decide' || family === 'answered';
 }
 
 /** The date in the heading of the session ("### Session 2026-05-12") or in one above it. */

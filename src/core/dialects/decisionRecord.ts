@@ -43,7 +43,7 @@ export const decisionRecord: Dialect = {
       kind: 'decision',
       form: 'decision',
       id,
-      title: titleOf(document, rest),
+      title: askedIn(context, title) ?? titleOf(document, rest),
       range: rangeOf(document, title.heading.span),
       path: [],
       dialect: this.id,
@@ -63,6 +63,14 @@ export const decisionRecord: Dialect = {
     };
   },
 };
+
+/** A record that is called by a number only is known by the question that it answers. */
+function askedIn(context: ReadContext, title: Section): Part | undefined {
+  const question = /^decision moment\b/i.test(title.title)
+    ? context.outline.sections.find(({ words }) => words.text === 'question')?.blocks[0]
+    : undefined;
+  return question?.kind === 'paragraph' ? titleOf(context.document, question.prose) : undefined;
+}
 
 function statusWithoutWords(statusText: Part | undefined, outcome: Part | undefined): DecisionStatus {
   return outcome && !statusText ? 'decided' : 'open';
@@ -112,7 +120,7 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
 
 function outcomeOf(context: ReadContext): Part | undefined {
   const section = context.outline.sections.find(({ words }) =>
-    /^(?:decision outcome|decision|resolution|outcome)$/.test(words.text),
+    /^(?:decision outcome|decision|resolution|outcome|final answer)$/.test(words.text),
   );
   for (const block of section?.blocks ?? []) {
     const prose =

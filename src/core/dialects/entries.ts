@@ -200,7 +200,10 @@ function isGroup(section: Section): boolean {
     return false;
   }
   const known = fieldsOfBlocks([first]).filter((field) => field.name !== undefined && !isItemLabel(field.name));
-  return known.length === 0 && !/^(?:risk|question|decision|assumption|q|d|r|a)[\s-]*\d/.test(section.words.text);
+  return (
+    known.length === 0 &&
+    !/^(?:(?:risk|question|decision|assumption|q|d|r|a)[\s-]*|[a-z]{1,5}-)\d/.test(section.words.text)
+  );
 }
 
 function paragraphEntry(head: Prose, lines: Lines, span: Span, fields: readonly Field[], section: Section): Entry {

@@ -48,7 +48,12 @@ const ENDINGS: ReadonlyMap<string, Family> = new Map([
   ['risks', 'risks'],
   ['assumptions', 'assumptions'],
   ['drawbacks', 'risks'],
+  ['decisions', 'decisions'],
 ]);
+// "Decisions recorded", "Implementation decisions summary": said of decisions already taken.
+const TAKEN = /\bdecisions(?: (?:made|taken|recorded|resolved|implemented|reached|summary|so far)){1,2}$/;
+// "Why these decisions", "Research for decisions": about decisions, and no list of them.
+const ABOUT = /\b(?:for|to|why|these|how|about|validate|no|future)\b/;
 const OPENINGS = [
   'open questions',
   'unresolved questions',
@@ -112,7 +117,14 @@ export function familiesOf(outline: Outline): Families {
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
 
+// Of questions only below them; elsewhere it is said of mistakes that were mended.
+const MENDED: ReadonlySet<string> = new Set(['resolved', 'resolved issues', 'closed', 'closed issues']);
+
 function familyOfSection(section: Section): Family | undefined {
+  if (MENDED.has(section.words.text)) {
+    const above = section.parent && familyOfHeading(section.parent);
+    return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;
+  }
   return BAD.has(section.words.text) && section.parent?.words.text.startsWith('consequences')
     ? 'risks'
     : familyOfHeading(section);
@@ -140,5 +152,11 @@ function withoutQualifiers(text: string): string {
 
 function familyByLastWord(text: string): Family | undefined {
   const words = text.split(' ');
+  if (/\bdecisions?\b/.test(text) && ABOUT.test(text)) {
+    return undefined;
+  }
+  if (TAKEN.test(text) || /(?:architecture|design) decision$/.test(text)) {
+    return words.length <= 6 ? 'decisions' : undefined;
+  }
   return words.length <= 4 ? ENDINGS.get(words.at(-1) ?? '') : undefined;
 }

@@ -7,7 +7,7 @@ import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 const HEADING =
-  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(open decision|decision needed|decision required|decision to be made|decision|open question|question|risk|assumption|evidence|scope change|change request)\s*\d*\s*[:：—–]\s*(?=\S)/i;
+  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(open decision|decision needed|decision required|decision to be made|(?:(?:key|strategic|architecture|architectural|technical|product|design) ){0,2}decision|open question|question|risk|assumption|evidence|scope change|change request)\s*\d*\s*[:：—–]\s*(?=\S)/i;
 
 const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>([
   ...['open decision', 'decision needed', 'decision required', 'decision to be made'].map(
@@ -44,7 +44,12 @@ export const headedBlock: Dialect = {
   *read(context) {
     for (const section of context.outline.sections) {
       const found = section.heading && HEADING.exec(section.heading.prose.text);
-      const build = found?.[1] ? BUILDERS.get(found[1].toLowerCase()) : undefined;
+      const label = found?.[1]?.toLowerCase();
+      const isDecision = label?.endsWith('decision') && label !== 'open decision';
+      const build =
+        label === undefined || (isDecision && context.isRecord)
+          ? undefined
+          : BUILDERS.get(isDecision ? 'decision' : label);
       const family = section.parent && context.familyOf(section.parent);
       if (!section.heading || !found || !build || family === 'alternatives' || family === 'history') {
         continue;

@@ -10,10 +10,16 @@ import { proseOf } from './walk.ts';
 const CLARIFY = /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*([^\]]*)\]/g;
 const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\]>>/g;
 
+// What forms and instructions put between the brackets, for their authors to replace.
+const FORM_WORDS = /^(?:specific question$|question$|fill (?:this )?out when\b)/i;
+
 /** `[NEEDS CLARIFICATION: …]` inside a line, and `<<[UNRESOLVED …]>>` blocks: open questions where they stand. */
 export const inlineMarker: Dialect = {
   id: 'inline-marker',
   *read(context) {
+    if (/(?:^|\/)templates?\//i.test(context.path)) {
+      return;
+    }
     for (const { prose, section } of proseOf(context.outline)) {
       if (prose.text.includes('[')) {
         yield* markersIn(context, prose, section);
@@ -35,7 +41,7 @@ function* markersIn(context: ReadContext, prose: Prose, section: Section): Itera
       const words = isBlock
         ? blockWords(prose, start + match[0].length, inner, start)
         : within(prose, start + match[0].indexOf(inner, 2), inner);
-      if (saysNothing(words.text) && !isBlock) {
+      if ((saysNothing(words.text) && !isBlock) || FORM_WORDS.test(words.text)) {
         continue;
       }
       const { line } = rangeOf(context.document, prose.span).start;

@@ -39,7 +39,8 @@ export const labelledDecision: Dialect = {
           const open = { ...entry, head, fields: others };
           yield decisionOf(context, open, this.id, { ...place, status: 'open' });
         } else if (says(label) && (isArgued || STRUCTURE.test(label.label)) && context.claim(entry.lines.start)) {
-          yield decisionOf(context, entry, this.id, { ...place, status: 'decided' });
+          const named = label.name === undefined && label.value.text !== '' ? { ...entry, head: label.value } : entry;
+          yield decisionOf(context, named, this.id, { ...place, status: 'decided' });
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import type { Section } from '../markdown/outline.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -181,10 +181,12 @@ function detailsBelow(blocks: readonly Block[], index: number): Block[] {
 
 /** "**Question:** Can users find it?" below a risk or a decision frames that one and asks nothing of its own. */
 function isRhetorical(context: ReadContext, label: Field, section: Section): boolean {
+  if (label.label.toLowerCase() !== 'question') {
+    return false;
+  }
   const family = context.familyOf(section);
-  return (
-    label.label.toLowerCase() === 'question' && (family === 'risks' || family === 'decisions' || family === 'metrics')
-  );
+  const frames = family === 'risks' || family === 'decisions' || family === 'metrics';
+  return frames || headingPath(section).some((title) => /\brisks?\b/i.test(title));
 }
 
 /** "**Risk:** Low" gives a level and no risk. */

@@ -36,7 +36,9 @@ function* readBlocks(context: ReadContext, section: Section, blocks: readonly Bl
       yield* readList(context, section, block.prose, next);
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        yield* readBlocks(context, section, item.blocks);
+        if (!context.isClaimed(item.lines.start)) {
+          yield* readBlocks(context, section, item.blocks);
+        }
       }
     }
   }

@@ -57,11 +57,14 @@ function isInsideSilent(context: ReadContext, section: Section): boolean {
 }
 
 const INTRODUCTION =
-  /^(?:the following|these are|this section|below are|here are|see |listed below|please |we (?:have|had) the following)/i;
+  /^(?:the following|these are|this section|below are|here are|see |listed below|please |for new |we (?:have|had) the following)/i;
 
 function isItem(entry: Entry, family: Family): boolean {
   if (entry.shape === 'paragraph' && INTRODUCTION.test(entry.head.text.trim())) {
     return false;
+  }
+  if (family === 'decisions' && entry.checkbox !== undefined) {
+    return false; // A box to tick among decisions is what is left to do.
   }
   if (family !== 'decisions' || entry.shape !== 'row') {
     return true;

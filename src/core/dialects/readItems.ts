@@ -8,6 +8,7 @@ import { bracketTag } from './bracketTag.ts';
 import { clarificationPair } from './clarificationPair.ts';
 import { decideTask } from './decideTask.ts';
 import { decisionCard } from './decisionCard.ts';
+import { decisionProse } from './decisionProse.ts';
 import { decisionRecord } from './decisionRecord.ts';
 import { decisionSections } from './decisionSections.ts';
 import type { Dialect, ItemDraft } from './dialect.ts';
@@ -65,6 +66,7 @@ export const DIALECTS: readonly Dialect[] = [
   labelledDecision,
   listUnderLabel,
   decideTask,
+  decisionProse,
   riskAlert,
   riskSection,
   assumptionSection,

@@ -20,6 +20,9 @@ export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | un
   if (nygard || madr) {
     return true;
   }
+  if (titles.has('question') && titles.has('final answer')) {
+    return true;
+  }
   if (frontMatterValue(frontMatter, 'adr_id') !== undefined && titles.has('question')) {
     return true;
   }

@@ -92,6 +92,7 @@ function draftOf(
     saysNothing(line.text) || subject.text.split(/\s+/).filter((word) => !word.startsWith('@')).length > 2;
   const isTemplate = TEMPLATE_WORDS.test(subject.text) || TEMPLATE_WORDS.test(line.text);
   if (isTemplate || (saysNothing(subject.text) && saysNothing(line.text))) {
+    context.claim(rangeOf(document, span).start.line); // Nobody else is to read what its author left as it was.
     return undefined;
   }
   const title = titleOf(document, isNamed ? subject : withoutBullet(line));

@@ -17,7 +17,9 @@ const NOTHING_OPENING =
   /^(?:none(?! of)|nothing|no|n\/a|there are (?:no|currently no)|not applicable|tbd|tbc)\b[^.;:!?]{0,80}[.!]?$/i;
 const NOTHING_SUBJECT =
   /\b(?:none|nothing|n\/a|tbd|tbc|(?:open|unresolved|outstanding|known|remaining|further|major|significant|new|additional|specific|current)\s+(?:\w+\s+){0,2}(?:questions?|issues?|risks?|decisions?|items?|drawbacks?|assumptions?|concerns?)|(?:questions?|issues?|risks?|drawbacks?|concerns?) (?:identified|so far|yet|remain|known|at))\b/i;
-const NOTHING_PARTICULAR = /^(?:none|n\/a|not applicable|tbd|tbc|nothing)\b\s*(?:[.:;,(–—-].*)?$/i;
+const MAX_NOTHING = 400;
+const NOTHING_PARTICULAR =
+  /^(?:(?:currently|at present|at this time|so far),? )?(?:none|n\/a|not applicable|tbd|tbc|nothing)\b\s*(?:[.:;,(–—-].*)?$/i;
 
 /**
  * Whether a text says that there is nothing to say, or not yet: empty, "None", "N/A", "TBD", "No open questions",
@@ -30,15 +32,13 @@ export function saysNothing(source: string): boolean {
   if (source.trim() === '' || isPlaceholder(source)) {
     return true;
   }
-  const words = plainText(source)
-    .toLowerCase()
-    .replace(/^[\s(_*]+|[\s)_*.!:]+$/g, '')
-    .trim();
+  const plain = plainText(source).toLowerCase();
+  if (plain.length > MAX_NOTHING) {
+    return false;
+  }
+  const words = plain.replace(/^[\s(_*]+|(?:[\s)_*.!:\p{Extended_Pictographic}]|\u{fe0f})+$/gu, '').trim();
   if (words === '' || NOTHING.has(words)) {
     return true;
-  }
-  if (words.length > 400) {
-    return false;
   }
   return NOTHING_PARTICULAR.test(words) || (NOTHING_OPENING.test(words) && NOTHING_SUBJECT.test(words));
 }
@@ -46,7 +46,7 @@ export function saysNothing(source: string): boolean {
 const FIRST_WORD = /^[\s*`]*([A-Za-z]+)(?![A-Za-z*`~\\_])/;
 const PLACEHOLDER_START = /[[{<]/;
 const FIRST_WORDS_OF_NOTHING: ReadonlySet<string> = new Set(
-  [...NOTHING, 'there', 'not'].flatMap((words) => FIRST_WORD.exec(words)?.[1] ?? []),
+  [...NOTHING, 'there', 'not', 'currently', 'at', 'so'].flatMap((words) => FIRST_WORD.exec(words)?.[1] ?? []),
 );
 
 /** Whether a text begins with a word that begins no way of saying nothing: true of most, and told at a glance. */

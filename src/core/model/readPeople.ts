@@ -7,7 +7,7 @@ export interface FoundPerson {
   readonly end: number;
 }
 
-const HANDLE = /(?<![\w@/.])@([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/g;
+const HANDLE = /(?<![\w@/.`])@([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/g;
 const PLACEHOLDER_HANDLES = new Set(['owner', 'name', 'handle', 'who', 'person', 'todo', 'tbd', 'username', 'user']);
 const SEPARATORS = /\s*(?:[,;/|]|\s&\s|\sand\s|\sund\s|\set\s|<br\s*\/?>|、)\s*/;
 const LINK = /\[([^\][]*)\]\([^()]*\)/g;

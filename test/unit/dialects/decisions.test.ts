@@ -79,7 +79,60 @@ describe('decision records', () => {
   });
 });
 
+describe('records of other tools', () => {
+  it('have their status, options and outcome read', () => {
+    const adg = (status: string, outcome: string) =>
+      `---\nadr_id: "0001"\nstatus: ${status}\n---\n\n# Which map\n\n## <a name="question"></a> Question\n\nWhich?\n\n## <a name="options"></a> Options\n\n1. free\n2. dear\n\n## <a name="outcome"></a> Outcome\n\n${outcome}\n`;
+    const read = (text: string) =>
+      itemsOfKind('decision', text, 'model/0001.md').map((item) => [item.status, item.options.length]);
+    assert.deepEqual(read(adg('open', '')), [['open', 2]]);
+    assert.deepEqual(read(adg('decided', 'We decided for Option 1.')), [['decided', 2]]);
+  });
+
+  it('are called by their question where their title is a number', () => {
+    const text =
+      '# Decision Moment `01AB`\n\n- **Status:** `resolved`\n\n## Question\n\nWhich map?\n\n## Options\n\n- free\n- dear\n\n## Final answer\n\nThe free one\n';
+    const [item, ...others] = itemsOfKind('decision', text, 'decisions/DM-01AB.md');
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [item?.title.text, item?.status, item?.options.length, item?.outcome?.text],
+      ['Which map?', 'decided', 2, 'The free one'],
+    );
+  });
+
+  it('are told by deciders and status in their front matter', () => {
+    const text = '---\nid: 1\nstatus: proposed\ndeciders: [ana]\n---\n\n# Use maps\n\nText.\n';
+    assert.deepEqual(summary(text, 'docs/maps.md'), ['decision open: Use maps']);
+  });
+});
+
 describe('decisions in other documents', () => {
+  it('are below headings that say that they were taken', () => {
+    for (const heading of [
+      'Architecture Decisions Made',
+      'Navigation decisions',
+      'Summary of decisions',
+      'Storage Architecture Decision',
+    ]) {
+      assert.deepEqual(summary(`## ${heading}\n\nKeep answers on the device.\n`), [
+        'decision decided: Keep answers on the device.',
+      ]);
+    }
+    for (const heading of ['Why these decisions', 'Decision criteria', 'Resolved issues', 'Gate decision summary']) {
+      assert.deepEqual(summary(`## ${heading}\n\n- Keep answers on the device.\n`), [], heading);
+    }
+  });
+
+  it('are in headings that name their sort', () => {
+    assert.deepEqual(summary('## Key Design Decision: one page\n\nIt is short.\n'), ['decision decided: one page']);
+  });
+
+  it('have the outcome that the column beside them gives', () => {
+    const text = '| Decision | Choice | Rationale |\n|--|--|--|\n| Map | The free one | cheap |\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.deepEqual([item?.title.text, item?.outcome?.text, item?.status], ['Map', 'The free one', 'decided']);
+  });
+
   it('are decided below "Decisions"', () => {
     const text =
       '## Key Decisions\n\n- **D-1**: Ask later, because people leave.\n\n### Use one page\n\nIt is short.\n';

@@ -28,6 +28,7 @@ describe('open questions', () => {
       'N/A',
       '*None at this time*',
       'No open questions.',
+      'Currently none. 🎉',
       '- None',
       '- [question]',
       '',
@@ -89,6 +90,22 @@ describe('open questions', () => {
     assert.deepEqual([second?.status, second?.outcome?.text], ['decided', 'Mondays.']);
   });
 
+  it('have their options from a table, and their recommendation', () => {
+    const text =
+      '**Question:** Who may invite?\n\n**Recommended:** Option B - fewer clicks\n\n| Option | Description |\n|--|--|\n| A | Anyone |\n| B | Hosts |\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.deepEqual(
+      [item?.form, item?.options.map(({ title }) => title.text), item?.recommendation?.text.text],
+      ['decision', ['Anyone', 'Hosts'], 'Option B - fewer clicks'],
+    );
+  });
+
+  it('keep a status that nobody knows in its own words', () => {
+    const text = '| Question | Owner | Status |\n|--|--|--|\n| Who pays? | @ana | simmering |\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.deepEqual([item?.status, item?.statusText?.text], ['open', 'simmering']);
+  });
+
   it('are no alternatives, no non-goals, no history, no FAQ', () => {
     for (const heading of ['Alternatives considered', 'Non-Goals', 'FAQ', 'Changelog']) {
       assert.deepEqual(summary(`## ${heading}\n\n- Why not Postgres?\n\n### Decision\n\n- Wait\n`), [], heading);
@@ -112,6 +129,19 @@ describe('questions and their answers', () => {
 
   it('are open while no answer is given', () => {
     assert.deepEqual(summary('- Q: Who may invite? → A: TBD\n'), ['decision open: Who may invite?']);
+  });
+
+  it('are superseded by the pair that revises them', () => {
+    const text =
+      '## Clarifications\n\n### Session 2026-05-12\n\n- Q: Who may invite? → A: Hosts\n- Q: Until when? → A: A week\n\n### Session 2026-06-01\n\n- Q (revision of 2026-05-12 Q2): Until when? → A: A month\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ status, outcome }) => `${status} ${outcome?.text}`),
+      ['decided Hosts', 'superseded A week', 'decided A month'],
+    );
+  });
+
+  it('are none in running notes that answer themselves', () => {
+    assert.deepEqual(summary('## Notes\n\n- Q: Does it fit? Then do it.\n'), []);
   });
 
   it('keep the number that they are called by', () => {

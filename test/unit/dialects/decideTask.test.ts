@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+describe('tasks to decide', () => {
+  it('are decisions with a person and a day', () => {
+    const [item] = itemsOfKind('decision', '## To do\n\n- [ ] Decide who pays @ana due 2026-01-31\n');
+    assert.deepEqual(
+      [item?.status, item?.form, item?.owners[0]?.name, item?.due?.day, item?.asked],
+      ['open', 'decision', '@ana', '2026-01-31', true],
+    );
+    assert.deepEqual(summary('- [x] Decide who pays @ana\n'), ['decision decided: Decide who pays @ana']);
+  });
+
+  it('are other tasks no decisions', () => {
+    for (const task of [
+      '- [ ] Buy the map @ana due 2026-01-31',
+      '- [ ] Decide who pays',
+      '- Decide who pays @ana',
+      '## Acceptance criteria\n\n- [ ] Decide who pays @ana',
+    ]) {
+      assert.deepEqual(summary(`${task}\n`), [], task);
+    }
+  });
+
+  it('take their day in every form that lists use', () => {
+    const due = (words: string) => itemsOfKind('decision', `## Open Questions\n\n- Who pays ${words}\n`)[0]?.due;
+    for (const words of [
+      'due:2026-01-31',
+      'due 31 Jan 2026',
+      '📅 2026-01-31',
+      '[due:: 2026-01-31]',
+      '@due(2026/01/31)',
+      '//2026-01-31 @jim',
+      '(decide by 2026-01-31)',
+      '(by Jan 31, 2026)?',
+    ]) {
+      assert.equal(due(words)?.day, '2026-01-31', words);
+    }
+    assert.equal(due('by Friday'), undefined);
+    assert.equal(due('see http://2026-01-31.example.org'), undefined);
+    const unclear = due('by 03/04/2026');
+    assert.deepEqual([unclear?.text, unclear?.day], ['03/04/2026', undefined]);
+  });
+
+  it('take their people from brackets', () => {
+    const [item] = itemsOfKind(
+      'decision',
+      '## Open Questions\n\n- Who pays? (Owner: ana, Bo Li; due: Q1) (Issue: #12)\n',
+    );
+    assert.deepEqual(
+      item?.owners.map(({ name }) => name),
+      ['ana', 'Bo Li'],
+    );
+    assert.deepEqual(itemsOfKind('decision', '## Open Questions\n\n- Who? (Owner: TBD)\n')[0]?.owners, []);
+    assert.deepEqual(itemsOfKind('decision', '## Open Questions\n\n- Is `@scope/lib` kept?\n')[0]?.owners, []);
+  });
+});

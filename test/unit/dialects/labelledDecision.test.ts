@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+describe('decisions behind a label', () => {
+  it('are decided where their reason or the alternatives stand beside them', () => {
+    const text =
+      '# Research\n\n## 1. Where answers are kept\n\n**Decision**: On the device.\n\n**Rationale**: It works offline.\n\n**Alternatives considered**: On the server.\n';
+    const [item, ...others] = itemsOfKind('decision', text, 'specs/answers/research.md');
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [item?.title.text, item?.status, item?.reason?.text, item?.options[0]?.title.text, item?.range.start.line],
+      ['On the device.', 'decided', 'It works offline.', 'On the server.', 4],
+    );
+  });
+
+  it('are read from bullets, one for each label', () => {
+    const text =
+      '## Maps\n\n- **Decision**: The free map\n- **Rationale**: It is enough\n- **Decision**: Two languages\n- **Rationale**: They asked\n';
+    assert.deepEqual(summary(text), ['decision decided: The free map', 'decision decided: Two languages']);
+  });
+
+  it('are the choice of folders in a plan', () => {
+    assert.deepEqual(summary('## Project Structure\n\n**Structure Decision**: One package, as it is small.\n'), [
+      'decision decided: One package, as it is small.',
+    ]);
+  });
+
+  it('are open while there is only "TBD", and about what their heading says', () => {
+    assert.deepEqual(summary('# Maps\n\n## Which map\n\n**Decision**: TBD\n'), ['decision open: Which map']);
+  });
+
+  it('are none without a reason, among alternatives, and below a heading that is one already', () => {
+    assert.deepEqual(summary('## Log\n\n**Decision**: sent\n'), []);
+    assert.deepEqual(summary('## Alternatives\n\n**Decision**: no\n\n**Rationale**: dear\n'), []);
+    assert.deepEqual(summary('## Decisions\n\n### Use one page\n\n**Decision**: one\n\n**Rationale**: short\n'), [
+      'decision decided: Use one page',
+    ]);
+  });
+});
