@@ -7,10 +7,15 @@ import {
   nearestWord,
   SEVERITIES,
   type Severity,
+  STATEMENT_KINDS,
+  type StatementKind,
 } from '../core/index.ts';
 
 export const COMMANDS = ['check', 'items', 'sections'] as const;
 export type Command = (typeof COMMANDS)[number];
+
+/** Every kind that can be asked for, those that people track first. */
+export const KINDS: readonly (ItemKind | StatementKind)[] = [...ITEM_KINDS, ...STATEMENT_KINDS];
 
 export const STATUSES = [
   'open',
@@ -36,8 +41,8 @@ export interface Request {
   readonly today: IsoDay | undefined;
   readonly fix: boolean;
   readonly failOn: Severity;
-  /** Empty for all. */
-  readonly kinds: readonly ItemKind[];
+  /** Empty for all; in text then for those that people track. */
+  readonly kinds: readonly (ItemKind | StatementKind)[];
   /** Empty for all, also for items that have no status. */
   readonly statuses: readonly Status[];
 }
@@ -160,7 +165,7 @@ function requestOf(
     all: values.has('all'),
     fix: values.has('fix'),
     failOn: oneOf('fail-on', last('fail-on') ?? 'error', SEVERITIES),
-    kinds: listOf('kind', values.get('kind'), ITEM_KINDS),
+    kinds: listOf('kind', values.get('kind'), KINDS),
     statuses: listOf('status', values.get('status'), STATUSES),
   };
 }

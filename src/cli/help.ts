@@ -1,5 +1,6 @@
-import { ITEM_KINDS } from '../core/index.ts';
-import { type Command, STATUSES } from './commandLine.ts';
+import { type Command, KINDS, STATUSES } from './commandLine.ts';
+
+const LINE = 60;
 
 const GENERAL = `Tandem reads specs that product managers and engineers write together in Markdown.
 
@@ -33,9 +34,10 @@ JSON: { version, files, findings: [{ path, rule, severity, message, range, data 
 Lines and characters in JSON start at 0, in text at 1.
 `,
   items: `tandem items [paths] [options]
-Lists what stands in specs: decisions, questions, risks, estimates and the like.
+Lists what stands in specs: decisions, questions, risks, estimates and the like. In text, problems,
+goals, requirements, priorities, constraints and phases are listed only when --kind names them.
 
-  --kind K,…           only these: ${wrapped(ITEM_KINDS)}
+  --kind K,…           only these: ${wrapped(KINDS)}
   --status S,…         only these: ${wrapped(STATUSES)}
   --format text|json   for people (text) or other tools (json)
   --all                read every given file as a spec
@@ -55,6 +57,12 @@ or decision; "due" an ISO day, the last one of a period. "fields" holds, by kind
   metric        baseline, target, timeframe
   evidence      source, date (ISO day), dateText
   scope-change  timelineImpact, qualityImpact, recommendation
+  requirement   form (story, ears, scenario, plain), statement, strength (must, should, may),
+                priority, criteria []
+  priority      level, reason
+  constraint    setBy
+  phase         order (from 1), outcome, timing
+  problem, goal have none
 `,
   sections: `tandem sections [paths] [options]
 Lists what each file reads as, and whose side the sections of specs are on.
@@ -73,8 +81,17 @@ export function helpText(command: Command | undefined): string {
   return command === undefined ? GENERAL : HELP[command];
 }
 
+/** The words in lines that fit behind the name of an option. */
 function wrapped(words: readonly string[]): string {
-  const indent = `\n${' '.repeat(23)}`;
-  const half = Math.ceil(words.length / 2);
-  return `${words.slice(0, half).join(', ')},${indent}${words.slice(half).join(', ')}`;
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const next = index === words.length - 1 ? word : `${word},`;
+    if (line !== '' && line.length + next.length > LINE) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? next : `${line} ${next}`;
+  }
+  return [...lines, line].join(`\n${' '.repeat(23)}`);
 }

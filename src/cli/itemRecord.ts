@@ -1,18 +1,18 @@
-import type { DueDate, Item, Part, Rating, SpecState } from '../core/index.ts';
+import type { DueDate, Item, Part, Rating, SpecState, Statement } from '../core/index.ts';
 import type { Status } from './commandLine.ts';
 
 /** The status of an item; undefined for kinds that have none. */
-export function statusOf(item: Item): Status | undefined {
+export function statusOf(item: Item | Statement): Status | undefined {
   return item.kind === 'decision' || item.kind === 'risk' ? item.status : undefined;
 }
 
 /** By when an item is due; undefined where nothing is said. */
-export function dueOf(item: Item): DueDate | undefined {
+export function dueOf(item: Item | Statement): DueDate | undefined {
   return item.kind === 'decision' ? item.due : undefined;
 }
 
 /** An item as other tools read it. Keys are only ever added; absent values are null. */
-export function itemRecord(item: Item, specState: SpecState, path: string): Record<string, unknown> {
+export function itemRecord(item: Item | Statement, specState: SpecState, path: string): Record<string, unknown> {
   return {
     kind: item.kind,
     form: item.kind === 'decision' ? item.form : null,
@@ -31,7 +31,7 @@ export function itemRecord(item: Item, specState: SpecState, path: string): Reco
 }
 
 /** What each kind has besides, by the names of the model. */
-function fieldsOf(item: Item): Record<string, unknown> {
+function fieldsOf(item: Item | Statement): Record<string, unknown> {
   switch (item.kind) {
     case 'decision':
       return {
@@ -74,6 +74,23 @@ function fieldsOf(item: Item): Record<string, unknown> {
         qualityImpact: words(item.qualityImpact),
         recommendation: words(item.recommendation),
       };
+    case 'requirement':
+      return {
+        form: item.form,
+        statement: words(item.statement),
+        strength: item.strength ?? null,
+        priority: words(item.priority),
+        criteria: item.criteria.map(({ text }) => text),
+      };
+    case 'priority':
+      return { level: item.level.text, reason: words(item.reason) };
+    case 'constraint':
+      return { setBy: words(item.setBy) };
+    case 'phase':
+      return { order: item.order, outcome: words(item.outcome), timing: words(item.timing) };
+    case 'problem':
+    case 'goal':
+      return {};
   }
 }
 

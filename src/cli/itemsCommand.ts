@@ -1,4 +1,5 @@
-import { ITEM_KINDS, type Item } from '../core/index.ts';
+import { ITEM_KINDS, type Item, type Spec, type Statement } from '../core/index.ts';
+import { KINDS } from './commandLine.ts';
 import { dueOf, itemRecord, statusOf } from './itemRecord.ts';
 import { EXIT_CLEAN } from './program.ts';
 import { type Run, writeJson } from './run.ts';
@@ -10,11 +11,11 @@ const WIDEST_TITLE = 80;
 export async function itemsCommand(run: Run): Promise<number> {
   const { request, stdout } = run;
   const records: unknown[] = [];
-  const counts = new Map<Item['kind'], number>();
+  const counts = new Map<Listed['kind'], number>();
   let files = 0;
   for await (const { file, spec } of run.reader.read(run.files)) {
     files += 1;
-    const items = spec.items.filter((item) => isWanted(run, item));
+    const items = wanted(run, spec);
     for (const item of items) {
       counts.set(item.kind, (counts.get(item.kind) ?? 0) + 1);
       if (request.format === 'json') {
@@ -33,15 +34,31 @@ export async function itemsCommand(run: Run): Promise<number> {
   return EXIT_CLEAN;
 }
 
-function isWanted({ request }: Run, item: Item): boolean {
-  const status = statusOf(item);
-  return (
-    (request.kinds.length === 0 || request.kinds.includes(item.kind)) &&
-    (request.statuses.length === 0 || (status !== undefined && request.statuses.includes(status)))
-  );
+type Listed = Item | Statement;
+
+/** What is asked for, in document order. A list for people is of what they track, unless they name other kinds. */
+function wanted({ request }: Run, spec: Spec): readonly Listed[] {
+  const tracked: ReadonlySet<string> = new Set(ITEM_KINDS);
+  const asksForAll = request.kinds.length === 0 && request.format === 'json';
+  const asksForOthers = asksForAll || request.kinds.some((kind) => !tracked.has(kind));
+  // No statement has a status.
+  const statements = asksForOthers && request.statuses.length === 0 ? spec.statements : [];
+  const all = statements.length === 0 ? spec.items : [...spec.items, ...statements].sort(byPlace);
+  return all.filter((item) => {
+    const status = statusOf(item);
+    return (
+      (request.kinds.length === 0 || request.kinds.includes(item.kind)) &&
+      (request.statuses.length === 0 || (status !== undefined && request.statuses.includes(status)))
+    );
+  });
 }
 
-function listing({ style, today }: Run, items: readonly Item[]): string {
+function byPlace(a: Listed, b: Listed): number {
+  const [from, to] = [a.range.start, b.range.start];
+  return from.line - to.line || from.character - to.character;
+}
+
+function listing({ style, today }: Run, items: readonly Listed[]): string {
   const rows = items.map((item) => {
     const { line, character } = item.range.start;
     const due = dueOf(item);
@@ -64,12 +81,15 @@ function cut(title: string): string {
   return title.length <= WIDEST_TITLE ? title : `${title.slice(0, WIDEST_TITLE - 1).trimEnd()}…`;
 }
 
-function summary(files: number, counts: ReadonlyMap<Item['kind'], number>): string {
-  const kinds = ITEM_KINDS.flatMap((kind) => {
+function summary(files: number, counts: ReadonlyMap<Listed['kind'], number>): string {
+  const kinds = KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [counted(count, kind.replace('-', ' '), PLURALS[kind] ?? `${kind.replace('-', ' ')}s`)];
   });
   return `${counted(files, 'Markdown file')} · ${kinds.length === 0 ? 'no items' : kinds.join(', ')}`;
 }
 
-const PLURALS: Partial<Record<Item['kind'], string>> = { evidence: 'pieces of evidence' };
+const PLURALS: Partial<Record<Listed['kind'], string>> = {
+  evidence: 'pieces of evidence',
+  priority: 'priorities',
+};

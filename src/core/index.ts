@@ -106,7 +106,16 @@ export type { DueDate, IsoDay } from './model/date.ts';
 export { isIsoDay } from './model/day.ts';
 export type { FileContext } from './model/fileContext.ts';
 export type { Logger, TandemHost } from './model/host.ts';
-export { ITEM_KINDS, type Item, type ItemKind, type Part, type Rating } from './model/item.ts';
+export {
+  ITEM_KINDS,
+  type Item,
+  type ItemKind,
+  type Part,
+  type Rating,
+  STATEMENT_KINDS,
+  type Statement,
+  type StatementKind,
+} from './model/item.ts';
 export { formatMessage, type Message } from './model/message.ts';
 export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { COMMANDS } from '../../src/cli/commandLine.ts';
-import { ITEM_KINDS } from '../../src/core/index.ts';
+import { COMMANDS, KINDS } from '../../src/cli/commandLine.ts';
 import { runCli } from '../support/runCli.ts';
 
 const everything = `# Swap shop
@@ -58,6 +57,30 @@ const everything = `# Swap shop
 - **Impact on timeline:** two weeks more
 - **Impact on quality:** none
 - **Recommendation:** later, because the desk is not ready
+
+## Problem
+
+Good things are thrown away.
+
+## Goals
+
+- People find what they need nearby
+
+## Requirements
+
+- **FR-1**: The shop MUST show what is on offer nearby.
+
+### User Story 1 - Offer a thing (Priority: P1)
+
+As a neighbour, I want to offer a lamp, so that somebody uses it.
+
+## Constraints
+
+- Names stay hidden (set by the council)
+
+## Rollout
+
+### Phase 1: One street (four weeks)
 `;
 const files = { '/work/specs/shop.md': everything };
 
@@ -160,7 +183,7 @@ describe('tandem items', () => {
         .filter((word) => word !== '');
       assert.deepEqual(words.toSorted(), Object.keys(fields).toSorted(), kind);
     }
-    assert.deepEqual([...seen].toSorted(), [...ITEM_KINDS].toSorted());
+    assert.deepEqual([...seen].toSorted(), [...KINDS].toSorted());
   });
 
   it('lists only the kinds and states that are asked for', async () => {
@@ -193,6 +216,24 @@ describe('tandem items', () => {
         '  27:1  risk      open       Goods are stolen                @noor',
         '',
         '1 Markdown file · 3 decisions, 2 risks',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lists for people what they track, and what a spec is made of when they ask for it', async () => {
+    const { out: usual } = await runCli(['items', '--all'], files);
+    assert.doesNotMatch(usual, /requirement|Offer a thing/);
+    const { out } = await runCli(['items', '--all', '--kind', 'requirement,phase'], files);
+    assert.equal(
+      out,
+      [
+        'specs/shop.md',
+        '  66:1  requirement    The shop MUST show what is on offer nearby.',
+        '  68:1  requirement    Offer a thing',
+        '  78:1  phase          One street (four weeks)',
+        '',
+        '1 Markdown file · 2 requirements, 1 phase',
         '',
       ].join('\n'),
     );

@@ -1,0 +1,63 @@
+import type { Outline, Section } from '../../markdown/outline.ts';
+import type { ParsedMarkdown } from '../../markdown/parseMarkdown.ts';
+import type { Statement } from '../../model/item.ts';
+import { comparePositions } from '../../text/position.ts';
+import type { TextDocument } from '../../text/textDocument.ts';
+import { withKeys } from '../itemKeys.ts';
+import { readContextOf } from '../readContext.ts';
+import { constraintSection } from './constraintSection.ts';
+import { phase } from './phase.ts';
+import { placesOf } from './places.ts';
+import { priority } from './priority.ts';
+import { goalSection, problemSection } from './problemAndGoal.ts';
+import { isRequirementHeading, requirementHeading } from './requirementHeading.ts';
+import { requirementId } from './requirementId.ts';
+import { requirementList, userStory } from './requirementList.ts';
+import type { StatementContext, StatementDialect, StatementDraft } from './statementDialect.ts';
+
+/** Every way of writing what a spec is made of, the more particular first. */
+const DIALECTS: readonly StatementDialect[] = [
+  problemSection,
+  goalSection,
+  requirementHeading,
+  requirementId,
+  userStory,
+  constraintSection,
+  requirementList,
+  priority,
+  phase,
+];
+
+/**
+ * What a document is made of: problems, goals, requirements, priorities, constraints, phases, in the order in which they
+ * stand. `path` is below the file's root, with `/`.
+ */
+export function readStatements(
+  document: TextDocument,
+  parsed: ParsedMarkdown,
+  outline: Outline,
+  path: string,
+): readonly Statement[] {
+  const base = readContextOf(document, parsed, outline, path);
+  const nearest = placesOf(outline, base);
+  const claimed = new Set<string>();
+  const above: (Section | undefined)[] = [];
+  for (const section of outline.sections) {
+    above.push(
+      (section.parent && above[section.parent.index]) ?? (isRequirementHeading(section) ? section : undefined),
+    );
+  }
+  const context: StatementContext = {
+    base,
+    placeOf: (section) => nearest[section.index],
+    requirementAbove: (section) => above[section.index],
+    isClaimed: (kind, line) => claimed.has(`${kind} ${line}`),
+    claim: (kind, line) => claimed.size !== claimed.add(`${kind} ${line}`).size,
+  };
+  const drafts: StatementDraft[] = [];
+  for (const dialect of DIALECTS) {
+    drafts.push(...dialect.read(context));
+  }
+  drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return withKeys(drafts);
+}
