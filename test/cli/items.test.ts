@@ -81,6 +81,8 @@ As a neighbour, I want to offer a lamp, so that somebody uses it.
 ## Rollout
 
 ### Phase 1: One street (four weeks)
+
+Ten neighbours swap things.
 `;
 const files = { '/work/specs/shop.md': everything };
 
@@ -229,9 +231,9 @@ describe('tandem items', () => {
       out,
       [
         'specs/shop.md',
-        '  66:1  requirement    The shop MUST show what is on offer nearby.',
-        '  68:1  requirement    Offer a thing',
-        '  78:1  phase          One street (four weeks)',
+        '  67:1  requirement    The shop MUST show what is on offer nearby.',
+        '  69:1  requirement    Offer a thing',
+        '  79:1  phase          One street (four weeks)',
         '',
         '1 Markdown file · 2 requirements, 1 phase',
         '',
