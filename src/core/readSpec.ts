@@ -12,6 +12,7 @@ import { readMarkers } from './sides/markers.ts';
 import { sidesOf } from './sides/sectionSides.ts';
 import { stateOf } from './sides/specState.ts';
 import { verdictOf } from './sides/specVerdict.ts';
+import { specTitleOf } from './specTitle.ts';
 import type { TextDocument } from './text/textDocument.ts';
 
 const FORCED: SpecVerdict = {
@@ -42,7 +43,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   return {
     document,
     path,
-    title: titleOf(outline.sections, path),
+    title: specTitleOf(outline.sections, parsed.frontMatter, path),
     verdict,
     genre,
     genreReason,
@@ -56,10 +57,4 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     },
     markers,
   };
-}
-
-function titleOf(sections: Spec['outline']['sections'], path: string): string {
-  const top =
-    sections.find((section) => section.level === 1) ?? sections.find((section) => section.heading !== undefined);
-  return top?.title || (path.split('/').at(-1) ?? path);
 }

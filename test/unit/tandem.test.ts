@@ -9,6 +9,10 @@ import { testHost } from '../support/tandem.ts';
 const settings = DEFAULT_TEAM_SETTINGS;
 const file = { path: 'specs/garden/spec.md', settings, alwaysSpec: false };
 
+function titleOf(text: string, path = file.path): string {
+  return createTandem(testHost).read(createTextDocument('a', 1, text), { ...file, path }).title;
+}
+
 describe('Tandem', () => {
   it('reads one version of a document once, and again when its settings change', () => {
     const tandem = createTandem(testHost);
@@ -33,10 +37,28 @@ describe('Tandem', () => {
   });
 
   it('takes the title of a spec from its first heading, else from its name', () => {
-    const tandem = createTandem(testHost);
-    const title = (text: string) => tandem.read(createTextDocument('a', 1, text), file).title;
-    assert.equal(title('Words.\n\n# The *garden*\n'), 'The garden');
-    assert.equal(title('Words.\n'), 'spec.md');
+    assert.equal(titleOf('Words.\n\n# The *garden*\n'), 'The garden');
+    assert.equal(titleOf('# The garden\n\n# The shed\n'), 'The garden');
+    assert.equal(titleOf('Words.\n', 'specs/garden.md'), 'garden');
+  });
+
+  it('takes no section for the title: many specs begin with a summary', () => {
+    const rfc = 'Start date: 2024-05-01\n\n# Summary\n\nOne map.\n\n# Motivation\n\nMany ask.\n';
+    assert.equal(titleOf(rfc, 'text/0531-one-map.md'), '0531-one-map');
+    assert.equal(
+      titleOf('## Why\n\nMany ask.\n\n## What changes\n\n- A map\n', 'openspec/changes/add-map/proposal.md'),
+      'add-map',
+    );
+    assert.equal(titleOf('## Why\n\nMany ask.\n\n## What changes\n\n- A map\n', 'proposal.md'), 'proposal');
+    assert.equal(titleOf(`---\ntitle: One map\n---\n\n${rfc}`), 'One map');
+    assert.equal(titleOf('# Requirements\n\n## A map\n', 'requirements/map.md'), 'Requirements');
+  });
+
+  it('says which of many specs it is where the title tells only its kind', () => {
+    const text = '# Requirements Document\n\n## Requirement 1\n\nPeople find a map.\n';
+    assert.equal(titleOf(text, '.kiro/specs/find-map/requirements.md'), 'find-map: Requirements Document');
+    assert.equal(titleOf(text, 'requirements.md'), 'Requirements Document');
+    assert.equal(titleOf('# Find a map\n\n## Requirements\n', 'specs/find-map/spec.md'), 'Find a map');
   });
 
   it('never throws, whatever the text, and reports inside it', () => {

@@ -36,7 +36,7 @@ export interface Spec {
   readonly document: TextDocument;
   /** Below the root of its team settings, with `/`. */
   readonly path: string;
-  /** The first top heading, else the file's name. */
+  /** The first top heading unless that is a mere section, else the front matter's title or the file's name. */
   readonly title: string;
   readonly verdict: SpecVerdict;
   readonly genre: Genre;
