@@ -14,6 +14,9 @@ const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA AB
 export const bracketTag: Dialect = {
   id: 'bracket-tag',
   *read(context) {
+    if (context.document.text.search(TAG) < 0) {
+      return;
+    }
     for (const { prose, section } of proseOf(context.outline)) {
       if (prose.text.includes('[')) {
         yield* tagsIn(context, prose, section);

@@ -2,10 +2,9 @@ import type { ListItem, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
-import type { DueDate } from '../model/date.ts';
-import { readDate } from '../model/readDate.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { headingDay } from './headingDay.ts';
 import { fieldValue, partOf, titleOf } from './parts.ts';
 import { listItems } from './walk.ts';
 
@@ -35,7 +34,10 @@ export const clarificationPair: Dialect = {
       }
       const number = (numbers.get(section) ?? 0) + 1;
       numbers.set(section, number);
-      const day = sessionDate(context, section)?.day;
+      if (next && pair.isReplied) {
+        context.claim(next.lines.start);
+      }
+      const day = headingDay(context, section)?.day;
       const revision = REVISION.exec(pair.note);
       const at = revision ? indexOf.get(`${revision[1]} ${Number(revision[2])}`) : undefined;
       if (at !== undefined) {
@@ -50,12 +52,20 @@ export const clarificationPair: Dialect = {
   },
 };
 
+interface Pair {
+  readonly draft: ItemDraft;
+  /** What stands in brackets behind the "Q". */
+  readonly note: string;
+  /** Whether the bullet behind it is its answer. */
+  readonly isReplied: boolean;
+}
+
 function readPair(
   context: ReadContext,
   item: ListItem,
   next: ListItem | undefined,
   section: Section,
-): { readonly draft: ItemDraft; readonly note: string } | undefined {
+): Pair | undefined {
   const first = item.blocks[0];
   const question = first?.kind === 'paragraph' ? QUESTION.exec(first.prose.text) : null;
   if (first?.kind !== 'paragraph' || !question) {
@@ -93,32 +103,19 @@ function readPair(
     statusText: undefined,
     owners: [],
     due: undefined,
-    decidedOn: outcome && sessionDate(context, section),
+    decidedOn: outcome && headingDay(context, section),
     options: [],
     recommendation: undefined,
     outcome,
     reason: fieldValue(document, fieldNamed(nested, 'reason')),
     asked: false,
   };
-  return { draft, note: question[2] ?? '' };
+  return { draft, note: question[2] ?? '', isReplied: reply !== undefined };
 }
 
 function isPlaceOfQuestions(context: ReadContext, section: Section): boolean {
   const family = context.familyOf(section);
   return family === 'questions' || family === 'decide' || family === 'answered';
-}
-
-/** The date in the heading of the session ("### Session 2026-05-12") or in one above it. */
-function sessionDate(context: ReadContext, section: Section): DueDate | undefined {
-  for (let at: Section | undefined = section; at?.heading; at = at.parent) {
-    const found = readDate(at.heading.prose.text);
-    if (found) {
-      const start = at.heading.prose.span.start + found.start;
-      const range = rangeOf(context.document, { start, end: start + found.text.length });
-      return { text: found.text, day: found.day, range };
-    }
-  }
-  return undefined;
 }
 
 function slice(prose: Prose, from: number, to: number): Prose {

@@ -26,11 +26,11 @@ const OPEN =
 export const decisionProse: Dialect = {
   id: 'decision-prose',
   *read(context) {
+    if (!DECIDED.test(context.document.text) && !OPEN.test(context.document.text)) {
+      return;
+    }
     for (const { paragraph, item, section } of paragraphs(context.outline)) {
       const { text } = paragraph.prose;
-      if (!/decided|question|not sure/i.test(text)) {
-        continue;
-      }
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || saysNothing(text)) {
         continue;

@@ -87,6 +87,9 @@ function familyOfHeading(section: Section): Family | undefined {
   for (const part of parts) {
     const family =
       part === 'metrics' && !/goal|success|kpi/.test(text) ? undefined : WORDINGS.get(withoutQualifiers(part));
+    if (family === 'decisions' && /\b(?:process|criteria|framework|matrix|template)\b/.test(text)) {
+      return undefined; // About how decisions are taken.
+    }
     if (family && family !== 'other' && family !== 'options') {
       return isOpenFamily(family) && SETTLED.test(text) ? 'answered' : family;
     }

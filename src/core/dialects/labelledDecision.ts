@@ -10,6 +10,7 @@ import type { Family } from './families.ts';
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 const LABEL =
   /^(?:key |final |our |design )?(?:decision|choice|chosen option|chosen|resolution|decided|structure decision)(?: \d+)?$/i;
+const ANY_LABEL = /(?:decision|choice|chosen|resolution|decided)[^\r\n]{0,12}[:：]/i;
 // Spec-kit's plans close their choice of folders with it, and it is about nothing else.
 const STRUCTURE = /^structure decision$/i;
 const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be decided|not decided yet)[*_).]*$/i;
@@ -22,6 +23,9 @@ const NEAR = 6;
 export const labelledDecision: Dialect = {
   id: 'labelled-decision',
   *read(context) {
+    if (!ANY_LABEL.test(context.document.text)) {
+      return;
+    }
     for (const section of context.outline.sections) {
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || isRead(context, section)) {
@@ -58,7 +62,7 @@ function says(label: Field): boolean {
 
 function* candidates(section: Section, blocks: readonly Block[]): Iterable<Entry> {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'paragraph' && /^[*_]{0,3}\p{L}/u.test(block.prose.text)) {
+    if (block.kind === 'paragraph' && isLabelled(block)) {
       const near = blocks.slice(index + 1, index + 1 + NEAR);
       const next = near.findIndex((other) => other.kind === 'paragraph' && isLabelled(other));
       const details = next < 0 ? near : near.slice(0, next);

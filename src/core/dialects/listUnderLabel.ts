@@ -2,13 +2,11 @@ import type { Block, ListBlock, Prose } from '../markdown/blocks.ts';
 import { normaliseHeading } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { DueDate } from '../model/date.ts';
-import { readDate } from '../model/readDate.ts';
-import { rangeOf } from '../text/textDocument.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { entriesOfBlocks } from './entries.ts';
 import { type Family, familyOfWords } from './families.ts';
+import { headingDay } from './headingDay.ts';
 import { DECISION_PLACES } from './questionSection.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'nonGoals', 'acceptance', 'faq', 'risks']);
@@ -50,7 +48,7 @@ function* readList(context: ReadContext, section: Section, label: Prose, list: L
   if (!place) {
     return;
   }
-  const day = place.status === 'decided' ? dayOf(context, section) : undefined;
+  const day = place.status === 'decided' ? headingDay(context, section) : undefined;
   for (const entry of entriesOfBlocks([list], section, ['title'])) {
     if (context.claim(entry.lines.start)) {
       const draft = decisionOf(context, entry, listUnderLabel.id, place);
@@ -68,19 +66,4 @@ function familyOfLabel(label: Prose): Family | undefined {
   }
   const { text } = normaliseHeading(plainText(line));
   return TOO_GENERAL.test(text) ? undefined : familyOfWords(text);
-}
-
-/** The date in the heading of a session log. */
-function dayOf(context: ReadContext, section: Section): DueDate | undefined {
-  const prose = section.heading?.prose;
-  const found = prose && readDate(prose.text);
-  if (!prose || !found) {
-    return undefined;
-  }
-  const start = prose.span.start + found.start;
-  return {
-    text: found.text,
-    day: found.day,
-    range: rangeOf(context.document, { start, end: start + found.text.length }),
-  };
 }

@@ -1,8 +1,10 @@
 import type { Section } from '../markdown/outline.ts';
+import { decisionStatusOf } from '../model/statusWords.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { Family } from './families.ts';
+import { headingDay } from './headingDay.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 /** What the place of an item says of it: the sections that hold questions and decisions. */
@@ -36,7 +38,9 @@ export const questionSection: Dialect = {
       const form = entries.length === 0 && family === 'decide' ? entryOfSection(section).filter(isForm) : [];
       for (const entry of [...entries, ...form]) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {
-          yield decisionOf(context, entry, this.id, place);
+          const draft = decisionOf(context, entry, this.id, place);
+          const isTaken = place.status === 'decided' && draft.status === 'decided';
+          yield { ...draft, decidedOn: draft.decidedOn ?? (isTaken ? headingDay(context, section) : undefined) };
         }
       }
     }
@@ -56,10 +60,18 @@ function isInsideSilent(context: ReadContext, section: Section): boolean {
   return above !== undefined && SILENT.has(above);
 }
 
+/** "Done" or "Resolved" alone in an open list says that nothing is left. */
+function isStatusOnly(text: string): boolean {
+  return /^[*_(]*\p{L}+[*_).!]*$/u.test(text) && decisionStatusOf(text) !== undefined;
+}
+
 const INTRODUCTION =
-  /^(?:the following|these are|this section|below are|here are|see |listed below|please |for new |we (?:have|had) the following)/i;
+  /^(?:the following|these are|this section|below\b|here are|see |listed below|please |for new |we (?:have|had) the following)/i;
 
 function isItem(entry: Entry, family: Family): boolean {
+  if (entry.head.text.length < 16 && isStatusOnly(entry.head.text)) {
+    return false;
+  }
   if (entry.shape === 'paragraph' && INTRODUCTION.test(entry.head.text.trim())) {
     return false;
   }

@@ -10,10 +10,15 @@ import { partOf } from './parts.ts';
 
 const LINE = /^[ \t]*([a-z][a-z_-]{0,24}):(?:[ \t]+|$)([^\r\n]*)/gm;
 
+const ANY_RECORD = /[-*+\s](?:decision|question):[ \t]/;
+
 /** Bullets that read as YAML: `- id: D-001`, `- decision: …`, each in a bullet of its own or all lines in one. */
 export const recordList: Dialect = {
   id: 'record-list',
   *read(context) {
+    if (!ANY_RECORD.test(context.document.text)) {
+      return;
+    }
     for (const section of context.outline.sections) {
       for (const block of section.blocks) {
         const family = context.familyOf(section);

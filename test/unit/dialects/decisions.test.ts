@@ -123,6 +123,18 @@ describe('decisions in other documents', () => {
     }
   });
 
+  it('were decided on the day that their heading gives', () => {
+    const text =
+      '## 2026-02-10 | Session: maps\n\n**Decisions:**\n- Use the free map\n\n**Open Questions:**\n- Who pays?\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ status, decidedOn }) => [status, decidedOn?.day]),
+      [
+        ['decided', '2026-02-10'],
+        ['open', undefined],
+      ],
+    );
+  });
+
   it('are in headings that name their sort', () => {
     assert.deepEqual(summary('## Key Design Decision: one page\n\nIt is short.\n'), ['decision decided: one page']);
   });

@@ -30,6 +30,7 @@ describe('open questions', () => {
       'No open questions.',
       'Currently none. 🎉',
       '- None',
+      '1. Done',
       '- [question]',
       '',
       '<!-- - Is this one? -->',
@@ -149,7 +150,8 @@ describe('questions and their answers', () => {
   });
 
   it('are read from two bullets', () => {
-    const [item] = itemsOfKind('decision', '## Open Questions\n\n- Q: Who may invite?\n- A: Hosts.\n');
+    const [item, ...others] = itemsOfKind('decision', '## Open Questions\n\n- Q: Who may invite?\n- A: Hosts.\n');
+    assert.deepEqual(others, []);
     assert.deepEqual([item?.status, item?.outcome?.text], ['decided', 'A: Hosts.']);
   });
 });
