@@ -46,7 +46,11 @@ export function readPeople(value: string): FoundPerson[] {
 
 /** Finds handles in running text; names are not looked for there. */
 export function readHandles(text: string): FoundPerson[] {
-  return text.includes('@') ? readPeople(text).filter((person) => person.name.startsWith('@')) : [];
+  if (!text.includes('@')) {
+    return [];
+  }
+  // "@scope/package" is no person; in a field for owners "@team/group" is one.
+  return readPeople(text).filter(({ name, end }) => name.startsWith('@') && text[end] !== '/');
 }
 
 function isName(name: string): boolean {

@@ -52,6 +52,9 @@ describe('tasks to decide', () => {
       ['ana', 'Bo Li'],
     );
     assert.deepEqual(itemsOfKind('decision', '## Open Questions\n\n- Who? (Owner: TBD)\n')[0]?.owners, []);
-    assert.deepEqual(itemsOfKind('decision', '## Open Questions\n\n- Is `@scope/lib` kept?\n')[0]?.owners, []);
+    assert.deepEqual(
+      itemsOfKind('decision', '## Open Questions\n\n- Is `@scope/lib` kept, or @scope/other?\n')[0]?.owners,
+      [],
+    );
   });
 });

@@ -76,6 +76,9 @@ describe('decision records', () => {
     assert.deepEqual(summary(rfc('Proposed'), 'rfcs/0012.md'), ['decision open: Shorter names']);
     assert.deepEqual(summary(rfc('Accepted'), 'rfcs/0012.md'), []);
     assert.deepEqual(summary(rfc('Draft'), 'specs/names/spec.md'), []);
+    const rfd = (state: string) => `---\nauthors: Ana\nstate: ${state}\n---\n\n# RFD 12 Shorter names\n\nText.\n`;
+    assert.deepEqual(summary(rfd('discussion'), 'rfd/0012/README.md'), ['decision open: RFD 12 Shorter names']);
+    assert.deepEqual(summary(rfd('published'), 'rfd/0012/README.md'), []);
   });
 });
 
