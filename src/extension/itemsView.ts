@@ -13,8 +13,6 @@ export interface ViewContent<Entry extends TreeEntry> {
   readonly welcome: WelcomeCase;
   /** The line above the tree; empty for none. */
   readonly message: string;
-  /** Dimmed, behind the view's name. */
-  readonly description: string;
   /** What the activity bar counts; undefined for nothing. */
   readonly badge: vscode.ViewBadge | undefined;
 }
@@ -58,7 +56,6 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     this.#changes.fire(undefined);
     // A message hides the welcome, even an empty one.
     Object.assign(this.#view, { message: content.message === '' ? undefined : content.message });
-    this.#view.description = content.description;
     this.#view.badge = content.badge;
   }
 

@@ -8,31 +8,40 @@ import { waitsForSave } from './openSpecs.ts';
 import { isOurs, registerForMarkdown } from './selector.ts';
 import type { Services } from './services.ts';
 
+/** What the corner of the editor shows: how the document is read, and, on a line of its own as it may be long, why. */
+interface Corner {
+  readonly status: vscode.LanguageStatusItem;
+  readonly reason: vscode.LanguageStatusItem;
+}
+
 /** Says in the corner of the editor whether Tandem reads the document at hand as a spec, why, and how to change that. */
 export function registerLanguageStatus({ log, specs }: Services): vscode.Disposable {
   const store = new DisposableStore();
-  let item: vscode.LanguageStatusItem | undefined;
+  let corner: Corner | undefined;
   const update = guard(log, 'languageStatus', async () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!item || !document || !isOurs(document)) {
+    if (!corner || !document || !isOurs(document)) {
       return;
     }
     if (waitsForSave(document)) {
-      item.text = vscode.l10n.t('Read when saved');
-      item.detail = vscode.l10n.t('It is too long to be read while you type.');
+      corner.status.text = vscode.l10n.t('Read when saved');
+      corner.reason.text = vscode.l10n.t('It is too long to be read while you type.');
       return;
     }
     const spec = await specs.specOf(document);
     if (spec && document === vscode.window.activeTextEditor?.document) {
-      show(item, languageStatusOf(spec), document.uri);
+      show(corner, languageStatusOf(spec), document.uri);
     }
   });
   store.add(
     registerForMarkdown((selector) => {
-      item = vscode.languages.createLanguageStatusItem('tandem.status', selector);
-      item.name = 'Tandem';
+      const status = vscode.languages.createLanguageStatusItem('tandem.status', selector);
+      const reason = vscode.languages.createLanguageStatusItem('tandem.statusReason', selector);
+      status.name = 'Tandem';
+      reason.name = vscode.l10n.t('Tandem: Why');
+      corner = { status, reason };
       void update();
-      return item;
+      return vscode.Disposable.from(status, reason);
     }),
   );
   store.add(vscode.window.onDidChangeActiveTextEditor(() => update()));
@@ -40,9 +49,9 @@ export function registerLanguageStatus({ log, specs }: Services): vscode.Disposa
   return store;
 }
 
-function show(item: vscode.LanguageStatusItem, status: ReturnType<typeof languageStatusOf>, uri: vscode.Uri): void {
-  item.text = localize(status.text);
-  item.detail = localize(status.detail);
-  const command: CommandId = status.action.makeSpec ? 'tandem.readAsSpec' : 'tandem.ignoreFile';
-  item.command = { command, title: localize(status.action.title), arguments: [{ uri: uri.toString() }] };
+function show(corner: Corner, { action, detail, text }: ReturnType<typeof languageStatusOf>, uri: vscode.Uri): void {
+  const command: CommandId = action.makeSpec ? 'tandem.readAsSpec' : 'tandem.ignoreFile';
+  corner.status.text = localize(text);
+  corner.status.command = { command, title: localize(action.title), arguments: [{ uri: uri.toString() }] };
+  corner.reason.text = localize(detail);
 }

@@ -56,7 +56,6 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
     message: reading || (candidates.length > 0 ? nearest : hasTree ? story : ''),
-    description: welcome === 'nothing-open' ? vscode.l10n.t('{count} read as specs', { count: counts.specs }) : '',
     badge: badgeOf(tree.overdue),
   };
 }
@@ -74,7 +73,6 @@ function risks(services: Services): ViewContent<RiskEntry> {
     instead: [],
     welcome,
     message: reading || (tree.shown > 0 ? joinPieces(filterLine(tree, views.filter), localize) : ''),
-    description: '',
     badge: undefined,
   };
 }

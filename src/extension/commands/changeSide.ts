@@ -39,7 +39,8 @@ export const changeSide: Handler = async (services, args) => {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a section with a heading first.'));
   } else {
     const title = vscode.l10n.t('Whose section is “{title}”?', { title: found.value.title });
-    const chosen = await vscode.window.showQuickPick(choicesFor(open, found.value), { title });
+    const placeHolder = localize(sideOf(open.spec, found.value).reason);
+    const chosen = await vscode.window.showQuickPick(choicesFor(open, found.value), { title, placeHolder });
     if (chosen?.side) {
       await (chosen.everywhere ? everywhere : here)(services, open, found.value, chosen.side);
     }
@@ -47,15 +48,14 @@ export const changeSide: Handler = async (services, args) => {
 };
 
 function choicesFor({ spec }: OpenSpec, section: Section): SideChoice[] {
-  const current = sideOf(spec, section);
+  const current = sideOf(spec, section).side;
   const { Separator } = vscode.QuickPickItemKind;
   const sides = (isEverywhere: boolean): SideChoice[] =>
     SIDES.map(([side, label]) => ({
       side,
       everywhere: isEverywhere,
       label: localize(label),
-      description:
-        side === current.side && !isEverywhere ? vscode.l10n.t('now, {why}', { why: localize(current.reason) }) : '',
+      description: side === current && !isEverywhere ? vscode.l10n.t('now') : '',
     }));
   return [
     { kind: Separator, label: vscode.l10n.t('This section (a comment under its heading)') },
