@@ -134,7 +134,9 @@ export {
   USUAL_SPEC_GLOBS,
   VIRTUAL_FILE_LIMIT,
 } from './workspace/discovery.ts';
+export type { Definition, FileReferences, Use } from './workspace/fileReferences.ts';
 export type { IndexedFile } from './workspace/indexedFile.ts';
 export type { FileText, Indexer, IndexProgress } from './workspace/indexer.ts';
+export type { References } from './workspace/references.ts';
 export type { SpecIndex } from './workspace/specIndex.ts';
 export { type FolderEntry, walkFolders } from './workspace/walk.ts';

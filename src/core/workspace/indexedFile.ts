@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import type { Genre, Spec, SpecState, SpecVerdict } from '../model/spec.ts';
+import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 
 /** What the index keeps of one Markdown file, spec or not. It holds no text of the file but that of its items. */
 export interface IndexedFile {
@@ -14,6 +15,8 @@ export interface IndexedFile {
   readonly state: SpecState;
   /** In document order; empty for a file that is no spec. */
   readonly items: readonly Item[];
+  /** The ids that it defines and uses. */
+  readonly references: FileReferences;
   /** When it was last changed, in milliseconds since 1970; undefined where the file system does not tell. */
   readonly modified: number | undefined;
 }
@@ -25,7 +28,7 @@ export function indexedFileOf(spec: Spec, modified: number | undefined): Indexed
     uri: document.uri,
     version: document.version,
     modified,
-    ...detached({ path, title, verdict, genre, state, items }),
+    ...detached({ path, title, verdict, genre, state, items, references: fileReferencesOf(spec) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndexedFile } from './indexedFile.ts';
+import { createReferences, type References } from './references.ts';
 
 /** Which files an update touched. */
 export interface IndexChange {
@@ -18,6 +19,8 @@ export interface SpecIndex {
   get(uri: string): IndexedFile | undefined;
   /** Every file, specs and others, in the order in which they were first put. */
   files(): Iterable<IndexedFile>;
+  /** The ids of all files, where they are defined and used. */
+  readonly references: References;
   /** How many files there are, specs and others. */
   readonly size: number;
   /** Calls `listener` after each change; the returned function ends that. */
@@ -27,12 +30,17 @@ export interface SpecIndex {
 /** An empty index. */
 export function createSpecIndex(): SpecIndex {
   const files = new Map<string, IndexedFile>();
+  const references = createReferences();
   const listeners = new Set<(change: IndexChange) => void>();
 
   function update(change: { readonly set: readonly IndexedFile[]; readonly deleted: readonly string[] }): void {
     const deleted = change.deleted.filter((uri) => files.delete(uri));
+    for (const uri of deleted) {
+      references.delete(uri);
+    }
     for (const file of change.set) {
       files.set(file.uri, file);
+      references.set(file.uri, file.references);
     }
     if (deleted.length === 0 && change.set.length === 0) {
       return;
@@ -49,6 +57,7 @@ export function createSpecIndex(): SpecIndex {
     update,
     get: (uri) => files.get(uri),
     files: () => files.values(),
+    references,
     get size() {
       return files.size;
     },

@@ -1,0 +1,183 @@
+import { proseOf } from '../dialects/walk.ts';
+import type { Prose } from '../markdown/blocks.ts';
+import type { Section } from '../markdown/outline.ts';
+import { plainText } from '../markdown/plainText.ts';
+import type { Item, ItemKind, StatementKind } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import { comparePositions } from '../text/position.ts';
+import type { Range } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+
+/** What an id stands for where it is defined; `undefined` where only its form says that it is an id. */
+export type DefinedKind = ItemKind | StatementKind | undefined;
+
+/** A place that gives an id to something. */
+export interface Definition {
+  readonly id: string;
+  readonly kind: DefinedKind;
+  readonly title: string;
+  /** The id itself. */
+  readonly range: Range;
+}
+
+/** A place that speaks of something by its id. */
+export interface Use {
+  readonly id: string;
+  readonly range: Range;
+  /** The key of the innermost item that it stands in; undefined outside items. */
+  readonly within: string | undefined;
+  /** What the place is about, which tells apart what has the same id; undefined where it says nothing. */
+  readonly about: DefinedKind;
+}
+
+/** The ids that a file defines and uses, each in the order of the text. */
+export interface FileReferences {
+  readonly definitions: readonly Definition[];
+  readonly uses: readonly Use[];
+}
+
+export const NO_REFERENCES: FileReferences = { definitions: [], uses: [] };
+
+// FORMATS: letters that public specs use for ids, and what they mostly stand for.
+const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>([
+  ...list('FR NFR REQ UR SR BR US UC UJ F FEAT', 'requirement'),
+  ...list('Q OQ OD D DEC KDD ADR', 'decision'),
+  ...list('R RISK RSK', 'risk'),
+  ...list('A ASM ASUM', 'assumption'),
+  ...list('SC SM KPI', 'metric'),
+  ...list('C CON', 'constraint'),
+  ...list('CR SCR CHANGE CHG', 'scope-change'),
+  ...list('G GOAL', 'goal'),
+]);
+const ID =
+  /(?<![\p{L}\p{N}_/#.-])([A-Z]{1,8})(?:-[A-Z]{1,5})?-?\d{1,5}(?:\.\d{1,3})?[a-z]?(?![\p{L}\p{N}_/]|[.-][\p{L}\p{N}])/gu;
+const REFERRED =
+  /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|matrix|references?|change ?log)\b/;
+const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*(?:\/|\.\w+$)/i;
+const BEFORE = /^[\s*_~`[]*$/;
+const BEHIND = /^[\]`*_~]*\s*(?:\([^()]{1,40}\)\s*)?[*_]*\s*(?:[:：.—–]|-\s|$)/;
+
+/** Finds the ids of a spec: one pass over its text, without code blocks. */
+export function fileReferencesOf(spec: Spec): FileReferences {
+  if (!spec.verdict.isSpec) {
+    return NO_REFERENCES;
+  }
+  const definitions = new Map<string, Definition>();
+  for (const { id, kind, title } of spec.items) {
+    if (id && prefixOf(id.text) !== undefined) {
+      definitions.set(placeKey(id.range), { id: id.text, kind, title: title.text, range: id.range });
+    }
+  }
+  const uses: Use[] = [];
+  const enclosing = itemFinder(spec.items);
+  const isOfOthers = REFERRED_PATH.test(spec.path);
+  const add = (prose: Prose, section: Section, isHeading: boolean): void => {
+    for (const { id, start, kind } of idsIn(prose)) {
+      const range = rangeOf(spec.document, {
+        start: prose.span.start + start,
+        end: prose.span.start + start + id.length,
+      });
+      if (definitions.has(placeKey(range))) {
+        continue;
+      }
+      const title = isOfOthers ? undefined : defined(prose, start, id, section, isHeading);
+      if (title === undefined) {
+        uses.push({ id, range, within: enclosing(range), about: aboutOf(section) });
+      } else {
+        definitions.set(placeKey(range), { id, kind, title, range });
+      }
+    }
+  };
+  for (const section of spec.outline.sections) {
+    if (section.heading) {
+      add(section.heading.prose, section, true);
+    }
+  }
+  for (const { prose, section } of proseOf(spec.outline)) {
+    add(prose, section, false);
+  }
+  return { definitions: [...definitions.values()].sort(byPlace), uses: uses.sort(byPlace) };
+}
+
+/** The letters of an id that are known to be those of one; undefined for others, such as "UTF-8" or "P1". */
+export function prefixOf(id: string): string | undefined {
+  const letters = /^[A-Z]+/.exec(id)?.[0];
+  return letters !== undefined && PREFIXES.has(letters) ? letters : undefined;
+}
+
+function* idsIn(prose: Prose): Iterable<{ id: string; start: number; kind: DefinedKind }> {
+  if (!/[A-Z]-?\d/.test(prose.text)) {
+    return;
+  }
+  for (const match of prose.text.matchAll(ID)) {
+    const letters = match[1] ?? '';
+    // "Q3", "A4", "R2" are quarters, papers and rounds as often as ids: one letter needs its hyphen.
+    if (PREFIXES.has(letters) && (letters.length > 1 || match[0][1] === '-')) {
+      yield { id: match[0], start: match.index, kind: PREFIXES.get(letters) };
+    }
+  }
+}
+
+/** What is called by an id that opens a text; undefined where the id only refers to something. */
+function defined(prose: Prose, start: number, id: string, section: Section, isHeading: boolean): string | undefined {
+  const behind = prose.text.slice(start + id.length);
+  const opens = BEFORE.test(prose.text.slice(0, start)) && (isHeading || BEHIND.test(behind));
+  const words = opens ? plainText(behind.replace(/^[\]`*_~\s]*[:：.—–-]?\s*/, '')) : '';
+  const place = isHeading ? section.parent : section;
+  return /\p{L}{2}/u.test(words) && !REFERRED.test(place?.words.text ?? '') ? words.slice(0, 200) : undefined;
+}
+
+const ABOUT: readonly (readonly [RegExp, DefinedKind])[] = [
+  [/\bscope|change request|amendment/, 'scope-change'],
+  [/\bsuccess|metric|kpi|outcome/, 'metric'],
+  [/\brisk/, 'risk'],
+  [/\bassumption/, 'assumption'],
+  [/\bdecision|question/, 'decision'],
+];
+
+function aboutOf(section: Section): DefinedKind {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const { text } = at.words;
+    const found = ABOUT.find(([words]) => words.test(text));
+    if (found) {
+      return found[1];
+    }
+  }
+  return undefined;
+}
+
+/** Finds the innermost item around a range. Items nest rarely, so few are looked at. */
+function itemFinder(items: readonly Item[]): (range: Range) => string | undefined {
+  return ({ start }) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const item = items[middle];
+      if (item && comparePositions(item.range.start, start) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (let at = low - 1; at >= Math.max(0, low - 8); at -= 1) {
+      const item = items[at];
+      if (item && item.shape !== 'document' && comparePositions(start, item.range.end) < 0) {
+        return item.key;
+      }
+    }
+    return undefined;
+  };
+}
+
+function placeKey({ start }: Range): string {
+  return `${start.line}:${start.character}`;
+}
+
+function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {
+  return comparePositions(a.range.start, b.range.start);
+}
+
+function list(words: string, kind: DefinedKind): [string, DefinedKind][] {
+  return words.split(' ').map((word) => [word, kind]);
+}

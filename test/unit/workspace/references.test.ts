@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fileReferencesOf } from '../../../src/core/workspace/fileReferences.ts';
+import type { IndexedFile } from '../../../src/core/workspace/indexedFile.ts';
+import { createSpecIndex, type SpecIndex } from '../../../src/core/workspace/specIndex.ts';
+import { fileOf, specOf } from '../../support/specOf.ts';
+
+const spec = `# Swap shop
+
+## Requirements
+
+- **FR-001**: Show lamps, as D-2 says
+- **FR-002**: Show chairs, see FR-001 and FR-009
+
+## Success Criteria
+
+- **SC-001**: half of them swap
+
+## Scope changes
+
+### SC-001: Chairs first
+
+- **Impact on timeline:** a week
+
+SC-001 came late.
+
+## Decisions
+
+- **D-2**: lamps, supersedes D-1
+- **D-1**: nothing
+`;
+
+function indexOf(...files: readonly IndexedFile[]): SpecIndex {
+  const index = createSpecIndex();
+  index.update({ set: files, deleted: [] });
+  return index;
+}
+
+describe('the ids of a file', () => {
+  it('are defined where they open something, and used elsewhere', () => {
+    const { definitions, uses } = fileReferencesOf(specOf(spec));
+    assert.deepEqual(
+      definitions.map(({ id, kind, range }) => [id, kind, range.start.line]),
+      [
+        ['FR-001', 'requirement', 4],
+        ['FR-002', 'requirement', 5],
+        ['SC-001', 'metric', 9],
+        ['SC-001', 'scope-change', 13],
+        ['D-2', 'decision', 21],
+        ['D-1', 'decision', 22],
+      ],
+    );
+    assert.deepEqual(
+      uses.map(({ id, range }) => [id, range.start.line]),
+      [
+        ['D-2', 4],
+        ['FR-001', 5],
+        ['FR-009', 5],
+        ['SC-001', 17],
+        ['D-1', 21],
+      ],
+    );
+    const last = uses.at(-1);
+    assert.match(last?.within ?? '', /D-2/);
+  });
+
+  it('are not standards, quarters, paths, code, or tests of a requirement', () => {
+    const text =
+      '# Plan\n\nUTF-8 by Q3 on A4, see [it](docs/FR-001.md), v2-FR-1x.\n\n```\nFR-001: no\n```\n\n## Test coverage\n\n- FR-7: works\n';
+    const { definitions, uses } = fileReferencesOf(specOf(text));
+    assert.deepEqual([definitions, uses.map(({ id }) => id)], [[], ['FR-7']]);
+  });
+
+  it('are none in a document that is no spec', () => {
+    const found = fileReferencesOf(specOf('# Tool\n\n- FR-1: words here\n', { path: 'README.md', judged: true }));
+    assert.deepEqual(found, { definitions: [], uses: [] });
+  });
+});
+
+describe('references', () => {
+  it('tell things with one id apart by what stands around, and miss what nobody defines', () => {
+    const { references } = indexOf(fileOf(spec, { path: 'specs/a/spec.md' }));
+    const uri = 'file:///work/specs/a/spec.md';
+    const use = references.usesOf('SC-001')[0];
+    assert.ok(use);
+    assert.equal(references.resolve(uri, use)?.kind, 'scope-change');
+    assert.equal(references.resolve(uri, { id: 'SC-001', about: 'metric' })?.kind, 'metric');
+    assert.deepEqual(
+      references.dangling(uri).map(({ id }) => id),
+      ['FR-009'],
+    );
+    assert.deepEqual(references.duplicates(uri), []);
+  });
+
+  it('look in the file, beside it, above it, and then everywhere', () => {
+    const own = fileOf('# A\n\n## Requirements\n\n- **FR-1**: own words\n', { path: 'specs/a/spec.md' });
+    const other = fileOf('# B\n\n## Requirements\n\n- **FR-1**: other words\n- **FR-2**: more words\n', {
+      path: 'specs/b/spec.md',
+    });
+    const { references } = indexOf(own, other);
+    const title = (path: string, id: string) =>
+      references.resolve(`file:///work/${path}`, { id, about: undefined })?.title;
+    assert.equal(title('specs/a/plan.md', 'FR-1'), 'own words');
+    assert.equal(title('specs/b/checklists/all.md', 'FR-1'), 'other words');
+    assert.equal(title('specs/a/plan.md', 'FR-2'), 'more words');
+    assert.equal(title('notes/plan.md', 'FR-1'), undefined);
+  });
+
+  it('name what is defined twice', () => {
+    const file = fileOf('# A\n\n## Requirements\n\n- **FR-1**: one thing\n- **FR-1**: another thing\n');
+    assert.deepEqual(
+      indexOf(file)
+        .references.duplicates(file.uri)
+        .map(({ title }) => title),
+      ['another thing'],
+    );
+  });
+
+  it('are after any sequence of changes what they would be if they were made anew', () => {
+    const texts = [spec, '# P\n\n## Risks\n\n- **R-1**: rain, see FR-001\n', '# N\n\nFR-002 and R-1.\n'];
+    const samples = ['a/x.md', 'a/y.md', 'b/z.md'].flatMap((path) =>
+      texts.map((text, version) => fileOf(text, { path, version })),
+    );
+    const ids = ['FR-001', 'FR-002', 'FR-009', 'SC-001', 'D-1', 'D-2', 'R-1'];
+    const view = ({ references, files }: SpecIndex): unknown => {
+      const uris = [...files()].map(({ uri }) => uri).sort();
+      const sorted = (places: readonly object[]) => places.map((place) => JSON.stringify(place)).sort();
+      return [
+        ids.map((id) => [sorted(references.definitionsOf(id)), sorted(references.usesOf(id))]),
+        uris.map((uri) => [
+          references.dangling(uri),
+          references.duplicates(uri),
+          ids.map((id) => references.resolve(uri, { id, about: 'metric' })),
+        ]),
+      ];
+    };
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(samples.length - 1), fc.boolean()), { maxLength: 20 }), (steps) => {
+        const index = createSpecIndex();
+        for (const [at, isDeleted] of steps) {
+          const file = samples[at];
+          assert.ok(file);
+          if (isDeleted) {
+            index.delete(file.uri);
+          } else {
+            index.set(file);
+          }
+        }
+        assert.deepEqual(view(index), view(indexOf(...index.files())));
+      }),
+    );
+  });
+});
