@@ -19,6 +19,8 @@ export class Findings implements vscode.Disposable {
   readonly #fresh = new FreshItems();
   readonly #current = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
   readonly #recheck: () => Promise<void>;
+  /** Whose cursors have moved since they were looked at. */
+  readonly #restless = new Set<vscode.TextDocument>();
   #timer: Timer | undefined;
 
   constructor(base: Foundation) {
@@ -31,8 +33,9 @@ export class Findings implements vscode.Disposable {
     this.#store.add(clock.onDidChange(() => specs.readAll()));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
     this.#store.add(
-      vscode.window.onDidChangeVisibleTextEditors((editors) => {
-        for (const { document } of editors) {
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        // Those that are out of sight have no cursor any more.
+        for (const document of specs.documents) {
           this.#moved(document);
         }
       }),
@@ -86,9 +89,10 @@ export class Findings implements vscode.Disposable {
       }
     }
     const isNew = (uri: vscode.Uri) => shown.has(uri.toString()) && !this.#current.has(uri.toString());
-    if (this.#base.specs.documents.some(({ uri }) => isNew(uri))) {
-      void this.#recheck();
+    for (const document of this.#base.specs.documents.filter(({ uri }) => isNew(uri))) {
+      this.#restless.add(document);
     }
+    void this.#recheck();
   }
 
   #moved(document: vscode.TextDocument): void {
@@ -97,12 +101,15 @@ export class Findings implements vscode.Disposable {
       return;
     }
     this.#fresh.moved(uri, cursorsIn(document));
+    this.#restless.add(document);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#recheck(), REST);
   }
 
   async #lookAgain(): Promise<void> {
-    for (const document of this.#base.specs.documents) {
+    const documents = [...this.#restless];
+    this.#restless.clear();
+    for (const document of documents) {
       const isWaiting = document.isDirty && this.#base.settings.get(document.uri).checkWhen === 'saving';
       const spec = isWaiting ? undefined : await this.#base.specs.specOf(document);
       if (spec) {

@@ -29,8 +29,7 @@ export class TemplatePreview {
   async close(): Promise<void> {
     this.#wanted = undefined;
     await this.#showing;
-    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all).filter(isTemplateTab);
-    await vscode.window.tabGroups.close(tabs, true);
+    await closeAllBut(undefined);
   }
 
   async #open(template: Template): Promise<void> {
@@ -42,11 +41,18 @@ export class TemplatePreview {
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
-      preview: true,
+      // A preview would take the place of one that the user has there.
+      preview: false,
     });
+    await closeAllBut(uri);
   }
 }
 
-function isTemplateTab({ input }: vscode.Tab): boolean {
-  return input instanceof vscode.TabInputText && input.uri.scheme === TEMPLATE_SCHEME;
+async function closeAllBut(kept: vscode.Uri | undefined): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const isOver = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputText &&
+    input.uri.scheme === TEMPLATE_SCHEME &&
+    input.uri.toString() !== kept?.toString();
+  await vscode.window.tabGroups.close(tabs.filter(isOver), true);
 }

@@ -72,11 +72,14 @@ const SIDES: readonly [Side, Message][] = [
   ['none', { template: 'Nobody in particular', data: {} }],
 ];
 
-async function here(_: Services, { spec }: OpenSpec, section: Section, side: Side): Promise<void> {
-  const edit = changeSideHere(spec, sectionKeyOf(spec.outline, section), side);
-  if (edit.ok) {
+async function here(services: Services, { document, spec }: OpenSpec, section: Section, side: Side): Promise<void> {
+  const key = sectionKeyOf(spec.outline, section);
+  // The text may have changed while one chose.
+  const now = await openSpec(services, document.uri.toString());
+  const edit = now && changeSideHere(now.spec, key, side);
+  if (edit?.ok) {
     await applyFileEdits([edit.value]);
-  } else {
+  } else if (edit) {
     explain(edit);
   }
 }
