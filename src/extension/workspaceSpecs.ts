@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileContext, Indexer, IndexProgress, SpecIndex, Tandem } from '../core/index.ts';
+import type { Indexer, IndexProgress, SpecIndex, Tandem } from '../core/index.ts';
 import { isFolder } from './discoverFiles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
@@ -35,19 +35,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
     this.#files = new WorkspaceFiles(contexts);
     this.#search = guard(log, 'workspace.search', (again: boolean) => this.#discover(again));
     this.index = tandem.index;
-    const fetched = new Map<string, FileContext>();
     this.indexer = tandem.indexer({
       fetch: async (uri) => {
         const file = vscode.Uri.parse(uri, true);
-        const [text, context] = await Promise.all([readClosedFile(file), contexts.contextOf(file)]);
-        fetched.set(uri, context);
+        const [text] = await Promise.all([readClosedFile(file), contexts.contextOf(file)]);
         return this.covers(file) ? text : undefined;
       },
-      contextOf: (uri) => {
-        const context = fetched.get(uri);
-        fetched.delete(uri);
-        return context ?? contexts.fallback(vscode.Uri.parse(uri, true));
-      },
+      contextOf: (uri) => contexts.known(uri) ?? contexts.fallback(vscode.Uri.parse(uri, true)),
     });
     this.#store.add(new vscode.Disposable(this.index.onDidChange(() => this.#changed())));
     this.#store.add(new vscode.Disposable(this.indexer.onDidProgress(() => this.#changed())));
@@ -79,8 +73,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   /** Resolves when every file that is to be read has been read. */
   async whenRead(): Promise<void> {
-    await this.#searched;
-    await this.indexer.whenIdle();
+    let searched: Promise<unknown> | undefined;
+    // A search that began meanwhile has taken the place of the one before.
+    while (searched !== this.#searched) {
+      searched = this.#searched;
+      await searched;
+      await this.indexer.whenIdle();
+    }
   }
 
   /** Whether the file at `uri` is one that the views are about. */
