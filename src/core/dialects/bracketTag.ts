@@ -9,6 +9,7 @@ import { handlesOf, titleOf } from './parts.ts';
 import { proseOf } from './walk.ts';
 
 const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)\][*_]*[ \t]?[:—–-]?[ \t]?/g;
+const LONGEST_LINE = 1000;
 
 /** `[OPEN QUESTION] who pays?`, `who pays? [OPEN QUESTION]`, `[NOTE FOR PM] …`: a tag before or behind what is open. */
 export const bracketTag: Dialect = {
@@ -25,32 +26,37 @@ export const bracketTag: Dialect = {
   },
 };
 
+/** The first tag of a paragraph that marks something: one line holds one item. */
 function* tagsIn(context: ReadContext, prose: Prose, section: Section): Iterable<ItemDraft> {
   const matches = [...prose.text.matchAll(TAG)];
-  if (matches.length === 0) {
+  const { line } = rangeOf(context.document, prose.span).start;
+  if (matches.length === 0 || context.isClaimed(line)) {
     return;
   }
   const code = prose.text.includes('`') ? codeSpansOf(prose.text) : [];
+  let inCode = 0;
   for (const [index, match] of matches.entries()) {
-    if (code.some((span) => span.start <= match.index && match.index < span.end)) {
+    while ((code[inCode]?.end ?? Number.POSITIVE_INFINITY) <= match.index) {
+      inCode += 1;
+    }
+    if ((code[inCode]?.start ?? Number.POSITIVE_INFINITY) <= match.index) {
       continue;
     }
     const from = match.index + match[0].length;
     const behind = slice(prose, from, matches[index + 1]?.index ?? prose.text.length);
-    const lineStart =
-      Math.max(prose.text.lastIndexOf('\n', match.index), prose.text.lastIndexOf('\r', match.index)) + 1;
-    const before = slice(prose, lineStart, match.index);
+    const near = prose.text.slice(Math.max(0, match.index - LONGEST_LINE), match.index);
+    const lineStart = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+    const before = slice(prose, match.index - near.length + lineStart, match.index);
     const words = saysNothing(behind.text) ? before : behind;
     // In the middle of a line the tag is as often only spoken of.
     const isMarked = before.text.replace(/[*_]/g, '') === '' || words === before || words.text.includes('?');
-    const { line } = rangeOf(context.document, prose.span).start;
-    if (!isMarked || saysNothing(words.text) || !context.claim(line)) {
-      continue;
+    if (isMarked && !saysNothing(words.text) && context.claim(line)) {
+      yield question(context, section, words, match[1] === 'DECISION NEEDED', {
+        start: Math.min(prose.span.start + match.index, words.span.start),
+        end: Math.max(prose.span.start + from, words.span.end),
+      });
+      return;
     }
-    yield question(context, section, words, match[1] === 'DECISION NEEDED', {
-      start: Math.min(prose.span.start + match.index, words.span.start),
-      end: Math.max(prose.span.start + from, words.span.end),
-    });
   }
 }
 

@@ -40,17 +40,21 @@ export const decisionSections: Dialect = {
 
 /** The headings right behind of the same level that say more of the decision, if one of them gives options or advice. */
 function detailsBehind(context: ReadContext, section: Section): Section[] {
-  const all = section.parent?.children ?? [];
   const details: Section[] = [];
-  let at = all.indexOf(section) + 1;
-  for (let next = all[at]; next; next = all[at]) {
+  for (let at = section.index + 1; at < context.outline.sections.length; at += 1) {
+    const next = context.outline.sections[at];
+    if (!next || next.level < section.level) {
+      break;
+    }
+    if (next.parent !== section.parent) {
+      continue; // Below one of the details.
+    }
     const family = context.ownFamilyOf(next);
     const isDetail = family === 'options' || family === 'recommendation' || fieldOfSubheading(next).length > 0;
     if (next.level !== section.level || family === 'decide' || !isDetail) {
       break;
     }
     details.push(next);
-    at += 1;
   }
   const asks = details.some((detail) => /options|recommendation/.test(context.ownFamilyOf(detail) ?? ''));
   return asks ? details : [];
