@@ -26,6 +26,8 @@ export function registerLanguageStatus({ log, specs }: Services): vscode.Disposa
     if (waitsForSave(document)) {
       corner.status.text = vscode.l10n.t('Read when saved');
       corner.reason.text = vscode.l10n.t('It is too long to be read while you type.');
+      // The one of the document before is about that one.
+      corner.status.command = undefined;
       return;
     }
     const spec = await specs.specOf(document);
