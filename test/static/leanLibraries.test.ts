@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { CST, Parser } from 'yaml';
 import { leanLibraries } from '../../scripts/bundle/leanLibraries.mjs';
 import { filesUnder, projectRoot } from '../support/projectFiles.ts';
 
 interface Libraries {
   readonly MarkdownIt: typeof MarkdownIt;
-  readonly Parser: typeof Parser;
-  readonly CST: Pick<typeof CST, 'resolveAsScalar'>;
 }
 
 const markdown = fc
@@ -53,7 +50,7 @@ describe('the libraries as they are bundled', function () {
   before(async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: "export { default as MarkdownIt } from 'markdown-it'; export { CST, Parser } from 'yaml';",
+        contents: "export { default as MarkdownIt } from 'markdown-it';",
         resolveDir: projectRoot,
       },
       bundle: true,
@@ -91,19 +88,5 @@ describe('the libraries as they are bundled', function () {
 
   it('say so when a rule is asked for that is not there', () => {
     assert.throws(() => new lean.MarkdownIt().core.ruler.enableOnly(['block', 'inline']), /inline/);
-  });
-
-  it('read front matter as yaml does', () => {
-    const source =
-      'status: "in\\treview"\ndeciders: [Ana, \'B\']\ntandem:\n  side: pm # why\nnote: >-\n  two\n  lines\n';
-    assert.deepEqual([...new lean.Parser().parse(source)], [...new Parser().parse(source)]);
-    for (const text of ["'it''s'", '"a\\nb"', 'plain']) {
-      const [token] = new Parser().parse(text);
-      const scalar = token?.type === 'document' && token.value ? token.value : null;
-      assert.deepEqual(
-        lean.CST.resolveAsScalar(scalar as CST.FlowScalar),
-        CST.resolveAsScalar(scalar as CST.FlowScalar),
-      );
-    }
   });
 });
