@@ -1,4 +1,4 @@
-import { ITEM_KINDS, type Item, type Spec, type Statement } from '../core/index.ts';
+import { ITEM_KINDS, type Item, type Spec, type Statement, statementsOf } from '../core/index.ts';
 import { KINDS } from './commandLine.ts';
 import { dueOf, itemRecord, statusOf } from './itemRecord.ts';
 import { EXIT_CLEAN } from './program.ts';
@@ -42,7 +42,7 @@ function wanted({ request }: Run, spec: Spec): readonly Listed[] {
   const asksForAll = request.kinds.length === 0 && request.format === 'json';
   const asksForOthers = asksForAll || request.kinds.some((kind) => !tracked.has(kind));
   // No statement has a status.
-  const statements = asksForOthers && request.statuses.length === 0 ? spec.statements : [];
+  const statements = asksForOthers && request.statuses.length === 0 ? statementsOf(spec) : [];
   const all = statements.length === 0 ? spec.items : [...spec.items, ...statements].sort(byPlace);
   return all.filter((item) => {
     const status = statusOf(item);

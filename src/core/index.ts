@@ -74,6 +74,7 @@ export { nearestWord } from './config/nearestWord.ts';
 export { parseTeamSettings, TEAM_SETTINGS_FILE } from './config/parseTeamSettings.ts';
 export type { TeamSettings } from './config/teamSettings.ts';
 export { DEFAULT_TEAM_SETTINGS, SEVERITIES } from './config/teamSettings.ts';
+export { statementsOf } from './dialects/statements/statementsOf.ts';
 export { changeSideHere } from './edits/changeSide.ts';
 export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
 export type { Refusal } from './edits/editResult.ts';

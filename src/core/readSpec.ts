@@ -1,11 +1,9 @@
 import type { SettingsGlobs } from './config/globs.ts';
 import { readItems } from './dialects/readItems.ts';
-import { readStatements } from './dialects/statements/readStatements.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import type { FileContext } from './model/fileContext.ts';
 import type { Spec, SpecVerdict } from './model/spec.ts';
-import { once } from './once.ts';
 import { fileRoleOf } from './sides/fileRole.ts';
 import { genreOf } from './sides/genre.ts';
 import { readMarkers } from './sides/markers.ts';
@@ -38,8 +36,6 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   const teamSaysSettled = globs.isSettled(path);
   const { state, reason: stateReason } = stateOf({ path, parsed, outline, genre, teamSaysSettled });
   const fileRole = fileRoleOf(path);
-  // No rule and no view needs these, so that most documents never pay for them.
-  const statements = once(() => (verdict.isSpec ? readStatements(document, parsed, outline, path) : []));
   return {
     document,
     path,
@@ -52,9 +48,6 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     outline,
     sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
     items: verdict.isSpec ? readItems(document, parsed, outline, path) : [],
-    get statements() {
-      return statements();
-    },
     markers,
   };
 }

@@ -14,7 +14,7 @@ type Draft<K extends ItemDraft['kind']> = Extract<ItemDraft, { kind: K }>;
 type Base = Pick<Draft<'risk'>, 'id' | 'title' | 'range' | 'path' | 'dialect' | 'shape'>;
 
 /** What all items have, read from an entry: id from its own column or the start of its words. */
-export function baseOf(context: ReadContext, entry: Entry, dialect: string): Base {
+export function baseOf(context: Pick<ReadContext, 'document'>, entry: Entry, dialect: string): Base {
   const { document } = context;
   const split = splitId(document, entry.head);
   const idField = entry.shape === 'row' ? fieldNamed(entry.fields, 'id') : undefined;

@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { TextDocument } from '../text/textDocument.ts';
-import type { Item, Statement } from './item.ts';
+import type { Item } from './item.ts';
 import type { Marker } from './marker.ts';
 import type { Message } from './message.ts';
 
@@ -48,8 +48,6 @@ export interface Spec {
   readonly sides: readonly SectionSide[];
   /** In document order. Empty for a document that is no spec. */
   readonly items: readonly Item[];
-  /** What the spec is made of, in document order; read when first asked for. Empty for a document that is no spec. */
-  readonly statements: readonly Statement[];
   readonly markers: readonly Marker[];
 }
 

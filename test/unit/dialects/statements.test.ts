@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readStatements } from '../../../src/core/dialects/statements/readStatements.ts';
-import { outlineOf } from '../../../src/core/markdown/outline.ts';
-import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
+import { statementsOf } from '../../../src/core/dialects/statements/statementsOf.ts';
 import type { Statement, StatementKind } from '../../../src/core/model/item.ts';
 import { createTextDocument, offsetAt, positionAt } from '../../../src/core/text/textDocument.ts';
 import { markdownText } from '../../support/markdownText.ts';
 import { itemsOf } from '../../support/reading.ts';
+import { specOf } from '../../support/specOf.ts';
 
-function statementsOf(text: string): readonly Statement[] {
-  const document = createTextDocument('file:///a.md', 1, text);
-  const parsed = parseMarkdown(document);
-  return readStatements(document, parsed, outlineOf(parsed.blocks, document.lineStarts.length), 'specs/a/spec.md');
-}
+const read = (text: string): readonly Statement[] => statementsOf(specOf(text));
 
 function ofKind<K extends StatementKind>(kind: K, text: string): Extract<Statement, { kind: K }>[] {
-  return statementsOf(text).filter((one): one is Extract<Statement, { kind: K }> => one.kind === kind);
+  return read(text).filter((one): one is Extract<Statement, { kind: K }> => one.kind === kind);
 }
 
 const titles = (kind: StatementKind, text: string) => ofKind(kind, text).map(({ title }) => title.text);
@@ -185,11 +180,16 @@ describe('phases', () => {
 });
 
 describe('reading statements from any text', () => {
+  it('finds none in a document that is no spec', () => {
+    const readme = specOf('# Tool\n\n## Goals\n\n- Be small\n', { path: 'README.md', judged: true });
+    assert.deepEqual(statementsOf(readme), []);
+  });
+
   it('never throws, gives each a key of its own, and puts every range inside the text', () => {
     fc.assert(
       fc.property(markdownText, (text) => {
         const document = createTextDocument('a', 1, text);
-        const all = statementsOf(text);
+        const all = read(text);
         assert.equal(new Set(all.map(({ key }) => key)).size, all.length);
         const check = (value: unknown): void => {
           if (Array.isArray(value)) {

@@ -5,11 +5,10 @@ import { headingPath, type Section } from '../../markdown/outline.ts';
 import type { Constraint, Part } from '../../model/item.ts';
 import { rangeOf } from '../../text/textDocument.ts';
 import { baseOf } from '../buildItem.ts';
-import type { ReadContext } from '../dialect.ts';
 import { type Entry, entriesOfBlocks, entriesOfTable, entryOfItem } from '../entries.ts';
 import { fieldValue } from '../parts.ts';
 import { listItems, paragraphs, tables } from '../walk.ts';
-import type { StatementDialect } from './statementDialect.ts';
+import type { StatementBase, StatementDialect } from './statementDialect.ts';
 
 const SETTER =
   /^(?:set by|given by|imposed by|required by|mandated by|source|owner|authority|from|who set it|reason set by)$/i;
@@ -65,7 +64,7 @@ export const constraintSection: StatementDialect = {
   },
 };
 
-function constraintOf(base: ReadContext, entry: Entry): Omit<Constraint, 'key'> {
+function constraintOf(base: StatementBase, entry: Entry): Omit<Constraint, 'key'> {
   const field = entry.fields.find(({ label }) => SETTER.test(label));
   return {
     kind: 'constraint',
@@ -79,7 +78,7 @@ function isOfData(section: Section): boolean {
   return headingPath(section).some((title) => DATA.test(title));
 }
 
-function setterIn({ document }: ReadContext, { head }: Entry): Part | undefined {
+function setterIn({ document }: StatementBase, { head }: Entry): Part | undefined {
   const match = SETTER_PROSE.exec(head.text.slice(0, 2000));
   const words = match?.[1]?.trim();
   if (!match || !words) {

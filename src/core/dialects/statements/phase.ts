@@ -5,12 +5,11 @@ import { readAmount } from '../../model/amount.ts';
 import type { Part, Phase } from '../../model/item.ts';
 import { rangeOf } from '../../text/textDocument.ts';
 import { baseOf } from '../buildItem.ts';
-import type { ReadContext } from '../dialect.ts';
 import { type Entry, entriesOfTable, entryOfItem } from '../entries.ts';
 import { fieldValue, partOf } from '../parts.ts';
 import { entryOfSection } from '../sectionEntry.ts';
 import { listItems, tables } from '../walk.ts';
-import type { StatementDialect } from './statementDialect.ts';
+import type { StatementBase, StatementDialect } from './statementDialect.ts';
 
 const LABEL =
   /^[\s*_]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|etapa|fase|этап|giai đoạn|阶段|フェーズ|M(?=\d))\s*#?(\d{1,3}|[ivx]{1,4}|[a-d])?\b[*_]*\s*(?:[:：.—–-]|(?=\()|$)\s*[*_]*/i;
@@ -63,7 +62,7 @@ export const phase: StatementDialect = {
   },
 };
 
-function phaseOf(base: ReadContext, entry: Entry, label: RegExpExecArray | null, place: number): Omit<Phase, 'key'> {
+function phaseOf(base: StatementBase, entry: Entry, label: RegExpExecArray | null, place: number): Omit<Phase, 'key'> {
   const { document } = base;
   const head = label ? behind(entry.head, label[0].length) : entry.head;
   const timing = entry.fields.find((field) => TIMING.test(field.label));
@@ -78,7 +77,7 @@ function phaseOf(base: ReadContext, entry: Entry, label: RegExpExecArray | null,
 }
 
 /** What stands at its end: a field, else the first paragraph below its heading. */
-function outcomeOf({ document }: ReadContext, entry: Entry): Part | undefined {
+function outcomeOf({ document }: StatementBase, entry: Entry): Part | undefined {
   const named = fieldValue(
     document,
     entry.fields.find((field) => OUTCOME.test(field.label)),
@@ -93,7 +92,7 @@ function outcomeOf({ document }: ReadContext, entry: Entry): Part | undefined {
   return named ?? (entry.shape === 'section' && told?.kind === 'paragraph' ? partOf(document, told.prose) : undefined);
 }
 
-function timingIn({ document }: ReadContext, head: Prose): Part | undefined {
+function timingIn({ document }: StatementBase, head: Prose): Part | undefined {
   const match = TIMED_SUFFIX.exec(head.text.slice(0, 300));
   const words = match?.[1];
   if (match && words) {

@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../../markdown/outline.ts';
-import type { ReadContext } from '../dialect.ts';
+import { once } from '../../once.ts';
 import type { Family } from '../families.ts';
+import type { StatementBase } from './statementDialect.ts';
 
 /** What a section is a place for, of what a spec is made of. `aside` holds text that looks like it and is none. */
 export type Place = 'problem' | 'goals' | 'requirements' | 'stories' | 'constraints' | 'phases' | 'aside';
@@ -22,10 +23,14 @@ const WORDINGS: Readonly<Record<Place, string>> = {
     'edge cases|key entities|domain language|terminology|definitions|toc|table of contents|glossary|examples|example|overview|introduction|data model|api|api endpoints|architecture|design|technical design|detailed design|design details|implementation|implementation details|implementation notes|notes|traceability|requirements traceability|traceability matrix|coverage|requirements coverage|checklist|project structure|technical requirements|test requirements|testing requirements|dev notes|tasks|tasks / subtasks|dependencies|prerequisites|installation|workflow|background|key findings|qa results|file list|change log',
 };
 
-const PLACES: ReadonlyMap<string, Place> = new Map(
-  Object.entries(WORDINGS).flatMap(([place, wordings]) =>
-    wordings.split('|').map((wording): [string, Place] => [wording, place as Place]),
-  ),
+// Made when first needed, and left out of bundles that ask for no statements.
+const placesByWords = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, Place> =>
+    new Map(
+      Object.entries(WORDINGS).flatMap(([place, wordings]) =>
+        wordings.split('|').map((wording): [string, Place] => [wording, place as Place]),
+      ),
+    ),
 );
 
 // Places for items of other kinds hold no requirements, except that a question may stand among goals.
@@ -52,7 +57,7 @@ const ELSEWHERE: ReadonlySet<Family> = new Set<Family>([
  * What the sections of a document are places for, by {@link Section.index}: by their own heading, else by the nearest one
  * above that says so.
  */
-export function placesOf(outline: Outline, base: ReadContext): readonly (Place | undefined)[] {
+export function placesOf(outline: Outline, base: StatementBase): readonly (Place | undefined)[] {
   const own = outline.sections.map(placeOfHeading);
   const nearest: (Place | undefined)[] = [];
   const outside: boolean[] = [];
@@ -83,7 +88,7 @@ function isPassedOn(place: Place | undefined, ofParent: Place | undefined, { wor
 }
 
 function placeOfHeading({ words, level, children }: Section): Place | undefined {
-  const whole = PLACES.get(words.text) ?? PLACES.get(words.text.replaceAll(' & ', ' and '));
+  const whole = placesByWords().get(words.text) ?? placesByWords().get(words.text.replaceAll(' & ', ' and '));
   if (whole || words.text === '' || (level === 1 && children.length > 0)) {
     return whole;
   }
@@ -92,7 +97,7 @@ function placeOfHeading({ words, level, children }: Section): Place | undefined 
   }
   // "Goals and Background Context" is about goals; "Goals / Non-Goals" is too, until its second list.
   for (const part of words.parts) {
-    const place = PLACES.get(part);
+    const place = placesByWords().get(part);
     if (place && place !== 'aside') {
       return place;
     }

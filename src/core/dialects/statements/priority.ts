@@ -3,13 +3,12 @@ import { type Field, fieldNamed, fieldsOfBlocks, fieldsOfProse } from '../../mar
 import type { Part, Priority } from '../../model/item.ts';
 import { rangeOf } from '../../text/textDocument.ts';
 import { baseOf } from '../buildItem.ts';
-import type { ReadContext } from '../dialect.ts';
 import { type Entry, entriesOfBlocks, entriesOfTable } from '../entries.ts';
 import { fieldValue, partOf } from '../parts.ts';
 import { entryOfSection } from '../sectionEntry.ts';
 import { paragraphs, tables } from '../walk.ts';
 import { priorityOf } from './requirementParts.ts';
-import type { StatementDialect } from './statementDialect.ts';
+import type { StatementBase, StatementDialect } from './statementDialect.ts';
 
 const LEVEL =
   /^[*_`\s]*(?:p\s?[0-4]|critical|highest|high|medium|normal|low|lowest|must|should|could|won't|blocker|major|minor|urgent|[1-5]\b|🔴|🟡|🟢|🟠)/iu;
@@ -65,11 +64,16 @@ export const priority: StatementDialect = {
   },
 };
 
-function priorityDraft(base: ReadContext, entry: Entry, level: Part, reason: Part | undefined): Omit<Priority, 'key'> {
+function priorityDraft(
+  base: StatementBase,
+  entry: Entry,
+  level: Part,
+  reason: Part | undefined,
+): Omit<Priority, 'key'> {
   return { kind: 'priority', ...baseOf(base, entry, priority.id), level, reason };
 }
 
-function suffixLevel(base: ReadContext, entry: Entry): Part | undefined {
+function suffixLevel(base: StatementBase, entry: Entry): Part | undefined {
   return priorityOf(base.document, { ...entry, fields: [] });
 }
 
@@ -77,7 +81,7 @@ function isLevel(field: Field): boolean {
   return !saysNothing(field.value.text) && LEVEL.test(field.value.text) && !/\|.*\|/.test(field.value.text);
 }
 
-function reasonIn({ document }: ReadContext, fields: readonly Field[]): Part | undefined {
+function reasonIn({ document }: StatementBase, fields: readonly Field[]): Part | undefined {
   return fieldValue(
     document,
     fields.find(({ label }) => WHY.test(label)),
@@ -85,7 +89,7 @@ function reasonIn({ document }: ReadContext, fields: readonly Field[]): Part | u
 }
 
 /** "P1 — guests leave without it": why it is so important, in the same line. */
-function behindDash({ document }: ReadContext, { value }: Field): Part | undefined {
+function behindDash({ document }: StatementBase, { value }: Field): Part | undefined {
   const match = /\s(?:[—–-]|because)\s+(?=\S)/.exec(value.text);
   if (!match) {
     return undefined;

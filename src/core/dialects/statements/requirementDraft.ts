@@ -1,13 +1,13 @@
 import type { Requirement } from '../../model/item.ts';
 import { baseOf } from '../buildItem.ts';
-import type { ReadContext } from '../dialect.ts';
 import type { Entry } from '../entries.ts';
 import { criteriaOf, priorityOf, statementOf } from './requirementParts.ts';
 import { formOf, strengthOf } from './requirementWords.ts';
+import type { StatementBase } from './statementDialect.ts';
 
 /** Reads a requirement from an entry: heading, bullet, row or paragraph. */
 export function requirementOf(
-  base: ReadContext,
+  base: StatementBase,
   entry: Entry,
   dialect: string,
   form?: Requirement['form'],

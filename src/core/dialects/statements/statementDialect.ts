@@ -10,9 +10,12 @@ export type StatementDraft = Statement extends infer Kind
     : never
   : never;
 
+/** Where statements are read from. */
+export type StatementBase = Pick<ReadContext, 'document' | 'outline' | 'ownFamilyOf' | 'familyOf'>;
+
 /** What statements are read from. Their claims are their own: a requirement may hold a question, a metric, an estimate. */
 export interface StatementContext {
-  readonly base: ReadContext;
+  readonly base: StatementBase;
   /** What the section is a place for, by its own heading or one above; undefined within alternatives, non-goals and such. */
   placeOf(section: Section): Place | undefined;
   /** Takes a line for one statement of a kind; false when it has one. */

@@ -1,10 +1,9 @@
-import type { Outline, Section } from '../../markdown/outline.ts';
-import type { ParsedMarkdown } from '../../markdown/parseMarkdown.ts';
+import type { Section } from '../../markdown/outline.ts';
 import type { Statement } from '../../model/item.ts';
+import type { Spec } from '../../model/spec.ts';
 import { comparePositions } from '../../text/position.ts';
-import type { TextDocument } from '../../text/textDocument.ts';
+import { familiesOf } from '../families.ts';
 import { withKeys } from '../itemKeys.ts';
-import { readContextOf } from '../readContext.ts';
 import { constraintSection } from './constraintSection.ts';
 import { phase } from './phase.ts';
 import { placesOf } from './places.ts';
@@ -29,16 +28,21 @@ const DIALECTS: readonly StatementDialect[] = [
 ];
 
 /**
- * What a document is made of: problems, goals, requirements, priorities, constraints, phases, in the order in which they
- * stand. `path` is below the file's root, with `/`.
+ * What a spec is made of: problems, goals, requirements, priorities, constraints, phases, in the order in which they stand.
+ * Empty for a document that is no spec. Nothing is kept: no rule and no view needs these, so that a spec is read for them
+ * only when somebody asks.
  */
-export function readStatements(
-  document: TextDocument,
-  parsed: ParsedMarkdown,
-  outline: Outline,
-  path: string,
-): readonly Statement[] {
-  const base = readContextOf(document, parsed, outline, path);
+export function statementsOf({ document, outline, verdict }: Spec): readonly Statement[] {
+  if (!verdict.isSpec) {
+    return [];
+  }
+  const { own, nearest: families } = familiesOf(outline);
+  const base: StatementContext['base'] = {
+    document,
+    outline,
+    ownFamilyOf: (section) => own[section.index],
+    familyOf: (section) => families[section.index],
+  };
   const nearest = placesOf(outline, base);
   const claimed = new Set<string>();
   const above: (Section | undefined)[] = [];
