@@ -155,7 +155,7 @@ function headColumnOf(names: readonly (FieldName | undefined)[], columns: readon
     }
   }
   const first = names.findIndex(
-    (name) => name === undefined || !['id', 'date', 'status', 'owner', 'due'].includes(name),
+    (name) => name === undefined || !['id', 'date', 'status', 'owner', 'due', 'priority', 'estimate'].includes(name),
   );
   return Math.max(first, 0);
 }

@@ -38,7 +38,7 @@ export const estimateField: Dialect = {
     }
     for (const { table, section } of tables(context.outline)) {
       for (const entry of entriesOfTable(table, section, ['title'])) {
-        const field = fieldNamed(entry.fields, 'estimate');
+        const field = estimateIn(entry);
         const amount = field && isEstimate(field, section) ? readEffort(field.value.text) : undefined;
         if (field && amount && context.claim(entry.lines.start)) {
           const part = partOf(context.document, entry.head);
@@ -57,6 +57,13 @@ export const estimateField: Dialect = {
     }
   },
 };
+
+/** Of "Complexity" and "Estimated effort" beside each other, the one that gives an amount. */
+function estimateIn({ fields }: Entry): Field | undefined {
+  const all = fields.filter(({ name }) => name === 'estimate');
+  const named = fieldNamed(fields, 'estimate');
+  return all.length < 2 ? named : (all.find(({ value }) => readAmount(value.text)) ?? named);
+}
 
 /** Lines of work with an amount under "Estimates", "Effort", "Development plan". */
 export const estimateSection: Dialect = {

@@ -27,6 +27,7 @@ import { labelledDecision } from './labelledDecision.ts';
 import { labelledItem } from './labelledItem.ts';
 import { assumptionSection, scopeChangeSection } from './listSection.ts';
 import { listUnderLabel } from './listUnderLabel.ts';
+import { metricProse } from './metricProse.ts';
 import { metricSection } from './metricSection.ts';
 import { questionSection } from './questionSection.ts';
 import { readContextOf } from './readContext.ts';
@@ -71,6 +72,7 @@ export const DIALECTS: readonly Dialect[] = [
   riskSection,
   assumptionSection,
   metricSection,
+  metricProse,
   evidenceSection,
   scopeChangeSection,
   hypothesis,

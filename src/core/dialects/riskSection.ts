@@ -13,7 +13,7 @@ const LEVEL_FIRST = /^(?:very )?(?:low|medium|high|none|minimal|moderate)\b(?:\s
 // "We do not expect any risk": a sentence that only says that there is none.
 const NO_RISK =
   /^(?:given that [^,.]{1,80}, )?(?:(?:there|it) (?:is|are|should be|seems? to be|have been) (?:currently )?(?:no|not any|very few|very little|little)|(?:we|i) (?:do not|don't|cannot|can't) (?:see|expect|foresee|anticipate|know of|think of)|no (?:\w+ ){0,3}(?:risks?|drawbacks?|downsides?|disadvantages?|concerns?|issues?|problems?)|none\b|nothing\b)/i;
-const LITTLE_RISK = /\b(?:no|very little|little to no|minimal|very low) risks?[.!]?$/i;
+const LITTLE_RISK = /\b(?:reduces?|no|very little|little to no|minimal|very low) risks?[.!]?$/i;
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'options']);
 

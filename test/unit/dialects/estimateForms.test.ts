@@ -28,6 +28,18 @@ describe('estimates of three points', () => {
   });
 });
 
+describe('estimates in tables', () => {
+  it('are called by the work, and taken from the column that gives an amount', () => {
+    assert.deepEqual(amounts('## Feature plan\n\n| Priority | Size | Feature |\n|--|--|--|\n| p0 | S | Map |\n'), [
+      ['Map', 'S'],
+    ]);
+    assert.deepEqual(
+      amounts('## Tasks\n\n| Task | Complexity | Estimate |\n|--|--|--|\n| Map | Medium | 2 hours |\n'),
+      [['Map', '2 hours']],
+    );
+  });
+});
+
 describe('estimates in running text', () => {
   it('are amounts of work, or the time that it takes to build something', () => {
     assert.deepEqual(

@@ -52,6 +52,15 @@ describe('metrics', () => {
     );
   });
 
+  it('are read from a sentence that says what success is', () => {
+    assert.deepEqual(
+      summary(
+        '- Ship the map. This is successful if half of the hosts use it.\n\nThe key [success metric](a.md) is mail read.\n\nThe call is successful when it returns 200.\n',
+      ).length,
+      2,
+    );
+  });
+
   it('are not what a service counts about itself', () => {
     const text =
       '## Metrics and audit annotations\n\nMetrics for webhooks.\n\n## Metrics\n\n- `requests_total` rises with each request\n- queue_depth\n- Adoption rate\n';
