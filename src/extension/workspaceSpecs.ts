@@ -9,7 +9,10 @@ import { readClosedFile } from './readClosedFile.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** How often listeners hear of changes, in milliseconds; less often while many files are read. */
-const RHYTHM = { idle: 50, reading: 300 };
+const RHYTHM = { few: 50, many: 300 };
+
+/** From so many files on it is many. */
+const MANY = 20;
 
 /** Every Markdown file of the workspace folders, read and kept up to date. */
 export class WorkspaceSpecs implements vscode.Disposable {
@@ -136,13 +139,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
   }
 
   #changed(): void {
-    const isReading = this.indexer.progress.total > 0;
+    const { few, many } = RHYTHM;
     this.#timer ??= setTimeout(
       () => {
         this.#timer = undefined;
         this.#changes.fire();
       },
-      isReading ? RHYTHM.reading : RHYTHM.idle,
+      this.indexer.progress.total < MANY ? few : many,
     );
   }
 }
