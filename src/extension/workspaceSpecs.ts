@@ -139,13 +139,10 @@ export class WorkspaceSpecs implements vscode.Disposable {
   }
 
   #changed(): void {
-    const { few, many } = RHYTHM;
-    this.#timer ??= setTimeout(
-      () => {
-        this.#timer = undefined;
-        this.#changes.fire();
-      },
-      this.indexer.progress.total < MANY ? few : many,
-    );
+    const delay = this.indexer.progress.total < MANY ? RHYTHM.few : RHYTHM.many;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#changes.fire();
+    }, delay);
   }
 }
