@@ -12,7 +12,7 @@ export interface Layer {
 
 /** The layers of `src` and their only ways to each other. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser', 'picomatch'] },
+  'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser'] },
   'src/extension/': { from: ['src/core/index.ts'], packages: ['vscode', 'zod'] },
   'src/cli/': { from: ['src/core/index.ts'], packages: ['node:'] },
   'src/tools/': { from: ['src/core/'], packages: ['node:', 'zod'] },

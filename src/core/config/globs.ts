@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
+import { compileGlob, type PathTest } from './glob.ts';
 import type { TeamSettings } from './teamSettings.ts';
 
-/** Says whether a path, with `/` and without a leading one, is meant. */
-export type PathTest = (path: string) => boolean;
+const BRACE = /(?<!\\)\{([^{}]*)\}/g;
+const MOST_ALTERNATIVES = 500;
 
 /** The globs of a team's settings, ready to ask. */
 export interface SettingsGlobs {
@@ -13,16 +13,33 @@ export interface SettingsGlobs {
 }
 
 /**
- * Makes one test of several globs. `*` stays within a folder, `**` does not; names that start with a full stop count
- * like others. A glob without wildcards means the file or everything in the folder of that name.
+ * Makes one test of several globs, with `{a,b}` for one of some texts. A glob without wildcards means the file or everything in the folder of that name.
  */
 export function compileGlobs(globs: readonly string[]): PathTest {
   const wanted = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/+$/, '')).filter((glob) => glob !== '');
-  if (wanted.length === 0) {
-    return () => false;
+  const tests = wanted
+    .flatMap((glob) => (hasWildcard(glob) ? expandBraces(glob) : glob === '.' ? ['**'] : [glob, `${glob}/**`]))
+    .map((glob) => compileGlob(glob));
+  return (path) => tests.some((test) => test(path));
+}
+
+/** All that `glob` stands for, brace by brace from within; one that stands for too much is what it says, braces and all. */
+function expandBraces(glob: string): string[] {
+  const expanded: string[] = [];
+  const open = [glob];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const text = next;
+    const brace = [...text.matchAll(BRACE)].find(([, inner]) => inner?.includes(','));
+    if (!brace) {
+      expanded.push(text);
+    } else if (expanded.length + open.length > MOST_ALTERNATIVES) {
+      return [glob];
+    } else {
+      const behind = text.slice(brace.index + brace[0].length);
+      open.push(...(brace[1] ?? '').split(',').map((inner) => text.slice(0, brace.index) + inner + behind));
+    }
   }
-  const patterns = wanted.flatMap((glob) => (hasWildcard(glob) ? [glob] : [glob, `${glob}/**`]));
-  return picomatch(patterns, { dot: true, noextglob: true });
+  return expanded;
 }
 
 /** Whether `path` is meant as a glob rather than a name. */

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
+import { compileGlob, type PathTest } from './glob.ts';
 
 /** One line of a `.gitignore`. */
 interface IgnoreLine {
-  readonly matches: (path: string) => boolean;
+  readonly matches: PathTest;
   readonly foldersOnly: boolean;
   /** The line starts with `!` and takes back what lines before it leave out. */
   readonly takesBack: boolean;
@@ -44,7 +44,7 @@ export function isIgnored(path: string, isFolder: boolean, files: readonly Ignor
   return false;
 }
 
-// A pattern becomes a regular expression: a bound on its length bounds what it can cost.
+// Nobody writes longer ones by hand, and each path is asked of all.
 const LONGEST = 500;
 
 function readLine(line: string): IgnoreLine | undefined {
@@ -55,17 +55,13 @@ function readLine(line: string): IgnoreLine | undefined {
   if (pattern === '' || line.startsWith('#') || pattern.length > LONGEST) {
     return undefined;
   }
-  const anchored = pattern.includes('/');
-  const matches = picomatch(globOf(anchored ? pattern.replace(/^\//, '') : `**/${pattern}`), {
-    dot: true,
-    nobrace: true,
-    noextglob: true,
-    nonegate: true,
-  });
-  return { matches, foldersOnly, takesBack };
+  return { matches: matcherOf(pattern), foldersOnly, takesBack };
 }
 
-/** Braces, brackets of groups and the like are ordinary letters to git; and `a/**` means what is in `a`, not `a`. */
-function globOf(pattern: string): string {
-  return pattern.replace(/(?<!\\)[(){}|+@!^$]/g, '\\$&').replace(/\/\*\*$/, '/**/*');
+function matcherOf(pattern: string): PathTest {
+  if (!pattern.includes('/')) {
+    const matches = compileGlob(pattern);
+    return (path) => matches(path.slice(path.lastIndexOf('/') + 1));
+  }
+  return compileGlob(pattern.replace(/^\//, ''));
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileGlob } from '../../../src/core/config/glob.ts';
 import { compileGlobs, compileSettingsGlobs, hasWildcard } from '../../../src/core/config/globs.ts';
 
 describe('globs', () => {
@@ -17,6 +19,16 @@ describe('globs', () => {
       ['docs', 'documents/a.md', false],
       ['.kiro/**', '.kiro/specs/a.md', true],
       ['**/*.md', '.github/a.md', true],
+      ['.', 'docs/a.md', true],
+      ['docs/**', 'docs', false],
+      ['**', 'docs/a.md', true],
+      ['**/[!a-c]?.md', 'docs/da.md', true],
+      ['**/[!a-c]?.md', 'docs/ba.md', false],
+      ['a**.md', 'abc.md', true],
+      ['a**.md', 'a/b.md', false],
+      ['{prd,rfc/{a,b}}.md', 'rfc/b.md', true],
+      ['{prd}.md', '{prd}.md', true],
+      ['\\[a].*', '[a].md', true],
       ['', 'a.md', false],
     ];
     for (const [glob, path, expected] of cases) {
@@ -28,9 +40,37 @@ describe('globs', () => {
     assert.equal(compileGlobs([])('a.md'), false);
   });
 
+  it('match what trying every way would match', () => {
+    const sign = fc.constantFrom('a', 'b', '?', '*', '**/', '/', '/**/', '[ab]', '[!a]');
+    fc.assert(
+      fc.property(
+        fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')),
+        fc.stringMatching(/^[ab]{1,3}(?:\/[ab]{1,3}){0,3}$/),
+        (glob, path) => {
+          assert.equal(compileGlob(glob)(path), tried(glob.split('/'), path.split('/')), `${glob} on ${path}`);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
   it('of hostile form cost little', () => {
     const path = `${'a/'.repeat(100)}b`;
-    for (const glob of ['**/'.repeat(60), '+(a|aa|aaa)'.repeat(20), '*a'.repeat(40), '[', '{', '!(', '\\']) {
+    const name = 'a'.repeat(2000);
+    assert.equal(compileGlobs([`${'*a'.repeat(200)}b`])(name), false);
+    assert.equal(compileGlobs([`${'**/a*/'.repeat(50)}c`])(path), false);
+    for (const glob of [
+      '{a,b}'.repeat(40),
+      '{{'.repeat(500),
+      `{${'a,'.repeat(5000)}}`,
+      '**/'.repeat(60),
+      '+(a|aa|aaa)'.repeat(20),
+      '*a'.repeat(40),
+      '[',
+      '{',
+      '!(',
+      '\\',
+    ]) {
       assert.equal(typeof compileGlobs([glob])(path), 'boolean');
     }
   });
@@ -57,3 +97,20 @@ describe('globs', () => {
     ]);
   });
 });
+
+/** Whether a row of names or signs fits one of a pattern; tries all lengths for what stands for any number. */
+function tried(pattern: readonly string[], things: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) {
+    return things.length === 0;
+  }
+  if (first === '**') {
+    return rest.length === 0 ? things.length > 0 : things.some((_, index) => tried(rest, things.slice(index)));
+  }
+  const [thing, ...others] = things;
+  return thing !== undefined && namePattern(first).test(thing) && tried(rest, others);
+}
+
+function namePattern(name: string): RegExp {
+  return new RegExp(`^${name.replace(/\*+/g, '.*').replace(/\?/g, '.').replace(/\[!/g, '[^')}$`);
+}

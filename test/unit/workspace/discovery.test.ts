@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import picomatch from 'picomatch';
+import { compileGlobs } from '../../../src/core/config/globs.ts';
 import {
   EXCLUDED_GLOB,
   isExcludedFolder,
@@ -24,8 +24,8 @@ describe('which files count', () => {
   });
 
   it('are the same for a search by globs', () => {
-    const wanted = picomatch(MARKDOWN_GLOB, { dot: true });
-    const excluded = picomatch(EXCLUDED_GLOB, { dot: true });
+    const wanted = compileGlobs([MARKDOWN_GLOB]);
+    const excluded = compileGlobs([EXCLUDED_GLOB]);
     for (const path of [
       'a.md',
       'specs/a/b.markdown',
@@ -39,7 +39,7 @@ describe('which files count', () => {
   });
 
   it('are in a workspace far away those where specs usually lie', () => {
-    const usual = picomatch([...USUAL_SPEC_GLOBS], { dot: true });
+    const usual = compileGlobs(USUAL_SPEC_GLOBS);
     for (const path of [
       'prd.md',
       'specs/001-login/spec.md',
