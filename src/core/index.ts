@@ -1,5 +1,6 @@
 import { compileSettingsGlobs, type SettingsGlobs } from './config/globs.ts';
 import type { TeamSettings } from './config/teamSettings.ts';
+import { createMemo } from './memo.ts';
 import type { FileContext } from './model/fileContext.ts';
 import type { TandemHost } from './model/host.ts';
 import type { Spec } from './model/spec.ts';
@@ -33,7 +34,7 @@ export interface WorkspaceFiles extends Pick<IndexerOptions, 'fetch'> {
 
 /** Puts Tandem together for one host. */
 export function createTandem(host: TandemHost): Tandem {
-  const specs = new WeakMap<TextDocument, { readonly file: FileContext; readonly spec: Spec }>();
+  const specs = createMemo<TextDocument, { readonly file: FileContext; readonly spec: Spec }>();
   const globs = new WeakMap<TeamSettings, SettingsGlobs>();
   const index = createSpecIndex();
 

@@ -3,9 +3,9 @@ import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
-import { plainText } from '../markdown/plainText.ts';
 import type { ItemShape } from '../model/item.ts';
 import type { Span } from '../text/range.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 /** One bullet, table row, sub-heading or paragraph of a section: what may be an item. */
@@ -96,7 +96,8 @@ function pushItem(entries: Entry[], added: readonly Entry[]): void {
 
 /** The rows of a table. `columns` names, in order of preference, which column tells what the row is about. */
 export function entriesOfTable(table: TableBlock, section: Section, columns: readonly FieldName[]): Entry[] {
-  const names = table.header.cells.map((cell) => fieldNameOf(plainText(cell.prose.text)));
+  const columnsOfTable = columnsOf(table);
+  const { names } = columnsOfTable;
   const headColumn = headColumnOf(names, columns);
   return table.rows.flatMap((row) => {
     const head = row.cells[headColumn]?.prose;
@@ -106,14 +107,14 @@ export function entriesOfTable(table: TableBlock, section: Section, columns: rea
     if (!head || groups || saysNothing(head.text)) {
       return [];
     }
-    return [entryOfRow(table, row, names, head, section)];
+    return [entryOfRow(table, row, columnsOfTable, head, section)];
   });
 }
 
 function entryOfRow(
   table: TableBlock,
   row: TableRow,
-  names: readonly (FieldName | undefined)[],
+  { labels, names }: Columns,
   head: Prose,
   section: Section,
 ): Entry {
@@ -123,7 +124,7 @@ function entryOfRow(
       ? [
           {
             name: names[index],
-            label: plainText(header.prose.text),
+            label: labels[index] ?? '',
             labelSpan: header.prose.span,
             value: cell.prose,
             item: undefined,

@@ -8,6 +8,7 @@ import { readAmount, readEffort } from '../model/amount.ts';
 import type { Part } from '../model/item.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { columnsOf } from './columns.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entriesOfTable } from './entries.ts';
 import { fieldValue, fieldValues, partOf, peopleOf } from './parts.ts';
@@ -37,6 +38,9 @@ export const estimateField: Dialect = {
       }
     }
     for (const { table, section } of tables(context.outline)) {
+      if (!columnsOf(table).names.includes('estimate')) {
+        continue;
+      }
       for (const entry of entriesOfTable(table, section, ['title'])) {
         const field = estimateIn(entry);
         const amount = field && isEstimate(field, section) ? readEffort(field.value.text) : undefined;

@@ -1,8 +1,8 @@
-import { type FieldName, fieldNameOf, isKnownLabel } from '../markdown/labels.ts';
-import { plainText } from '../markdown/plainText.ts';
+import { type FieldName, isKnownLabel } from '../markdown/labels.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf, scopeChangeOf } from './buildItem.ts';
+import { columnsOf } from './columns.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOfTable } from './entries.ts';
 import { tables } from './walk.ts';
@@ -58,8 +58,7 @@ export const itemTable: Dialect = {
       if (family === 'alternatives' || family === 'history' || family === 'nonGoals') {
         continue;
       }
-      const labels = table.header.cells.map((cell) => plainText(cell.prose.text));
-      const names = labels.map(fieldNameOf);
+      const { labels, names } = columnsOf(table);
       // An estimate's assumptions column says what it rests on; the table is not about them.
       const isOfEstimates = names.includes('estimate') && !names.includes('risk') && !names.includes('decision');
       if (isOfEstimates) {

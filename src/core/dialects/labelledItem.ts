@@ -148,11 +148,14 @@ function headingsBehind(context: ReadContext, section: Section, last: Block): Fi
   return fields;
 }
 
+const ENDS_WITH_DIGIT = /\d$/;
+
 function builderName(label: Field): string {
-  return label.label
-    .toLowerCase()
-    .replace(/\s*#?\d+$/, '')
-    .replace(/^(decisions? (?:needed|required)) (?:from|of|for) .*$/, '$1');
+  const words = label.label.toLowerCase();
+  return (ENDS_WITH_DIGIT.test(words) ? words.replace(/\s*#?\d+$/, '') : words).replace(
+    /^(decisions? (?:needed|required)) (?:from|of|for) .*$/,
+    '$1',
+  );
 }
 
 /** The paragraphs and field lists that say more of a labelled paragraph: up to the next label of an item or heading. */

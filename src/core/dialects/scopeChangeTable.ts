@@ -1,7 +1,7 @@
 import { fieldNamed } from '../markdown/fields.ts';
-import { fieldNameOf } from '../markdown/labels.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { scopeChangeOf } from './buildItem.ts';
+import { columnsOf } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfTable } from './entries.ts';
 import { CHANGE_ID } from './scopeChangeCard.ts';
@@ -12,7 +12,7 @@ export const scopeChangeTable: Dialect = {
   id: 'scope-change-table',
   *read(context) {
     for (const { table, section } of tables(context.outline)) {
-      const names = table.header.cells.map((cell) => fieldNameOf(plainText(cell.prose.text)));
+      const { names } = columnsOf(table);
       if (!names.includes('change') || !names.includes('id')) {
         continue;
       }

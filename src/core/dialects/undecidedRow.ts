@@ -1,6 +1,6 @@
-import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
-import { plainText } from '../markdown/plainText.ts';
+import type { FieldName } from '../markdown/labels.ts';
 import { decisionOf } from './buildDecision.ts';
+import { columnsOf } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfTable } from './entries.ts';
 import type { Family } from './families.ts';
@@ -20,7 +20,7 @@ export const undecidedRow: Dialect = {
     }
     for (const { table, section } of tables(context.outline)) {
       const family = context.familyOf(section);
-      const names = table.header.cells.map((cell) => fieldNameOf(plainText(cell.prose.text)));
+      const { names } = columnsOf(table);
       const decision = names.indexOf('decision');
       if (decision < 1 || (family !== undefined && SILENT.has(family))) {
         continue;

@@ -1,5 +1,6 @@
 import type { Block, ListItem, ParagraphBlock, Prose, TableBlock } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
+import { createMemo } from '../memo.ts';
 
 /** A bullet and the section that it stands in. */
 export interface PlacedItem {
@@ -9,14 +10,29 @@ export interface PlacedItem {
   readonly section: Section;
 }
 
-/** Every bullet of the document, nested ones too, in document order. */
-export function listItems(outline: Outline): PlacedItem[] {
-  const found: PlacedItem[] = [];
-  for (const section of outline.sections) {
-    itemsOf(section.blocks, section, found);
-  }
-  return found;
+/** Collects something from every section of an outline, once: most dialects walk through the same things. */
+function oncePerOutline<Found>(
+  collect: (section: Section, found: Found[]) => void,
+): (outline: Outline) => readonly Found[] {
+  const known = createMemo<Outline, readonly Found[]>();
+  return (outline) => {
+    let found = known.get(outline);
+    if (!found) {
+      const all: Found[] = [];
+      for (const section of outline.sections) {
+        collect(section, all);
+      }
+      found = all;
+      known.set(outline, found);
+    }
+    return found;
+  };
 }
+
+/** Every bullet of the document, nested ones too, in document order. */
+export const listItems: (outline: Outline) => readonly PlacedItem[] = oncePerOutline((section, found) =>
+  itemsOf(section.blocks, section, found),
+);
 
 /** A table and the section that it stands in. */
 export interface PlacedTable {
@@ -25,13 +41,9 @@ export interface PlacedTable {
 }
 
 /** Every table outside quotes, in document order. */
-export function tables(outline: Outline): PlacedTable[] {
-  const found: PlacedTable[] = [];
-  for (const section of outline.sections) {
-    tablesOf(section.blocks, section, found);
-  }
-  return found;
-}
+export const tables: (outline: Outline) => readonly PlacedTable[] = oncePerOutline((section, found) =>
+  tablesOf(section.blocks, section, found),
+);
 
 /** A paragraph, the bullet that it opens, and the section that it stands in. */
 export interface PlacedParagraph {
@@ -41,13 +53,9 @@ export interface PlacedParagraph {
 }
 
 /** Every paragraph, of bullets too, in document order. */
-export function paragraphs(outline: Outline): PlacedParagraph[] {
-  const found: PlacedParagraph[] = [];
-  for (const section of outline.sections) {
-    paragraphsOf(section.blocks, undefined, section, found);
-  }
-  return found;
-}
+export const paragraphs: (outline: Outline) => readonly PlacedParagraph[] = oncePerOutline((section, found) =>
+  paragraphsOf(section.blocks, undefined, section, found),
+);
 
 /** Inline text and the section that it stands in. */
 export interface PlacedProse {
@@ -56,13 +64,9 @@ export interface PlacedProse {
 }
 
 /** Every stretch of inline text, cells and quotes included, in document order. */
-export function proseOf(outline: Outline): PlacedProse[] {
-  const found: PlacedProse[] = [];
-  for (const section of outline.sections) {
-    proseIn(section.blocks, section, found);
-  }
-  return found;
-}
+export const proseOf: (outline: Outline) => readonly PlacedProse[] = oncePerOutline((section, found) =>
+  proseIn(section.blocks, section, found),
+);
 
 function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[]): void {
   for (const block of blocks) {

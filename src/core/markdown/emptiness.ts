@@ -55,6 +55,7 @@ function isOrdinary(source: string): boolean {
   return word !== undefined && !FIRST_WORDS_OF_NOTHING.has(word.toLowerCase()) && !PLACEHOLDER_START.test(source);
 }
 
+const PLACEHOLDER_SIGN = /[[{<$]/;
 const BRACKETED =
   /^(?:\[(?![\w-]+::)[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<(?!!--)[^<>]*>|_{3,}|\$\{[^{}]*\}|@\[[^\][]*\]|\$[A-Z_]+)$/;
 const ANY_PLACEHOLDER = /\[(?![\w-]+::)[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<> ]* [^<>]*>|_{3,}/g;
@@ -64,6 +65,9 @@ const ANY_PLACEHOLDER = /\[(?![\w-]+::)[^\][]*\](?![([:])|\{\{?[^{}]*\}?\}|<[^<>
  * such placeholders with nothing but labels, commas and little words between them.
  */
 export function isPlaceholder(source: string): boolean {
+  if (!PLACEHOLDER_SIGN.test(source)) {
+    return false;
+  }
   const text = source
     .replace(TAG_WITH_ATTRIBUTES, ' ')
     .replace(/[*_`~"“”]/g, ' ')

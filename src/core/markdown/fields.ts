@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import type { Block, ListItem, Prose, TableBlock } from './blocks.ts';
 import { type FieldName, fieldNameOf } from './labels.ts';
@@ -36,7 +37,7 @@ interface KnownFields {
 }
 
 // Every dialect asks for the fields of the same paragraphs.
-const known = new WeakMap<Prose, KnownFields>();
+const known = createMemo<Prose, KnownFields>();
 const NO_FIELDS: readonly Field[] = [];
 
 /** The fields of a paragraph, in order: bold labels, and known plain labels at the start of a line. `item` is the bullet that it opens. */

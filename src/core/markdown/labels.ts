@@ -125,6 +125,7 @@ export function isKnownLabel(label: string): boolean {
 
 /** "Assumption 1", "Phase 2 total effort": a known label with a number to it. */
 function fieldOfNumbered(words: string): FieldName | undefined {
-  const bare = words.replace(/^phase\s+\d+\s+/, '').replace(/\s+\d+$/, '');
+  const rest = words.startsWith('phase') ? words.replace(/^phase\s+\d+\s+/, '') : words;
+  const bare = /\d$/.test(rest) ? rest.replace(/\s+\d+$/, '') : rest;
   return bare === words ? undefined : FIELD_OF_WORDING.get(bare);
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../markdown/outline.ts';
+import { createMemo } from '../memo.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** What a section is for, as far as the detector cares. `exempt` parts may hold whatever technology they like. */
@@ -56,7 +57,7 @@ for (const [rank, [, words]] of WORDS_OF_KIND.entries()) {
   }
 }
 
-const known = new WeakMap<Section, SectionKind>();
+const known = createMemo<Section, SectionKind>();
 
 /** The kind of `section` by its own heading, else by the nearest heading above it that tells. */
 export function sectionKindOf(section: Section): SectionKind {

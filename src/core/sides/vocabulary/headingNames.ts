@@ -1,6 +1,7 @@
 import type { HeadingWords } from '../../markdown/headingWords.ts';
 
 const COUNT = /\s+#?\d+(?:[.\-–]\d+)*$/;
+const ENDS_WITH_DIGIT = /\d$/;
 const LONGEST = 100;
 const LEAD_END = /:|\s[-–—]\s/u;
 
@@ -8,7 +9,8 @@ const LEAD_END = /:|\s[-–—]\s/u;
 export function headingName({ text }: HeadingWords): string {
   const start = text.slice(0, LONGEST);
   const end = start.search(LEAD_END);
-  return (end < 0 ? start : start.slice(0, end)).trim().replace(COUNT, '');
+  const name = (end < 0 ? start : start.slice(0, end)).trim();
+  return ENDS_WITH_DIGIT.test(name) ? name.replace(COUNT, '') : name;
 }
 
 /**
