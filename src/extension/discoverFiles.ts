@@ -35,16 +35,22 @@ export async function discoverFiles(
     return { uris: [], limited: true };
   }
   if (folder.scheme === 'file' || folder.scheme === 'vscode-remote') {
-    const found = await search(folder, token);
+    const found = await searchFiles(folder, MARKDOWN_GLOB, MOST, token);
     if (found) {
-      return { uris: found, limited: found.length >= MOST };
+      const uris = found.filter((uri) => isMarkdownPath(pathBelow(folder, uri)));
+      return { uris, limited: found.length >= MOST };
     }
   }
   return walk(folder, folder.scheme === 'file' ? undefined : wanted, token);
 }
 
-/** What the search of VS Code finds; undefined when there is none, or when it does not answer. */
-async function search(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
+/** What the search of VS Code finds, at most so many; undefined when there is none, or when it does not answer. */
+export async function searchFiles(
+  folder: vscode.Uri,
+  glob: string,
+  most: number,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[] | undefined> {
   const ended = new vscode.CancellationTokenSource();
   const cancel = token.onCancellationRequested(() => ended.cancel());
   let timer: Timer | undefined;
@@ -52,9 +58,8 @@ async function search(folder: vscode.Uri, token: vscode.CancellationToken): Prom
     timer = setTimeout(() => resolve(undefined), DEADLINE);
   });
   try {
-    const pattern = new vscode.RelativePattern(folder, MARKDOWN_GLOB);
-    const found = await Promise.race([vscode.workspace.findFiles(pattern, EXCLUDED_GLOB, MOST, ended.token), late]);
-    return found?.filter((uri) => isMarkdownPath(pathBelow(folder, uri)));
+    const pattern = new vscode.RelativePattern(folder, glob);
+    return await Promise.race([vscode.workspace.findFiles(pattern, EXCLUDED_GLOB, most, ended.token), late]);
   } catch {
     return undefined;
   } finally {

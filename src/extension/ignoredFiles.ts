@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
-import { EXCLUDED_GLOB, type IgnoreFile, isIgnored, parseIgnoreFile } from '../core/index.ts';
+import type * as vscode from 'vscode';
+import { type IgnoreFile, isIgnored, parseIgnoreFile } from '../core/index.ts';
+import { searchFiles } from './discoverFiles.ts';
 import { readClosedFile } from './readClosedFile.ts';
 
 /** Whether the file at a path below a workspace folder is one that git is told to ignore. */
@@ -13,8 +14,7 @@ export async function readIgnoreTest(folder: vscode.Uri, token: vscode.Cancellat
   if (folder.scheme !== 'file' && folder.scheme !== 'vscode-remote') {
     return () => false;
   }
-  const pattern = new vscode.RelativePattern(folder, '**/.gitignore');
-  const found = await vscode.workspace.findFiles(pattern, EXCLUDED_GLOB, MOST, token);
+  const found = (await searchFiles(folder, '**/.gitignore', MOST, token)) ?? [];
   const root = `${folder.path}/`;
   const read = await Promise.all(found.map((uri) => readIgnoreFile(uri, root)));
   const files = read.filter((file) => file !== undefined).sort((a, b) => a.folder.length - b.folder.length);
