@@ -29,7 +29,13 @@ export async function main(program: Program): Promise<number> {
       program.stderr.write(`"tandem ${parsed.command === undefined ? '' : `${parsed.command} `}--help" says more.\n`);
       return EXIT_ERROR;
     case 'run':
-      return runRequest(program, parsed.request);
+      try {
+        return await runRequest(program, parsed.request);
+      } catch (error) {
+        // An exit code of 1 would be taken for findings.
+        program.stderr.write(`tandem: internal error: ${plain(String(error))}\n`);
+        return EXIT_ERROR;
+      }
   }
 }
 

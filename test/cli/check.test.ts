@@ -159,4 +159,15 @@ describe('tandem check', () => {
       assert.equal((await runCli([command, '--all'], files)).code, 0);
     }
   });
+
+  it('ends with 2 when something fails that nobody thought of, so that no build takes it for findings', async () => {
+    class Failing extends MemoryFileSystem {
+      override async kindOf(): Promise<undefined> {
+        throw new TypeError('the disk is on fire');
+      }
+    }
+    const { code, err } = await runCli(['check'], new Failing(specs));
+    assert.equal(code, 2);
+    assert.match(err, /^tandem: internal error: .*the disk is on fire/);
+  });
 });
