@@ -16,7 +16,7 @@ export interface WorkbenchOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** User settings of this window. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Dark by default. */
+  /** Light by default. */
   readonly theme?: Theme;
   /** With workspace trust on, where nobody has trusted the folder: Restricted Mode. */
   readonly restricted?: boolean;
@@ -39,8 +39,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const folder = options.folder === null ? undefined : copyFolder(options);
   // The window reads the settings when it opens; a later change of the file would pass unseen.
   server.writeSettings({
-    'workbench.colorTheme': themes[options.theme ?? 'dark'].name,
-    'window.autoDetectColorScheme': false,
     'security.workspace.trust.enabled': options.restricted === true,
     'security.workspace.trust.startupPrompt': 'never',
     'workbench.reduceMotion': 'on',
@@ -53,7 +51,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const authority = `localhost:${server.port}`;
   await page.goto(`http://${authority}${windowPath({ authority, folder, extension: repositoryRoot })}`);
   await workbenchIsThere(page);
-  return new Workbench(page, folder ?? '');
+  const workbench = new Workbench(page, folder ?? '');
+  if (options.theme && options.theme !== 'light') {
+    // In a browser VS Code starts as light as the browser, whatever the settings say.
+    await workbench.setTheme(options.theme);
+  }
+  return workbench;
 }
 
 /** Waits until a page shows VS Code's window. */
@@ -144,6 +147,11 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
+  /** Waits until the editor shows a piece of text, which stands on one line. */
+  async waitForText(text: string): Promise<void> {
+    await this.editor.locator('.view-line').filter({ hasText: text }).first().waitFor();
+  }
+
   /** Points at a piece of text that is visible in the editor and returns the hover that appears. */
   async hover(text: string): Promise<Locator> {
     return hoverText(this.page, text);
@@ -187,7 +195,10 @@ export class Workbench {
   /** Changes the colour theme, as users do, and waits until it is shown. */
   async setTheme(theme: Theme): Promise<void> {
     const label = theme === 'high contrast' ? 'Dark High Contrast' : themes[theme].name;
+    // Before the themes of extensions are there, none can be chosen.
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-defaults"]').waitFor();
     await this.runCommand('Preferences: Color Theme');
+    await this.quickInput.getByRole('option', { name: 'Light Modern' }).waitFor();
     await this.quickInputBox.fill(label);
     await this.pick(label);
     await this.page.locator(`.monaco-workbench.${themes[theme].marker}`).waitFor();

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { decisionsView } from './support/views.ts';
+import { openWorkbench, type Workbench } from './support/workbench.ts';
+
+describe('Without a mouse', () => {
+  it('one hears what is open, goes there, reads about it and does something about it', async () => {
+    const workbench = await openWorkbench({ folder: 'examples', theme: 'high contrast' });
+    const { page } = workbench;
+    await command(workbench, 'View: Show Tandem');
+    await decisionsView(workbench).getByRole('treeitem').first().waitFor();
+    await command(workbench, 'Tandem: Focus on Open Decisions & Questions View');
+    const item =
+      /^Decision, How long do we keep answers of people who leave\?, due 2027-03-15, no owner, in Onboarding/;
+    const heard: string[] = [];
+    await page.keyboard.press('Home');
+    while (!item.test(heard.at(-1) ?? '')) {
+      heard.push(await focusedRow(workbench));
+      assert.ok(heard.length < 30, heard.join('\n'));
+      if (!item.test(heard.at(-1) ?? '')) {
+        await page.keyboard.press('ArrowDown');
+      }
+    }
+    assert.ok(
+      heard.some((label) =>
+        /^Decision, Which three questions stay at sign-up\?, overdue since 2026-09-30, owner @ines/.test(label),
+      ),
+      heard.join('\n'),
+    );
+    await workbench.screenshot('keyboard-tree-high-contrast');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 67, Col 9' }).waitFor();
+
+    await command(workbench, 'View: Focus Active Editor Group');
+    await page.keyboard.press('ControlOrMeta+KeyK');
+    await page.keyboard.press('ControlOrMeta+KeyI');
+    await page.locator('.monaco-hover').filter({ hasText: 'Decision · D-3 · open' }).waitFor();
+    await workbench.screenshot('keyboard-hover-high-contrast');
+    await page.keyboard.press('Escape');
+
+    await workbench.goTo(1, 1);
+    await page.keyboard.press('F8');
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 43, Col 89' }).waitFor();
+    await page.keyboard.press('F8');
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 45, Col 10' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Period');
+    await page.locator('.action-widget').getByText('Turn off prescriptive-architecture for this line').waitFor();
+    await workbench.screenshot('keyboard-actions-high-contrast');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await workbench.waitForText('tandem-disable-next-line prescriptive-architecture');
+    await page.locator('[id="status.problems"][aria-label="Infos: 9"]').waitFor();
+  });
+});
+
+/** Runs a command by its title, with keys only. */
+async function command(workbench: Workbench, title: string): Promise<void> {
+  await workbench.page.keyboard.press('F1');
+  await workbench.quickInputBox.fill(`>${title}`);
+  await workbench.quickInput.getByRole('option', { name: title }).first().waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.quickInput.waitFor({ state: 'hidden' });
+}
+
+/** What a screen reader says of the row that has the focus. */
+async function focusedRow({ page }: Workbench): Promise<string> {
+  const row = page.locator('[role="tree"]:focus [role="treeitem"].focused');
+  await row.waitFor();
+  return (await row.getAttribute('aria-label')) ?? '';
+}

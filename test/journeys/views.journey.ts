@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { fasterThan } from './support/patience.ts';
+import { openViews, paneOf, risksView, rowsOf } from './support/views.ts';
+import { openWorkbench } from './support/workbench.ts';
+
+const soon = dayFromNow(3);
+const later = dayFromNow(200);
+const files = {
+  'specs/checkout.md': `# Checkout
+
+## Goal
+
+More people finish paying.
+
+## Open decisions
+
+| Decision | Owner | Due |
+| --- | --- | --- |
+| Take invoices? | @ana | 2020-01-31 |
+| Which currencies? | @ben | ${soon} |
+| Let guests pay? | | ${later} |
+
+## Risks
+
+| Risk | Likelihood | Impact | Mitigation |
+| --- | --- | --- | --- |
+| Banks answer late | High | High | |
+| Nobody reads receipts | Low | Low | A shorter one |
+`,
+  'specs/search.md': `# Search
+
+## Goal
+
+People find what we sell.
+
+## Open questions
+
+- What do people type first?
+- Do typos matter?
+`,
+  'notes.md': 'Just a note.\n',
+};
+const decisions = 'Open Decisions & Questions';
+const story = '3 Markdown files, 2 read as specs · 5 open · 3 without an owner · 1 overdue';
+
+describe('The views', () => {
+  it('list what is open by date and risks by what is done about them, and follow within half a second', async () => {
+    const workbench = await openWorkbench({ files });
+    const { page } = workbench;
+    const tree = await openViews(workbench);
+    await paneOf(workbench, decisions).getByText(story).waitFor();
+    await page.getByRole('tab', { name: 'Tandem - 1 decision or question is overdue' }).waitFor();
+    assert.deepEqual(await rowsOf(tree), [
+      'Overdue | 1',
+      'Take invoices? | overdue since 2020-01-31 · @ana · Checkout',
+      `This week | 1 · until ${dayFromNow(6)}`,
+      `Which currencies? | due ${soon} · @ben · Checkout`,
+      'Later | 1',
+      `Let guests pay? | due ${later} · Checkout`,
+      'No date | 2',
+      'What do people type first? | Search',
+      'Do typos matter? | Search',
+    ]);
+    assert.deepEqual(await rowsOf(risksView(workbench)), [
+      'Without a mitigation | 1',
+      'Banks answer late | High × High · Checkout',
+      'With a mitigation | 1',
+      'Nobody reads receipts | Low × Low · Checkout',
+    ]);
+    await workbench.screenshot('views-light');
+
+    await tree.getByText('Take invoices?').hover();
+    await page.locator('.workbench-hover').filter({ hasText: 'Owner: @ana' }).waitFor();
+    await workbench.screenshot('views-tooltip-light');
+
+    await tree.getByText('Do typos matter?').click();
+    await page.getByRole('tab', { name: 'search.md', selected: true }).waitFor();
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 10, Col 3' }).waitFor();
+    await risksView(workbench).getByText('Nobody reads receipts').click();
+    await page.getByRole('tab', { name: 'checkout.md', selected: true }).waitFor();
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 20, Col 3' }).waitFor();
+
+    await workbench.openFile('specs/search.md');
+    await workbench.goTo(10);
+    await workbench.type('\n- Why');
+    await tree.getByText('Why').waitFor();
+    await fasterThan(500, async (round) => {
+      const shown = tree.getByText(`Why${'?'.repeat(round)}`, { exact: true }).waitFor();
+      await workbench.type('?');
+      await shown;
+    });
+  });
+
+  it('are grouped and filtered as one likes, refreshed and collapsed', async () => {
+    const workbench = await openWorkbench({ files, theme: 'dark' });
+    const { page } = workbench;
+    const tree = await openViews(workbench);
+    const pane = paneOf(workbench, decisions);
+    await workbench.screenshot('views-dark');
+
+    await pane.hover();
+    await pane.getByRole('button', { name: 'Group By…' }).click();
+    await workbench.pick('By spec, The most recently changed first');
+    await tree.getByText('Overdue: Take invoices?').waitFor();
+    await workbench.screenshot('views-by-spec-dark');
+    // What the user picked stays, however the dates change.
+    await workbench.openFile('specs/search.md');
+    await workbench.goTo(10);
+    await workbench.type(`\n- Sort by price? (due: ${soon})`);
+    await tree.getByText('Sort by price?').waitFor();
+    await tree.getByText('3 open · specs/search.md').waitFor();
+    assert.match((await rowsOf(tree))[0] ?? '', /^Search \| 3 open/);
+
+    await pane.hover();
+    await pane.getByRole('button', { name: 'Filter…' }).click();
+    await workbench.quickInputBox.fill('invoice');
+    await pane.getByText('1 of 6 match “invoice”').waitFor();
+    await workbench.screenshot('views-filter-dark');
+    await page.keyboard.press('Enter');
+    await risksView(workbench).waitFor({ state: 'hidden' });
+    await paneOf(workbench, 'Risks').getByText('Nothing matches the filter.').waitFor();
+    await workbench.screenshot('views-filtered-dark');
+    await pane.hover();
+    await pane.getByRole('button', { name: 'Clear Filter' }).click();
+    await tree.getByText('Do typos matter?').waitFor();
+
+    await pane.hover();
+    await pane.getByRole('button', { name: 'Collapse All' }).click();
+    await tree.getByText('Do typos matter?').waitFor({ state: 'detached' });
+    assert.equal(await tree.getByRole('treeitem').count(), 2);
+    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByText('3 Markdown files, 2 read as specs · 6 open').waitFor();
+  });
+});
+
+/** The day so many days from today, as specs write it. */
+function dayFromNow(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString('sv');
+}
