@@ -1,5 +1,7 @@
+import { dateAmbiguous } from './dateAmbiguous.ts';
 import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
 import { decisionNeedsOwner } from './decisionNeedsOwner.ts';
+import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
 import type { Rule } from './defineRule.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
 import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
@@ -10,6 +12,8 @@ export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
   decisionNeedsOwner,
   decisionNeedsDueDate,
+  decisionStatusUnknown,
+  dateAmbiguous,
   riskNeedsMitigation,
   estimateNeedsAssumptions,
 ];
