@@ -23,7 +23,7 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
   for await (const read of run.reader.read(run.files)) {
     totals.files += 1;
     totals.specs += read.spec.verdict.isSpec ? 1 : 0;
-    const findings = request.fix ? await fixed(run, tandem, read, totals) : check(run, tandem, read, read.spec);
+    const findings = await findingsOf(run, tandem, read, totals);
     for (const { severity } of findings) {
       totals.bySeverity.set(severity, (totals.bySeverity.get(severity) ?? 0) + 1);
     }
@@ -40,6 +40,21 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
   }
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
   return failing.some((severity) => totals.bySeverity.has(severity)) ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** None, and a complaint, where Tandem itself fails: the other files can still be checked. */
+async function findingsOf(
+  run: Run,
+  tandem: Pick<Tandem, 'check'>,
+  read: ReadFile,
+  totals: Totals,
+): Promise<readonly Finding[]> {
+  try {
+    return run.request.fix ? await fixed(run, tandem, read, totals) : check(run, tandem, read, read.spec);
+  } catch (error) {
+    run.complaints.fail(`${read.file.path}: internal error: ${String(error)}`);
+    return [];
+  }
 }
 
 function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, spec: ReadFile['spec']): Finding[] {

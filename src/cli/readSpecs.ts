@@ -66,8 +66,9 @@ export class SpecReader {
       }
     });
     for await (const one of loaded) {
-      if (one) {
-        yield { ...one, spec: this.specOf(one.file, one.context, one.decoded.text, 1) };
+      const spec = one && this.#firstSpecOf(one);
+      if (spec) {
+        yield { ...one, spec };
       }
     }
   }
@@ -76,6 +77,16 @@ export class SpecReader {
   specOf(file: FoundFile, context: FileContext, text: string, version: number): Spec {
     const uri = pathToFileURL(file.absolute).href;
     return this.#tandem.read(createTextDocument(uri, version, text), context);
+  }
+
+  /** Undefined, and complained about, where Tandem itself fails: the other files can still be read. */
+  #firstSpecOf({ file, context, decoded }: Omit<ReadFile, 'spec'>): Spec | undefined {
+    try {
+      return this.specOf(file, context, decoded.text, 1);
+    } catch (error) {
+      this.#complaints.fail(`${file.path}: internal error: ${String(error)}`);
+      return undefined;
+    }
   }
 
   async #contextOf(file: FoundFile): Promise<FileContext> {
