@@ -57,6 +57,9 @@ export class Findings implements vscode.Disposable {
     const uri = document.uri.toString();
     this.#fresh.update(spec);
     this.#fresh.moved(uri, cursorsIn(document));
+    if (cause === 'typed') {
+      this.#fresh.typed(uri);
+    }
     if (cause === 'saved') {
       this.#fresh.saved(uri);
     }
@@ -72,8 +75,11 @@ export class Findings implements vscode.Disposable {
     if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
       return;
     }
-    const quiet = { cursors: cursorsIn(document), fresh: this.#fresh.keys(uri) };
-    const findings = tandem.check(spec, { settings: context.settings, today: clock.today, quiet });
+    const findings = tandem.check(spec, {
+      settings: context.settings,
+      today: clock.today,
+      quiet: this.#fresh.keys(uri),
+    });
     this.#current.set(uri, { version: document.version, findings });
     this.#shown.set(
       document.uri,

@@ -31,13 +31,14 @@ const RISK_ICONS: Readonly<Record<RiskEntry['state'], string>> = {
   unmitigated: 'warning',
   mitigated: 'shield',
   accepted: 'pass',
+  drawback: 'comment',
 };
 
 function decisions(services: Services): ViewContent<DecisionEntry> {
-  const { clock, settings, views, workspace } = services;
+  const { clock, views, workspace } = services;
   const { filter, grouping } = views;
   const files = [...workspace.index.files()];
-  const options = { today: clock.today, includeSettled: settings.get().showSettled };
+  const options = { today: clock.today, includeSettled: views.showSettled };
   const counts = storyCounts(files, options);
   const tree = decisionTree(files, { ...options, grouping, filter });
   const welcome = welcomeOf(services, tree, counts);
@@ -61,9 +62,9 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
 }
 
 function risks(services: Services): ViewContent<RiskEntry> {
-  const { settings, views, workspace } = services;
+  const { views, workspace } = services;
   const files = [...workspace.index.files()];
-  const tree = riskTree(files, { filter: views.filter, includeSettled: settings.get().showSettled });
+  const tree = riskTree(files, { filter: views.filter, includeSettled: views.showSettled });
   const specs = files.reduce((count, { verdict }) => count + (verdict.isSpec ? 1 : 0), 0);
   const welcome = welcomeOf(services, tree, { markdownFiles: files.length, specs });
   const reading = welcome === 'reading' ? joinPieces(readingLine(workspace.progress), localize) : '';

@@ -63,12 +63,15 @@ describe('problems', () => {
     await rulesToBe(document.uri, SPEC_RULES);
   });
 
-  it('ask nothing of the item with the cursor', async () => {
+  it('stay for whoever goes to them, and ask nothing of what is being typed', async () => {
     const uri = await write(folder, 'spec.md', SPEC);
     const editor = await show(uri);
     await rulesToBe(uri, SPEC_RULES);
     const cursor = placeOf(editor.document, 'Hosts have');
     editor.selection = new vscode.Selection(cursor, cursor);
+    const typing = nextReading(uri, editor.document);
+    await editor.edit((edit) => edit.insert(placeOf(editor.document, 'no time'), 'almost '));
+    await typing;
     await rulesToBe(uri, ['prescriptive-architecture', 'estimate-needs-assumptions']);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await rulesToBe(uri, SPEC_RULES);

@@ -2,19 +2,22 @@ import type { Spec } from '../model/spec.ts';
 import type { Position } from '../text/position.ts';
 import { rangeTouches } from '../text/range.ts';
 
-/** Nothing is asked of an item that somebody is just writing. */
+/** What is remembered of a document while it is open. */
 interface OpenDocument {
   spec: Spec;
   /** The keys of the version before. */
   known: ReadonlySet<string>;
   /** New keys, and whether the document was saved since. */
   readonly fresh: Map<string, { saved: boolean }>;
+  /** The keys of items in which somebody has typed and where the cursor still is. */
+  readonly written: Set<string>;
   cursors: readonly Position[];
 }
 
 /**
- * Knows which items of open documents were just made: a key that the version before did not have stays fresh until the
- * document is saved and no cursor is in the item.
+ * Knows which items of open documents somebody is writing: a key that the version before did not have stays fresh until
+ * the document is saved and no cursor is in the item; an item in which somebody typed, until the cursor leaves it. A
+ * cursor alone writes nothing: who goes to a problem wants to see it.
  */
 export class FreshItems {
   readonly #documents = new Map<string, OpenDocument>();
@@ -24,7 +27,7 @@ export class FreshItems {
     const keys = new Set(spec.items.map((item) => item.key));
     const document = this.#documents.get(spec.document.uri);
     if (!document) {
-      this.#documents.set(spec.document.uri, { spec, known: keys, fresh: new Map(), cursors: [] });
+      this.#documents.set(spec.document.uri, { spec, known: keys, fresh: new Map(), written: new Set(), cursors: [] });
       return;
     }
     for (const key of document.fresh.keys()) {
@@ -39,6 +42,16 @@ export class FreshItems {
     }
     document.spec = spec;
     document.known = keys;
+  }
+
+  /** Somebody typed where the cursors are; after {@link update} and {@link moved} for that version. */
+  typed(uri: string): void {
+    const document = this.#documents.get(uri);
+    for (const item of document?.spec.items ?? []) {
+      if (document?.cursors.some((cursor) => rangeTouches(item.range, cursor))) {
+        document.written.add(item.key);
+      }
+    }
   }
 
   /** Where the cursors are now, as of the last {@link update}; empty when no editor shows the document. */
@@ -66,16 +79,20 @@ export class FreshItems {
     this.#documents.delete(uri);
   }
 
-  /** The keys of the fresh items; empty for a document that is not open. A copy that later calls do not change. */
+  /** The keys of the items that somebody is writing; empty for a document that is not open. Later calls do not change it. */
   keys(uri: string): ReadonlySet<string> {
-    return new Set(this.#documents.get(uri)?.fresh.keys());
+    const document = this.#documents.get(uri);
+    return new Set([...(document?.fresh.keys() ?? []), ...(document?.written ?? [])]);
   }
 }
 
-function settle({ spec, fresh, cursors }: OpenDocument): void {
+function settle({ spec, fresh, written, cursors }: OpenDocument): void {
   for (const item of spec.items) {
-    if (fresh.get(item.key)?.saved && !cursors.some((cursor) => rangeTouches(item.range, cursor))) {
-      fresh.delete(item.key);
+    if (!cursors.some((cursor) => rangeTouches(item.range, cursor))) {
+      written.delete(item.key);
+      if (fresh.get(item.key)?.saved) {
+        fresh.delete(item.key);
+      }
     }
   }
 }

@@ -89,7 +89,7 @@ function passageAt({ range, data }: Finding): Place {
       kind: 'passage',
       heading: say('This reads as a how'),
       // The finding's own sentence stands above, where the editor shows it.
-      lines: triggers ? [say('What says so: {cues}', { cues: triggers })] : [],
+      lines: [...(triggers ? [say('What says so: {cues}', { cues: triggers })] : []), say('Asked as an outcome:')],
       points: [],
       closing: isCategory(category) ? alternativeTo(category) : undefined,
       actions: [],

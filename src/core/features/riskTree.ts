@@ -14,8 +14,11 @@ export interface RiskTreeOptions {
   readonly includeSettled: boolean;
 }
 
-/** How far a risk is dealt with. `accepted` is for those that somebody chose to live with. */
-export type RiskState = 'unmitigated' | 'mitigated' | 'accepted';
+/**
+ * How far a risk is dealt with. `accepted` is for those that somebody chose to live with, `drawback` for soft ones that
+ * nobody has mitigated: nobody expects that of each drawback of a proposal.
+ */
+export type RiskState = 'unmitigated' | 'mitigated' | 'accepted' | 'drawback';
 
 export interface RiskEntry extends TreeEntry {
   readonly state: RiskState;
@@ -39,12 +42,14 @@ const GROUPS: readonly [RiskState, FeatureSentence][] = [
   ['unmitigated', 'Without a mitigation'],
   ['mitigated', 'With a mitigation'],
   ['accepted', 'Accepted'],
+  ['drawback', 'Drawbacks and remarks'],
 ];
 
 const STATE_WORDS: Readonly<Record<RiskState, FeatureSentence>> = {
   unmitigated: 'without a mitigation',
   mitigated: 'with a mitigation',
   accepted: 'accepted',
+  drawback: 'a drawback or remark',
 };
 
 /** The view of risks: first what nobody has dealt with, the gravest first. Closed risks are not in it. */
@@ -78,7 +83,7 @@ export function riskStateOf(risk: Risk): RiskState | undefined {
     case 'mitigated':
       return 'mitigated';
     case 'open':
-      return risk.mitigation ? 'mitigated' : 'unmitigated';
+      return risk.mitigation ? 'mitigated' : risk.soft ? 'drawback' : 'unmitigated';
   }
 }
 

@@ -60,6 +60,9 @@ export const FEATURE_SENTENCES = [
   'impact {impact}',
   'without a mitigation',
   'with a mitigation',
+  'a drawback or remark',
+  'Drawbacks and remarks',
+  'Asked as an outcome:',
   // Groups of the views.
   'Overdue',
   'This week',

@@ -42,7 +42,7 @@ export function storyLine(counts: StoryCounts): Pieces {
         : '{count} Markdown files, {specs} read as specs';
   return [
     say(template, files),
-    open === 0 ? say('nothing open') : say('{count} open', { count: String(open) }),
+    ...(open > 0 ? [say('{count} open', { count: String(open) })] : specs > 0 ? [say('nothing open')] : []),
     ...(withoutOwner > 0 ? [say('{count} without an owner', { count: String(withoutOwner) })] : []),
     ...(overdue > 0 ? [say('{count} overdue', { count: String(overdue) })] : []),
   ];

@@ -5,7 +5,6 @@ import type { Spec } from '../model/spec.ts';
 import { compareRanges } from '../text/range.ts';
 import type { Rule } from './defineRule.ts';
 import type { Finding } from './finding.ts';
-import { isQuiet, type QuietPlaces } from './quietPlaces.ts';
 import { RULES } from './registry.ts';
 import { type ActiveRule, activeRules } from './ruleSettings.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -14,8 +13,8 @@ import { suppressionsOf } from './suppressions.ts';
 export interface RuleRun {
   readonly settings: TeamSettings;
   readonly today: IsoDay;
-  /** Where somebody is writing; undefined where nobody is, as on the command line. */
-  readonly quiet?: QuietPlaces | undefined;
+  /** The keys of items that somebody is writing: what is missing there is not missed yet. Undefined where nobody writes. */
+  readonly quiet?: ReadonlySet<string> | undefined;
   /** Where a rule that throws is reported; the others go on. */
   readonly log?: Logger | undefined;
   /** Which rules there are. All of them, unless a test says otherwise. */
@@ -47,7 +46,7 @@ function runRule({ rule, severity, options }: ActiveRule, spec: Spec, run: RuleR
   const { id, about, messages } = rule.meta;
   rule.check({
     spec,
-    items: quiet && about === 'missing' ? spec.items.filter((item) => !isQuiet(item, quiet)) : spec.items,
+    items: quiet && about === 'missing' ? spec.items.filter(({ key }) => !quiet.has(key)) : spec.items,
     options,
     settings,
     today,

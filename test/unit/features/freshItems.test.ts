@@ -44,6 +44,18 @@ describe('items that were just made', () => {
     assert.equal(fresh.keys(uri).size, 0);
   });
 
+  it('are those somebody types in, until the cursor leaves; a cursor alone writes nothing', () => {
+    const fresh = new FreshItems();
+    const spec = specOf(BEFORE);
+    fresh.update(spec);
+    fresh.moved(uri, [lineOf(4)]);
+    assert.equal(fresh.keys(uri).size, 0, 'only looking');
+    fresh.typed(uri);
+    assert.deepEqual(titles(spec, fresh.keys(uri)), ['The vendor is late']);
+    fresh.moved(uri, [lineOf(0)]);
+    assert.equal(fresh.keys(uri).size, 0, 'left');
+  });
+
   it('are over at once when saved after leaving', () => {
     const fresh = written();
     fresh.moved(uri, []);

@@ -49,6 +49,21 @@ describe('the view of risks', () => {
     assert.deepEqual([tree.total, tree.shown, tree.unmitigated], [6, 6, 4]);
   });
 
+  it('keeps drawbacks apart, which nobody expects to be mitigated one by one', () => {
+    const proposal = fileOf(
+      '# Proposal\n\n## Drawbacks\n\n- One more thing to learn\n\n## Risks\n\n- The vendor is late\n',
+    );
+    const tree = riskTree([proposal], options);
+    assert.deepEqual(
+      tree.groups.map((group) => [english(group.label), group.entries().map(({ title }) => title)]),
+      [
+        ['Without a mitigation', ['The vendor is late']],
+        ['Drawbacks and remarks', ['One more thing to learn']],
+      ],
+    );
+    assert.equal(tree.unmitigated, 1);
+  });
+
   it('says all of it to those who hear it', () => {
     const [entry] = riskTree([file], { ...options, filter: 'abroad' }).groups.flatMap((group) => group.entries());
     assert.equal(

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { DEFAULT_TEAM_SETTINGS, type TeamSettings } from '../../../src/core/config/teamSettings.ts';
 import { createTandem, type Spec } from '../../../src/core/index.ts';
 import { defineRule, type Rule } from '../../../src/core/rules/defineRule.ts';
-import type { QuietPlaces } from '../../../src/core/rules/quietPlaces.ts';
 import { RULES } from '../../../src/core/rules/registry.ts';
 import { activeRules } from '../../../src/core/rules/ruleSettings.ts';
 import { runRules } from '../../../src/core/rules/runRules.ts';
@@ -20,7 +19,7 @@ const settingsWith = (more: Partial<TeamSettings>): TeamSettings => ({ ...DEFAUL
 /** Ids of the rules that find something, with the line that they find it on. */
 function found(
   spec: Spec,
-  more: { settings?: TeamSettings; quiet?: QuietPlaces; rules?: readonly Rule[] } = {},
+  more: { settings?: TeamSettings; quiet?: ReadonlySet<string>; rules?: readonly Rule[] } = {},
 ): string[] {
   const run = { settings: DEFAULT_TEAM_SETTINGS, today: '2027-01-01', ...more };
   return runRules(spec, run).map(({ rule, range }) => `${range.start.line + 1} ${rule}`);
@@ -81,35 +80,32 @@ describe('running the rules', () => {
   it('is silent where somebody is writing', () => {
     const spec = specOf(table);
     const risk = spec.items[0] ?? assert.fail();
-    const quiet = (more: Partial<QuietPlaces>): QuietPlaces => ({ cursors: [], fresh: new Set(), ...more });
-    assert.deepEqual(found(spec, { quiet: quiet({}) }), ['7 risk-needs-mitigation']);
-    assert.deepEqual(found(spec, { quiet: quiet({ cursors: [{ line: 6, character: 4 }] }) }), []);
-    assert.deepEqual(found(spec, { quiet: quiet({ cursors: [{ line: 7, character: 4 }] }) }), [
-      '7 risk-needs-mitigation',
-    ]);
-    assert.deepEqual(found(spec, { quiet: quiet({ fresh: new Set([risk.key]) }) }), []);
+    assert.deepEqual(found(spec, { quiet: new Set() }), ['7 risk-needs-mitigation']);
+    assert.deepEqual(found(spec, { quiet: new Set(['another item']) }), ['7 risk-needs-mitigation']);
+    assert.deepEqual(found(spec, { quiet: new Set([risk.key]) }), []);
   });
 
   it('says of a whole list once what it lacks, without those being written', () => {
     const spec = specOf('# Bus\n\n## Risks\n\n- Rain falls\n- Snow falls\n- Ice forms\n');
-    const counts = (quiet?: QuietPlaces): string[] =>
-      runRules(spec, { settings: DEFAULT_TEAM_SETTINGS, today: '2027-01-01', quiet }).map(
-        ({ range, data }) => `${range.start.line + 1} ${data.count ?? data.title}`,
-      );
+    const counts = (...written: number[]): string[] =>
+      runRules(spec, {
+        settings: DEFAULT_TEAM_SETTINGS,
+        today: '2027-01-01',
+        quiet: new Set(written.map((index) => spec.items[index]?.key ?? assert.fail())),
+      }).map(({ range, data }) => `${range.start.line + 1} ${data.count ?? data.title}`);
     assert.deepEqual(counts(), ['3 3']);
-    assert.deepEqual(counts({ cursors: [{ line: 5, character: 0 }], fresh: new Set() }), ['3 2']);
-    assert.deepEqual(counts({ cursors: [4, 5].map((line) => ({ line, character: 3 })), fresh: new Set() }), [
-      '7 Ice forms',
-    ]);
+    assert.deepEqual(counts(1), ['3 2']);
+    assert.deepEqual(counts(0, 1), ['7 Ice forms']);
   });
 
-  it('reports what is there even under the cursor', () => {
+  it('reports what is there even in what is being written', () => {
     const present = defineRule({
       meta: { ...riskRule().meta, id: 'present-rule', about: 'present' },
       check: riskRule().check,
     });
-    const quiet = { cursors: [{ line: 6, character: 4 }], fresh: new Set<string>() };
-    assert.deepEqual(found(specOf(table), { quiet, rules: [present] }), ['7 present-rule']);
+    const spec = specOf(table);
+    const quiet = new Set(spec.items.map(({ key }) => key));
+    assert.deepEqual(found(spec, { quiet, rules: [present] }), ['7 present-rule']);
   });
 
   it('leaves out what a comment turns off', () => {
