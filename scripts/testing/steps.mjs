@@ -25,6 +25,9 @@ export async function mochaStep(folder, { suffix = '.test.ts', style = 'dot', ar
       join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js'),
       '--forbid-only',
       '--forbid-pending',
+      // Long enough for a machine that does other work besides: speed is for the benchmark to judge.
+      '--timeout',
+      '30000',
       '--reporter',
       join(repositoryRoot, 'scripts', 'testing', 'reporter.mjs'),
       ...(grep ? ['--fgrep', grep] : []),
