@@ -1,6 +1,5 @@
 import { DEFAULT_TEAM_SETTINGS } from '../../src/core/config/teamSettings.ts';
 import { createTandem, type Finding, type TandemHost } from '../../src/core/index.ts';
-import type { Spec } from '../../src/core/model/spec.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
 
 /** A host for tests: it waits for nothing, and an error that Tandem would only log fails the test. */
@@ -17,17 +16,11 @@ export const testHost: TandemHost = {
   pause: () => Promise.resolve(),
 };
 
-/** A text read as a product document, with the default settings. */
-export function specOf(text: string): Spec {
-  const document = createTextDocument('file:///docs/prd.md', 1, text);
-  return createTandem(testHost).read(document, {
-    path: 'docs/prd.md',
-    settings: DEFAULT_TEAM_SETTINGS,
-    alwaysSpec: true,
-  });
-}
-
 /** What Tandem finds in a product document with this text, with the default settings, on the first day of 2027. */
 export function findingsIn(text: string): readonly Finding[] {
-  return createTandem(testHost).check(specOf(text), { settings: DEFAULT_TEAM_SETTINGS, today: '2027-01-01' });
+  const tandem = createTandem(testHost);
+  const document = createTextDocument('file:///docs/prd.md', 1, text);
+  const settings = DEFAULT_TEAM_SETTINGS;
+  const spec = tandem.read(document, { path: 'docs/prd.md', settings, alwaysSpec: true });
+  return tandem.check(spec, { settings, today: '2027-01-01' });
 }

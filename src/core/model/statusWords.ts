@@ -1,7 +1,7 @@
 import { OTHER_LANGUAGES } from '../dialects/vocabulary/languages.ts';
 import type { DecisionStatus, RiskStatus } from './status.ts';
 
-// FORMATS: the words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
+// The words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
 // looked up whole first, then word by word from its start.
 const DECISION_WORDS: Readonly<Record<DecisionStatus, string>> = {
   open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|🔴|🟡|⚪|❓|❔|⏳|🔶',

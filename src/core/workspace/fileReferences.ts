@@ -38,7 +38,7 @@ export interface FileReferences {
 
 export const NO_REFERENCES: FileReferences = { definitions: [], uses: [] };
 
-// FORMATS: letters that public specs use for ids, and what they mostly stand for.
+// Letters that public specs use for ids, and what they mostly stand for.
 const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>([
   ...list('FR NFR REQ UR SR BR US UC UJ F FEAT', 'requirement'),
   ...list('Q OQ OD D DEC KDD ADR', 'decision'),

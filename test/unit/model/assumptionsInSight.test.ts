@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { assumptionsInSight } from '../../../src/core/model/assumptionsInSight.ts';
-import { specOf } from '../../support/tandem.ts';
+import { specOf } from '../../support/specOf.ts';
 
 const inSight = (text: string): string[] => {
-  const spec = specOf(text);
+  const spec = specOf(text, { path: 'docs/prd.md' });
   const estimate = spec.items.find((item) => item.kind === 'estimate');
   assert.ok(estimate?.kind === 'estimate');
   return assumptionsInSight(spec)(estimate).map(({ title }) => title.text);
