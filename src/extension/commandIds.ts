@@ -7,6 +7,7 @@ export const COMMAND_IDS = [
   'tandem.clearFilter',
   'tandem.filterItems',
   'tandem.groupDecisions',
+  'tandem.hideSettled',
   'tandem.ignoreFile',
   'tandem.insertAssumptions',
   'tandem.insertBrief',
@@ -19,6 +20,7 @@ export const COMMAND_IDS = [
   'tandem.refresh',
   'tandem.showLog',
   'tandem.showRule',
+  'tandem.toggleSettled',
 ] as const;
 
 export type CommandId = (typeof COMMAND_IDS)[number];

@@ -10,7 +10,15 @@ import { ignoreFile, readAsSpec } from './commands/markFile.ts';
 import { newSpec } from './commands/newSpec.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
-import { clearFilter, filterItems, groupDecisions, readAllFiles, refresh } from './commands/viewCommands.ts';
+import {
+  clearFilter,
+  filterItems,
+  groupDecisions,
+  hideSettled,
+  readAllFiles,
+  refresh,
+  toggleSettled,
+} from './commands/viewCommands.ts';
 import { guardCommand } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -22,6 +30,7 @@ const HANDLERS = {
   'tandem.clearFilter': clearFilter,
   'tandem.filterItems': filterItems,
   'tandem.groupDecisions': groupDecisions,
+  'tandem.hideSettled': hideSettled,
   'tandem.ignoreFile': ignoreFile,
   'tandem.insertAssumptions': insertAssumptions,
   'tandem.insertBrief': insertBrief,
@@ -34,6 +43,7 @@ const HANDLERS = {
   'tandem.refresh': refresh,
   'tandem.showLog': showLog,
   'tandem.showRule': showRule,
+  'tandem.toggleSettled': toggleSettled,
 } satisfies Record<CommandId, Handler>;
 
 export function registerCommands(services: Services): vscode.Disposable {

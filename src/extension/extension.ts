@@ -57,7 +57,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
     version: String(context.extension.packageJSON.version),
     findings: store.add(new Findings(foundation)),
     checked: store.add(new CheckedSpecs(foundation)),
-    views: store.add(new ViewState(context.workspaceState)),
+    views: store.add(new ViewState(context.workspaceState, settings)),
   };
   store.add(indexOpenSpecs(services));
   store.add(registerViews(services));

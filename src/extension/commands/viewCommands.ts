@@ -48,6 +48,11 @@ export const groupDecisions: Handler = async ({ views }) => {
   }
 };
 
+export const toggleSettled: Handler = ({ views }) => views.setShowSettled(!views.showSettled);
+
+/** The other face of {@link toggleSettled}: a button cannot change its looks. */
+export const hideSettled: Handler = ({ views }) => views.setShowSettled(false);
+
 export const refresh: Handler = ({ workspace }) => workspace.refresh();
 
 export const readAllFiles: Handler = ({ workspace }) => workspace.readEverything();
