@@ -1,7 +1,7 @@
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect } from './dialect.ts';
 import { entryOfItem } from './entries.ts';
-import type { Family } from './families.ts';
 import { listItems } from './walk.ts';
 
 const TO_DECIDE = /^(?:decide|agree on|choose)\b/i;

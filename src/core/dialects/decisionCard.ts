@@ -1,10 +1,10 @@
 import { fieldNamed } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import type { Family } from './families.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 const CARD_ID = /^[^\p{L}\p{N}]*(?:(O?Q)|OD|DEC|KDD|D|DR)-?\d{1,4}(?:-\d{1,4})*(?![\p{L}\p{N}-])/u;

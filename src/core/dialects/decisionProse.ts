@@ -1,8 +1,8 @@
 import { saysNothing } from '../markdown/emptiness.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import type { Family } from './families.ts';
 import { paragraphs } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>([

@@ -2,7 +2,7 @@ import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { Item } from '../model/item.ts';
 import type { TextDocument } from '../text/textDocument.ts';
-import type { Family } from './families.ts';
+import type { Family } from '../vocabulary/language.ts';
 
 /** An item before it has its key, which only the whole document can give. */
 export type ItemDraft = Item extends infer Kind ? (Kind extends Item ? Omit<Kind, 'key'> : never) : never;

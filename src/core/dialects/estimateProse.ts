@@ -1,8 +1,8 @@
 import { headingPath } from '../markdown/outline.ts';
 import { readAmount } from '../model/amount.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import type { Family } from '../vocabulary/language.ts';
 import type { Dialect } from './dialect.ts';
-import type { Family } from './families.ts';
 import { handlesOf, partOf, titleOf } from './parts.ts';
 import { paragraphs } from './walk.ts';
 

@@ -1,39 +1,11 @@
 import type { Outline, Section } from '../markdown/outline.ts';
-import { english } from './vocabulary/en.ts';
-import { OTHER_LANGUAGES } from './vocabulary/languages.ts';
-
-/**
- * What a section is a place for. `questions` wait for an answer, `decide` for a decision; `decisions` and `answered` are
- * settled. `alternatives`, `nonGoals`, `history`, `acceptance`, `faq` and `other` hold text that looks like items and is none.
- */
-export type Family =
-  | 'questions'
-  | 'decide'
-  | 'decisions'
-  | 'answered'
-  | 'risks'
-  | 'mitigations'
-  | 'assumptions'
-  | 'metrics'
-  | 'estimates'
-  | 'options'
-  | 'alternatives'
-  | 'recommendation'
-  | 'evidence'
-  | 'scopeChanges'
-  | 'nonGoals'
-  | 'history'
-  | 'acceptance'
-  | 'faq'
-  | 'other';
-
-/** The wordings of section headings by family, separated by `|`, in lower case. */
-export type HeadingVocabulary = Readonly<Partial<Record<Family, string>>>;
+import { type Family, wordsOf } from '../vocabulary/language.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
 
 const WORDINGS: ReadonlyMap<string, Family> = new Map(
-  [...OTHER_LANGUAGES.map(({ headings }) => headings), english].flatMap((vocabulary) =>
-    Object.entries(vocabulary).flatMap(([family, wordings]) =>
-      wordings.split('|').map((wording): [string, Family] => [wording, family as Family]),
+  LANGUAGES.toReversed().flatMap(({ families }) =>
+    Object.entries(families).flatMap(([family, wordings]) =>
+      wordsOf(wordings).map((wording): [string, Family] => [wording, family as Family]),
     ),
   ),
 );

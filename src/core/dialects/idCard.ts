@@ -1,8 +1,8 @@
 import type { FieldName } from '../markdown/labels.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import type { Family } from './families.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 interface Card {

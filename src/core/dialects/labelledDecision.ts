@@ -2,10 +2,10 @@ import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import type { Family } from './families.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 const LABEL =

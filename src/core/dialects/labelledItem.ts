@@ -2,11 +2,11 @@ import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import type { Family } from './families.ts';
 import { isOptionTable } from './optionTable.ts';
 import { fieldOfSubheading } from './sectionEntry.ts';
 

@@ -1,10 +1,10 @@
 import { isAdvice } from '../markdown/advice.ts';
 import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { assumptionOf, type ItemBuilder, scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import type { Family } from './families.ts';
 
 /** Whether an entry of a section with the heading `place` is an item. */
 type Fits = (entry: Entry, place: Section) => boolean;

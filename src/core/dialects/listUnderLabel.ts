@@ -2,10 +2,11 @@ import type { Block, ListBlock, Prose } from '../markdown/blocks.ts';
 import { normaliseHeading } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { entriesOfBlocks } from './entries.ts';
-import { type Family, familyOfWords } from './families.ts';
+import { familyOfWords } from './families.ts';
 import { headingDay } from './headingDay.ts';
 import { DECISION_PLACES } from './questionSection.ts';
 

@@ -1,7 +1,7 @@
 import { fieldsOfBlocks } from '../markdown/fields.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { metricOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
-import type { Family } from './families.ts';
 import { paragraphs } from './walk.ts';
 
 const SUCCESS = /success|we(?:'ll| will) know/i;

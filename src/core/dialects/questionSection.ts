@@ -1,9 +1,9 @@
 import type { Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import type { Family } from './families.ts';
 import { headingDay } from './headingDay.ts';
 import { entryOfSection } from './sectionEntry.ts';
 

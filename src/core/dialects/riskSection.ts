@@ -1,9 +1,9 @@
 import { isAdvice } from '../markdown/advice.ts';
 import { plainText } from '../markdown/plainText.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import type { Family } from './families.ts';
 
 const LEVEL_ONLY =
   /^(?:risk\s*(?:level)?\s*[:：]\s*)?(?:very )?(?:low|medium|high|none|minimal|moderate)(?:\s*risk)?\b[^\p{L}]*$/iu;

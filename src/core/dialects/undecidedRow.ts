@@ -1,9 +1,9 @@
 import type { FieldName } from '../markdown/labels.ts';
+import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import { columnsOf } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfTable } from './entries.ts';
-import type { Family } from './families.ts';
 import { tables } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance']);

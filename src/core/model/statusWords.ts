@@ -1,4 +1,5 @@
-import { OTHER_LANGUAGES } from '../dialects/vocabulary/languages.ts';
+import { wordsOf } from '../vocabulary/language.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
 import type { DecisionStatus, RiskStatus } from './status.ts';
 
 // The words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
@@ -20,7 +21,7 @@ const RISK_WORDS: Readonly<Record<RiskStatus, string>> = {
   closed: 'closed|resolved|retired|expired|done|not applicable|n/a|✅|realised|realized|materialised',
 };
 
-const DECISION_STATUS = lookup(...OTHER_LANGUAGES.map(({ statuses }) => statuses), DECISION_WORDS);
+const DECISION_STATUS = lookup(...LANGUAGES.map(({ statuses }) => statuses), DECISION_WORDS);
 const RISK_STATUS = lookup(RISK_WORDS);
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['imlpemented', 'implemented'],
@@ -75,7 +76,7 @@ function lookup<S extends string>(...lists: readonly Readonly<Partial<Record<S, 
   return new Map(
     lists.flatMap((words) =>
       Object.entries<string | undefined>(words).flatMap(([status, list]) =>
-        (list?.split('|') ?? []).map((word): [string, S] => [word, status as S]),
+        wordsOf(list).map((word): [string, S] => [word, status as S]),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { OTHER_LANGUAGES } from '../../../src/core/dialects/vocabulary/languages.ts';
 import { decisionStatusOf } from '../../../src/core/model/statusWords.ts';
+import { wordsOf } from '../../../src/core/vocabulary/language.ts';
+import { LANGUAGES } from '../../../src/core/vocabulary/languages.ts';
 import { itemsOfKind, summary } from '../../support/reading.ts';
 
 const HEADINGS: readonly (readonly [language: string, questions: string, decide: string, decisions: string])[] = [
@@ -60,9 +61,9 @@ describe('questions and decisions in other languages', () => {
 
   it('mean one thing by one word', () => {
     const seen = new Map<string, string>();
-    for (const { headings, statuses } of OTHER_LANGUAGES) {
-      for (const [kind, list] of [...Object.entries(headings), ...Object.entries(statuses)]) {
-        for (const word of list.split('|')) {
+    for (const { families, statuses } of LANGUAGES) {
+      for (const [kind, list] of [...Object.entries(families), ...Object.entries(statuses)]) {
+        for (const word of wordsOf(list)) {
           const key = `${kind in statuses ? 'status' : 'heading'} ${word}`;
           assert.ok(word === word.trim().toLowerCase() && word !== '', `"${word}"`);
           assert.equal(seen.get(key) ?? kind, kind, `"${word}" is ${seen.get(key)} and ${kind}`);

@@ -3,8 +3,8 @@ import { normaliseHeading } from '../../../src/core/markdown/headingWords.ts';
 import type { Side } from '../../../src/core/model/spec.ts';
 import { headingSide, wholeHeadingSide } from '../../../src/core/sides/headingSide.ts';
 import { allSideTables } from '../../../src/core/sides/vocabulary/allLanguages.ts';
-import { ENGLISH } from '../../../src/core/sides/vocabulary/english.ts';
-import { wordsOf } from '../../../src/core/sides/vocabulary/sideWords.ts';
+import { ENGLISH } from '../../../src/core/vocabulary/english.ts';
+import { wordsOf } from '../../../src/core/vocabulary/language.ts';
 
 const side = (title: string) => headingSide(normaliseHeading(title))?.side;
 
@@ -118,7 +118,7 @@ describe('the words of a heading', () => {
   });
 
   it('stand in the English lists once', () => {
-    const words = [ENGLISH.strong, ENGLISH.soft, ENGLISH.weak].flatMap((lists) =>
+    const words = [ENGLISH.sides.strong, ENGLISH.sides.soft, ENGLISH.sides.weak].flatMap((lists) =>
       Object.values(lists ?? {}).flatMap(wordsOf),
     );
     const twice = words.filter((word, index) => words.indexOf(word) !== index);

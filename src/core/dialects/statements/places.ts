@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../../markdown/outline.ts';
 import { once } from '../../once.ts';
-import type { Family } from '../families.ts';
+import type { Family } from '../../vocabulary/language.ts';
 import type { StatementBase } from './statementDialect.ts';
 
 /** What a section is a place for, of what a spec is made of. `aside` holds text that looks like it and is none. */

@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/spec.ts';
-import { withKeys, wordsOf } from './sideWords.ts';
+import { wordsOf } from '../../vocabulary/language.ts';
+import { withKeys } from './sideWords.ts';
 
 // Decision records and proposals are engineering's, though both sides are to read such sections.
 const ENGINEERING = `

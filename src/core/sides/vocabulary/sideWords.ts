@@ -1,22 +1,6 @@
 import type { Side } from '../../model/spec.ts';
+import { type Family, type Language, type WordLists, wordsOf } from '../../vocabulary/language.ts';
 import { headingKey } from './headingNames.ts';
-
-/** Headings by the side that they stand for: lower case, separated by `|` or line breaks. */
-export type WordLists = Readonly<Partial<Record<Side, string>>>;
-
-/** The headings of one language, as {@link normaliseHeading} gives them. */
-export interface SideWords {
-  /** Settle their side wherever they stand: "acceptance criteria" in a design is still the what. */
-  readonly strong: WordLists;
-  /** Give way to a parent or file of engineering: "requirements" of a component belong to its design. */
-  readonly soft?: WordLists;
-  /** Say something only where neither a parent nor the file does: "overview", "performance". */
-  readonly weak?: WordLists;
-  /** First words that tell the side of a short heading: "testing", as in "testing on real devices". */
-  readonly first?: WordLists;
-  /** Last words that tell the side of a short heading: "schema", as in "invoice schema". */
-  readonly last?: WordLists;
-}
 
 /** How much a word counts against the side that a heading would inherit. */
 export type Strength = 'strong' | 'soft' | 'weak' | 'pattern';
@@ -33,25 +17,47 @@ export interface SideTables {
   readonly last: ReadonlyMap<string, WordSide>;
 }
 
-/** The words of a list, trimmed. */
-export function wordsOf(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
+/** Whose a section is that is a place for something; families that say nothing about it are left out. */
+const SIDE_OF_FAMILY: Readonly<Partial<Record<Family, Side>>> = {
+  questions: 'shared',
+  decide: 'shared',
+  decisions: 'shared',
+  answered: 'shared',
+  risks: 'shared',
+  mitigations: 'shared',
+  assumptions: 'shared',
+  options: 'shared',
+  alternatives: 'shared',
+  recommendation: 'shared',
+  scopeChanges: 'shared',
+  metrics: 'pm',
+  evidence: 'pm',
+  nonGoals: 'pm',
+  acceptance: 'pm',
+  estimates: 'engineering',
+  history: 'none',
+};
 
-/** One set of tables for all languages; where two claim a word, the earlier one keeps it. */
-export function sideTables(languages: readonly SideWords[]): SideTables {
+/**
+ * One set of tables for all languages; where two claim a word, the earlier one keeps it, and within a language its lists
+ * of sides before those of families.
+ */
+export function sideTables(languages: readonly Language[]): SideTables {
   const whole = new Map<string, WordSide>();
   const first = new Map<string, WordSide>();
   const last = new Map<string, WordSide>();
-  for (const words of languages) {
-    add(whole, words.strong, 'strong');
-    add(whole, words.soft, 'soft');
-    add(whole, words.weak, 'weak');
-    add(first, words.first, 'pattern');
-    add(last, words.last, 'pattern');
+  for (const { sides, families } of languages) {
+    add(whole, sides.strong, 'strong');
+    add(whole, sides.soft, 'soft');
+    add(whole, sides.weak, 'weak');
+    add(first, sides.first, 'pattern');
+    add(last, sides.last, 'pattern');
+    for (const [family, list] of Object.entries(families)) {
+      const side = SIDE_OF_FAMILY[family as Family];
+      if (side) {
+        add(whole, { [side]: list }, 'strong');
+      }
+    }
   }
   return { whole: withKeys(whole), first: withKeys(first), last: withKeys(last) };
 }

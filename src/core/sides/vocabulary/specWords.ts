@@ -1,4 +1,7 @@
-import { withKeys, wordsOf } from './sideWords.ts';
+import { ENGLISH } from '../../vocabulary/english.ts';
+import { type Family, wordsOf } from '../../vocabulary/language.ts';
+import { LANGUAGES } from '../../vocabulary/languages.ts';
+import { withKeys } from './sideWords.ts';
 
 // How far a heading alone shows that a document is a spec. What READMEs and guides use as well is a hint at most.
 const CLEAR = `
@@ -9,15 +12,11 @@ const CLEAR = `
   clarifications|decision log|decision needed|job to be done|jobs to be done|key assumptions to test and questions to answer|added requirements
   modified requirements|kpis|north star metric|user personas|go-to-market|release signoff checklist|version skew strategy|scope change|out of scope
   open questions|assumptions to validate|dev agent record|solution design|design review notes|user problem|customer problem|problem statement
-  problem & solution|critères d'acceptation|critères de succès|hors périmètre|criterios de aceptación|criterios de éxito|requisitos não funcionais
-  histórias de usuário|critérios de aceitação|questões em aberto|métricas de sucesso|historyjki użytkownika|historyjki użytkowników
-  problem użytkownika|yêu cầu chức năng|yêu cầu phi chức năng|tiêu chí chấp nhận|tiêu chí thành công|câu hỏi mở|ngoài phạm vi|câu chuyện người dùng
-  функциональные требования|нефункциональные требования|критерии приемки|критерии приёмки|критерии успеха|открытые вопросы|пользовательские истории
-  機能要件|非機能要件|受け入れ基準|受入基準|未解決の質問|未決事項|ユーザーストーリー|非目標|スコープ外|代替案|功能需求|非功能需求|验收标准|用户故事|成功指标|成功标准|非目标|待解决问题|未解决问题|开放问题|备选方案|nongoals|nicht-ziele
-  akzeptanzkriterien|nutzergeschichten|funktionale anforderungen|nicht-funktionale anforderungen|offene fragen|erfolgskriterien
-  exigences fonctionnelles|exigences non fonctionnelles|questions ouvertes|requisitos funcionales|requisitos no funcionales|historias de usuario
-  preguntas abiertas|fuera de alcance|requisitos funcionais|fora do escopo|wymagania funkcjonalne|wymagania niefunkcjonalne|kryteria akceptacji
-  kryteria sukcesu|otwarte pytania|poza zakresem`;
+  problem & solution|requisitos não funcionais|histórias de usuário|historyjki użytkownika|historyjki użytkowników|problem użytkownika
+  yêu cầu chức năng|yêu cầu phi chức năng|câu chuyện người dùng|функциональные требования|нефункциональные требования|пользовательские истории|機能要件
+  非機能要件|ユーザーストーリー|功能需求|非功能需求|用户故事|备选方案|nongoals|nutzergeschichten|funktionale anforderungen|nicht-funktionale anforderungen|exigences fonctionnelles
+  exigences non fonctionnelles|requisitos funcionales|requisitos no funcionales|historias de usuario|requisitos funcionais|wymagania funkcjonalne
+  wymagania niefunkcjonalne`;
 
 const LIKELY = `
   problem|the problem|motivation|proposal|assumptions|risks|decision|consequences|rationale|alternatives|detailed design|design details
@@ -29,9 +28,8 @@ const LIKELY = `
   tasks / subtasks|dev notes|story|epic|requirement|correctness properties|components and interfaces|data model|what changes|capabilities
   open issues|potential issues|trade-offs|risk assessment|mitigations|timeline|design decisions|architecture decisions|development plan|evidence
   key metrics|test strategy|testing strategy|threat model|recommendation|options|expected outcomes|parallel opportunities|user experience
-  task breakdown|definition of done|hypothèses|décision|problématique|decisión|decisão|założenia|yêu cầu|mục tiêu|rủi ro|giả định|требования|цели
-  риски|допущения|要件|目標|リスク|前提条件|需求|目标|风险|假设|问题陈述|技术方案|rollout plan|stakeholders|tradeoffs|anforderungen|ziele|risiken|annahmen|entscheidung
-  konsequenzen|alternativen|objectifs|exigences|risques|objetivos|requisitos|riesgos|supuestos|riscos|premissas|wymagania|cele|ryzyko`;
+  task breakdown|definition of done|problématique|yêu cầu|mục tiêu|требования|цели|要件|目標|前提条件|需求|目标|问题陈述|技术方案|rollout plan|stakeholders|tradeoffs
+  anforderungen|ziele|konsequenzen|objectifs|exigences|objetivos|requisitos|wymagania|cele`;
 
 const HINT = `
   requirements|option|goals|context|background|introduction|purpose|summary|abstract|overview|design|architecture|implementation|implementation details|features
@@ -49,11 +47,30 @@ const AGAINST = `
   credits|documentation|learn more|maintainers|publishing|release notes|when to use|tags|fixable|parameters|aliases|further reading|quick start
   rule details|when not to use it|related rules|how to use|upgrading|running locally|tutorial|fixed|added|badges`;
 
+// What a section is a place for, said in another language. In English more words stand for the same, some in every README.
+const HINT_OF_FAMILY: Readonly<Partial<Record<Family, SpecHint>>> = {
+  questions: 'clear',
+  decide: 'clear',
+  nonGoals: 'clear',
+  acceptance: 'clear',
+  metrics: 'likely',
+  alternatives: 'likely',
+  decisions: 'likely',
+  risks: 'likely',
+  assumptions: 'likely',
+};
+
 export type SpecHint = 'clear' | 'likely' | 'hint' | 'against';
 
 /** Headings by what they say about whether a document is a spec. */
 export const SPEC_HEADINGS: ReadonlyMap<string, SpecHint> = withKeys(
   new Map([
+    ...LANGUAGES.filter((language) => language !== ENGLISH).flatMap(({ families }) =>
+      Object.entries(families).flatMap(([family, list]) => {
+        const hint = HINT_OF_FAMILY[family as Family];
+        return hint ? entries(list, hint) : [];
+      }),
+    ),
     ...entries(AGAINST, 'against'),
     ...entries(HINT, 'hint'),
     ...entries(LIKELY, 'likely'),

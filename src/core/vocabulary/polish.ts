@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in Polish. */
-export const polish: Vocabulary = {
-  headings: {
+export const POLISH: Language = {
+  families: {
     questions:
       'otwarte pytania|pytania otwarte|otwarte kwestie|kwestie otwarte|nierozwiązane pytania|otwarte punkty|do wyjaśnienia|do ustalenia',
     decide: 'otwarte decyzje|decyzje do podjęcia|decyzja do podjęcia|oczekujące decyzje|wymagane decyzje|do decyzji',
@@ -25,6 +25,29 @@ export const polish: Vocabulary = {
       'historia zmian|historia wersji|historia|rejestr zmian|słownik|słowniczek|załączniki|bibliografia|spis treści',
     acceptance: 'kryteria akceptacji|scenariusze akceptacyjne',
     faq: 'najczęstsze pytania|często zadawane pytania',
+  },
+  sides: {
+    strong: {
+      pm: 'cel|cele|poza celami|problem|opis problemu|motywacja|kontekst|tło|wymagania|przypadki użycia|scenariusze|użytkownicy|grupa docelowa|zakres|funkcjonalności|funkcje|korzyści|wartość|priorytet|priorytety|przypadki brzegowe|wizja|wizja produktu|przegląd produktu',
+      engineering:
+        'architektura|projekt techniczny|implementacja|plan implementacji|plan wdrożenia|wdrożenie|szczegóły implementacji|model danych|modele danych|baza danych|schemat bazy danych|komponenty|interfejsy|stos technologiczny|technologie|specyfikacja techniczna|plan testów|strategia testów|testy|obsługa błędów|migracja|zadania',
+      shared:
+        'uzasadnienie|zalety|konsekwencje|zależności|ograniczenia|harmonogram|kamienie milowe|następne kroki|kolejne kroki|status|interesariusze',
+      none: 'słownik pojęć|odnośniki|źródła|załącznik',
+    },
+    weak: {
+      pm: 'podsumowanie|streszczenie|wprowadzenie|wstęp|opis|przegląd',
+      engineering: 'rozwiązanie|proponowane rozwiązanie|przykłady|przykład',
+    },
+    first: {
+      pm: 'wymagania|historyjki|historie|kryteria|metryki|cele|cel|zakres|granice',
+      engineering: 'architektura|implementacja|testy',
+      shared: 'ryzyka|pytania|decyzje|opcje|alternatywy',
+      none: 'historia',
+    },
+    last: {
+      shared: 'pytania|opcje|alternatywy|ryzyka',
+    },
   },
   statuses: {
     open: 'otwarte|otwarta|otwarty|proponowane|propozycja|szkic|w przeglądzie|w toku|w trakcie|w dyskusji|oczekuje',

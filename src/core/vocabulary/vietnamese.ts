@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in Vietnamese. */
-export const vietnamese: Vocabulary = {
-  headings: {
+export const VIETNAMESE: Language = {
+  families: {
     questions:
       'câu hỏi mở|câu hỏi còn mở|các câu hỏi mở|câu hỏi chưa giải quyết|vấn đề mở|vấn đề còn mở|vấn đề chưa giải quyết|điểm cần làm rõ|cần làm rõ',
     decide: 'quyết định cần đưa ra|quyết định đang chờ|cần quyết định|quyết định mở',
@@ -23,6 +23,20 @@ export const vietnamese: Vocabulary = {
     history: 'lịch sử thay đổi|lịch sử phiên bản|nhật ký thay đổi|thuật ngữ|phụ lục|tài liệu tham khảo|mục lục',
     acceptance: 'tiêu chí chấp nhận|tiêu chí nghiệm thu',
     faq: 'câu hỏi thường gặp',
+  },
+  sides: {
+    strong: {
+      pm: 'mục tiêu|mục đích|ngoài mục tiêu|phi mục tiêu|vấn đề|phát biểu vấn đề|bài toán|động lực|bối cảnh|yêu cầu|yêu cầu chức năng|yêu cầu phi chức năng|yêu cầu nghiệp vụ|câu chuyện người dùng|trường hợp sử dụng|kịch bản|kịch bản người dùng|người dùng|người dùng mục tiêu|đối tượng người dùng|đối tượng sử dụng|phạm vi|trong phạm vi|tính năng|tính năng chính|lợi ích|giá trị|độ ưu tiên|mức độ ưu tiên|trường hợp biên|tầm nhìn|quy tắc nghiệp vụ',
+      engineering:
+        'kiến trúc|kiến trúc hệ thống|thiết kế|thiết kế kỹ thuật|thiết kế chi tiết|triển khai|kế hoạch triển khai|chi tiết triển khai|mô hình dữ liệu|cơ sở dữ liệu|thành phần|giao diện lập trình|công nghệ|công nghệ sử dụng|kế hoạch kiểm thử|chiến lược kiểm thử|kiểm thử|xử lý lỗi|di chuyển dữ liệu|nhiệm vụ|công việc',
+      shared:
+        'lý do|ưu điểm|ưu nhược điểm|hệ quả|hậu quả|phụ thuộc|ràng buộc|hạn chế|giới hạn|lộ trình|cột mốc|các bước tiếp theo|bước tiếp theo|trạng thái|các bên liên quan',
+      none: 'bảng thuật ngữ|tham khảo',
+    },
+    weak: {
+      pm: 'tóm tắt|giới thiệu|tổng quan|mô tả',
+      engineering: 'giải pháp|giải pháp đề xuất|ví dụ',
+    },
   },
   statuses: {
     open: 'mở|còn mở|đang mở|đề xuất|bản nháp|nháp|đang xem xét|đang thảo luận|đang chờ|chưa quyết định',

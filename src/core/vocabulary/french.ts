@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in French. */
-export const french: Vocabulary = {
-  headings: {
+export const FRENCH: Language = {
+  families: {
     questions:
       'questions ouvertes|question ouverte|questions en suspens|questions non résolues|points ouverts|points en suspens|points à clarifier|à clarifier',
     decide:
@@ -27,6 +27,26 @@ export const french: Vocabulary = {
       'historique|historique des modifications|historique des versions|journal des modifications|glossaire|annexe|annexes|références|table des matières|sommaire',
     acceptance: "critères d'acceptation",
     faq: 'foire aux questions|questions fréquentes',
+  },
+  sides: {
+    strong: {
+      pm: "objectif|but|hors objectifs|problème|problématique|énoncé du problème|le problème|motivation|contexte|exigences|besoin|cas d'usage|cas d'utilisation|récits utilisateur|parcours utilisateur|utilisateurs|utilisateurs cibles|public cible|périmètre|portée|fonctionnalités|fonctionnalités clés|bénéfices|valeur|priorités|cas limites|scénarios|vision|vision produit",
+      engineering:
+        "architecture|conception|mise en œuvre|mise en oeuvre|implémentation|plan d'implémentation|détails d'implémentation|modèle de données|base de données|schéma de base de données|composants|stack technique|pile technique|spécifications techniques|tests|gestion des erreurs|déploiement|migration|tâches|charge",
+      shared:
+        'justification|avantages|conséquences|dépendances|contraintes|limites|calendrier|planning|jalons|prochaines étapes|feuille de route|statut|parties prenantes',
+      none: 'ressources|liens',
+    },
+    weak: {
+      pm: "résumé|aperçu|vue d'ensemble|description|présentation",
+      engineering: 'solution proposée|exemple',
+    },
+    first: {
+      pm: 'exigences|critères|objectifs|indicateurs',
+      engineering: 'conception|implémentation',
+      shared: 'risques|questions|hypothèses|alternatives',
+      none: 'historique',
+    },
   },
   statuses: {
     open: 'ouvert|ouverte|proposé|proposée|brouillon|en revue|en cours|en discussion|en attente',

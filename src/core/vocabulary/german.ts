@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in German. */
-export const german: Vocabulary = {
-  headings: {
+export const GERMAN: Language = {
+  families: {
     questions:
       'offene fragen|offene punkte|offene frage|ungeklärte fragen|offene themen|zu klären|noch zu klären|klärungsbedarf',
     decide:
@@ -25,6 +25,30 @@ export const german: Vocabulary = {
     history: 'änderungshistorie|versionshistorie|historie|glossar|anhang|quellen|referenzen|inhaltsverzeichnis',
     acceptance: 'akzeptanzkriterien|abnahmekriterien',
     faq: 'häufige fragen|häufig gestellte fragen|forschungsfragen',
+  },
+  sides: {
+    strong: {
+      pm: 'ziel|ziele|zielsetzung|problemstellung|problembeschreibung|hintergrund|ausgangslage|ausgangssituation|kontext|anforderungen|anwendungsfälle|anwendungsfall|nutzergeschichten|benutzergeschichten|zielgruppe|zielgruppen|nutzer|benutzer|umfang|im umfang|nutzen|mehrwert|priorität|prioritäten|produktvision|randfälle|grenzfälle|szenarien',
+      engineering:
+        'architektur|systemarchitektur|umsetzung|implementierung|implementierungsplan|datenmodell|datenbank|datenbankschema|schnittstellen|schnittstelle|komponenten|technologien|technologie-stack|testplan|teststrategie|fehlerbehandlung|betrieb|aufgaben|entwurf|bausteinsicht|laufzeitsicht|verteilungssicht|lösungsstrategie|infrastruktur|bereitstellung',
+      shared:
+        'begründung|vorteile|konsequenzen|folgen|abhängigkeiten|randbedingungen|rahmenbedingungen|einschränkungen|zeitplan|meilensteine|nächste schritte|ausblick|beteiligte|stakeholder',
+      none: 'inhalt|begriffe|weiterführende links|weitere informationen',
+    },
+    weak: {
+      pm: 'zusammenfassung|einleitung|einführung|überblick|übersicht|beschreibung',
+      engineering: 'lösung|beispiele|beispiel',
+    },
+    first: {
+      pm: 'anforderungen|ziele',
+      engineering: 'architektur|umsetzung|technische',
+      shared: 'risiken|entscheidungen|alternativen',
+    },
+    last: {
+      pm: 'anforderungen|kriterien',
+      engineering: 'architektur|umsetzung',
+      shared: 'fragen|optionen|risiken|entscheidungen',
+    },
   },
   statuses: {
     open: 'offen|vorgeschlagen|vorschlag|entwurf|in prüfung|in arbeit|in diskussion|ungeklärt|ausstehend',

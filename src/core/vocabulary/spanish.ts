@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in Spanish. */
-export const spanish: Vocabulary = {
-  headings: {
+export const SPANISH: Language = {
+  families: {
     questions:
       'preguntas abiertas|pregunta abierta|cuestiones abiertas|preguntas pendientes|preguntas sin resolver|puntos abiertos|temas abiertos|puntos pendientes|por aclarar',
     decide:
@@ -26,6 +26,26 @@ export const spanish: Vocabulary = {
       'historial|historial de cambios|historial de versiones|registro de cambios|glosario|anexo|anexos|referencias|índice',
     acceptance: 'criterios de aceptación|escenarios de aceptación',
     faq: 'preguntas frecuentes',
+  },
+  sides: {
+    strong: {
+      pm: 'el problema|planteamiento del problema|declaración del problema|descripción del problema|motivación|antecedentes|requerimientos|historia de usuario|usuarios|usuarios objetivo|público objetivo|alcance|dentro del alcance|características|características principales|beneficios|propuesta de valor|prioridad|casos límite|casos borde|escenarios|visión|visión del producto',
+      engineering:
+        'arquitectura|diseño|implementación|plan de implementación|detalles de implementación|modelo de datos|modelos de datos|base de datos|esquema de base de datos|stack tecnológico|tecnologías|especificaciones técnicas|plan de pruebas|estrategia de pruebas|pruebas|manejo de errores|despliegue|migración|tareas',
+      shared:
+        'justificación|ventajas|consecuencias|dependencias|restricciones|limitaciones|hitos|próximos pasos|siguientes pasos|hoja de ruta|estado|partes interesadas',
+      none: 'tabla de contenido|apéndice|enlaces',
+    },
+    weak: {
+      pm: 'resumen|resumen ejecutivo|introducción|descripción|descripción general|visión general',
+      engineering: 'solución|solución propuesta|ejemplo',
+    },
+    first: {
+      pm: 'requisitos|requerimientos|historias|criterios|métricas|objetivos',
+      engineering: 'arquitectura|diseño|implementación|pruebas',
+      shared: 'riesgos|decisiones|alternativas|opciones|preguntas',
+      none: 'historial',
+    },
   },
   statuses: {
     open: 'abierto|abierta|propuesto|propuesta|borrador|en revisión|en curso|en progreso|en discusión|pendiente',

@@ -1,8 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './language.ts';
 
 /** What sections and states are called in Portuguese. */
-export const portuguese: Vocabulary = {
-  headings: {
+export const PORTUGUESE: Language = {
+  families: {
     questions:
       'questões em aberto|perguntas em aberto|questões abertas|perguntas abertas|pontos em aberto|pontos abertos|dúvidas em aberto|questões pendentes',
     decide: 'decisões pendentes|decisão pendente|decisões em aberto|decisões necessárias|decisão necessária|a decidir',
@@ -24,6 +24,26 @@ export const portuguese: Vocabulary = {
     history: 'histórico|histórico de alterações|histórico de versões|glossário|anexo|anexos|referências|sumário|índice',
     acceptance: 'critérios de aceitação|critérios de aceite|cenários de aceitação',
     faq: 'perguntas frequentes',
+  },
+  sides: {
+    strong: {
+      pm: 'objetivo|metas|problema|o problema|declaração do problema|definição do problema|motivação|contexto|requisitos|casos de uso|caso de uso|usuários|público-alvo|escopo|dentro do escopo|âmbito|funcionalidades|funcionalidades principais|benefícios|valor|proposta de valor|prioridade|casos extremos|casos de borda|cenários|visão|visão do produto|regras de negócio',
+      engineering:
+        'arquitetura|design técnico|projeto técnico|desenho técnico|implementação|plano de implementação|detalhes de implementação|modelo de dados|modelos de dados|banco de dados|base de dados|esquema do banco de dados|componentes|interfaces|stack tecnológica|tecnologias|especificações técnicas|plano de testes|estratégia de testes|testes|tratamento de erros|implantação|migração|tarefas',
+      shared:
+        'justificativa|vantagens|prós e contras|consequências|dependências|restrições|limitações|cronograma|marcos|próximos passos|partes interessadas',
+      none: 'apêndice|recursos',
+    },
+    weak: {
+      pm: 'resumo|resumo executivo|introdução|descrição|visão geral',
+      engineering: 'solução|solução proposta|exemplo',
+    },
+    first: {
+      pm: 'requisitos|histórias|critérios|métricas|objetivos',
+      engineering: 'arquitetura|implementação|testes',
+      shared: 'riscos|decisões|alternativas|opções|questões|perguntas',
+      none: 'histórico',
+    },
   },
   statuses: {
     open: 'aberto|aberta|em aberto|proposto|proposta|rascunho|em revisão|em análise|em andamento|em discussão|pendente',

@@ -1,0 +1,62 @@
+import type { Side } from '../model/spec.ts';
+import type { DecisionStatus } from '../model/status.ts';
+
+/**
+ * What a section is a place for. `questions` wait for an answer, `decide` for a decision; `decisions` and `answered` are
+ * settled. `alternatives`, `nonGoals`, `history`, `acceptance`, `faq` and `other` hold text that looks like items and is none.
+ */
+export type Family =
+  | 'questions'
+  | 'decide'
+  | 'decisions'
+  | 'answered'
+  | 'risks'
+  | 'mitigations'
+  | 'assumptions'
+  | 'metrics'
+  | 'estimates'
+  | 'options'
+  | 'alternatives'
+  | 'recommendation'
+  | 'evidence'
+  | 'scopeChanges'
+  | 'nonGoals'
+  | 'history'
+  | 'acceptance'
+  | 'faq'
+  | 'other';
+
+/** Headings by the side that they stand for. */
+export type WordLists = Readonly<Partial<Record<Side, string>>>;
+
+/** The headings of one language that tell a side without naming a family. */
+export interface SideWords {
+  /** Settle their side wherever they stand: "acceptance criteria" in a design is still the what. */
+  readonly strong: WordLists;
+  /** Give way to a parent or file of engineering: "requirements" of a component belong to its design. */
+  readonly soft?: WordLists;
+  /** Say something only where neither a parent nor the file does: "overview", "performance". */
+  readonly weak?: WordLists;
+  /** First words that tell the side of a short heading: "testing", as in "testing on real devices". */
+  readonly first?: WordLists;
+  /** Last words that tell the side of a short heading: "schema", as in "invoice schema". */
+  readonly last?: WordLists;
+}
+
+/** How people write specs in one language: lower case, wordings separated by `|` or line breaks, as {@link normaliseHeading} gives them. */
+export interface Language {
+  /** What sections are called, by what they are a place for. */
+  readonly families: Readonly<Partial<Record<Family, string>>>;
+  /** What other sections are called, and those whose side is not that of their family. */
+  readonly sides: SideWords;
+  /** How people say where a decision or document stands. None in English, which has words of its own for either. */
+  readonly statuses: Readonly<Partial<Record<DecisionStatus, string>>>;
+}
+
+/** The wordings of a list, trimmed. */
+export function wordsOf(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
