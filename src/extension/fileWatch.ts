@@ -20,8 +20,8 @@ const PATIENCE = 300;
 
 const OURS = '**/{*.md,*.markdown,.tandem.json,.gitignore}';
 
-/** Names without an ending, or with nothing but one. */
-const MAYBE_FOLDER = /\/\.?[^/.]+$/;
+/** Whether a path is one of {@link OURS}. Any other may be a folder: a dot in a name says nothing. */
+const IS_OURS = /\.(?:md|markdown)$|\/\.(?:tandem\.json|gitignore)$/i;
 
 /** Where files come and go all the time, and never a spec. */
 const NOISE = /\/(?:\.git|node_modules)\//;
@@ -43,7 +43,7 @@ export class FileWatch implements vscode.Disposable {
     this.#store.add(files.onDidChange((uri) => this.#note(uri, 'changed')));
     // A folder that comes, goes or moves is told of alone, without the files that are in it.
     const all = this.#store.add(vscode.workspace.createFileSystemWatcher('**', false, true, false));
-    this.#store.add(all.onDidCreate((uri) => MAYBE_FOLDER.test(uri.path) && this.#note(uri, 'folders')));
+    this.#store.add(all.onDidCreate((uri) => !IS_OURS.test(uri.path) && this.#note(uri, 'folders')));
     this.#store.add(all.onDidDelete((uri) => this.#note(uri, 'deleted')));
   }
 

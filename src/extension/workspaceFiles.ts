@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { compileGlobs, isMarkdownPath, USUAL_SPEC_GLOBS } from '../core/index.ts';
-import { discoverFiles, pathBelow } from './discoverFiles.ts';
+import { compileGlobs, isExcludedFolder, isMarkdownPath, USUAL_SPEC_GLOBS } from '../core/index.ts';
+import { discoverFiles, isFolder, pathBelow } from './discoverFiles.ts';
 import type { FileContexts } from './fileContexts.ts';
 import { type IgnoreTest, readIgnoreTest } from './ignoredFiles.ts';
+
+/** One search costs less than a look at each of so many paths. */
+const MANY_PATHS = 100;
 
 /** Knows which Markdown files of the workspace folders are to be read. */
 export class WorkspaceFiles {
@@ -38,7 +41,26 @@ export class WorkspaceFiles {
       return uri.scheme === 'untitled' || vscode.workspace.workspaceFolders === undefined;
     }
     const path = pathBelow(folder, uri);
-    return isMarkdownPath(path) && !this.#ignored.get(folder.toString())?.(path);
+    return isMarkdownPath(path) && !this.#isIgnored(folder, path);
+  }
+
+  /** Whether there is a folder that may hold such files among `uris`, new paths. Of very many that is assumed. */
+  async bringFolders(uris: readonly vscode.Uri[]): Promise<boolean> {
+    const asked = uris.filter((uri) => this.#mayHold(uri));
+    return asked.length > MANY_PATHS || (await Promise.all(asked.map(isFolder))).includes(true);
+  }
+
+  #mayHold(uri: vscode.Uri): boolean {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (!folder) {
+      return false;
+    }
+    const path = pathBelow(folder, uri);
+    return !path.split('/').some(isExcludedFolder) && !this.#isIgnored(folder, path);
+  }
+
+  #isIgnored(folder: vscode.Uri, path: string): boolean {
+    return this.#ignored.get(folder.toString())?.(path) ?? false;
   }
 
   async #searchIn(folder: vscode.Uri, everything: boolean, token: vscode.CancellationToken) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Indexer, IndexProgress, SpecIndex, Tandem } from '../core/index.ts';
-import { isFolder } from './discoverFiles.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
 import { type FileChanges, FileWatch, isAboutAll, isBelow } from './fileWatch.ts';
@@ -129,7 +128,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     }
     this.indexer.remove(this.#known().filter(isBelow(deleted)));
     this.indexer.enqueue(changed.filter((uri) => this.covers(uri)).map(String));
-    if ((await Promise.all(folders.map(isFolder))).includes(true)) {
+    if (await this.#files.bringFolders(folders)) {
       this.#searched = this.#search(false);
     }
   }

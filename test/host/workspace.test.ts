@@ -45,6 +45,11 @@ describe('the whole workspace', () => {
     await vscode.workspace.fs.rename(from, to);
     await rulesToBe(second, []);
     await rulesToBe(vscode.Uri.joinPath(to, 'b.md'), SPEC_RULES);
+    const dotted = vscode.Uri.joinPath(folder, 'release-2.1');
+    await vscode.workspace.fs.rename(to, dotted);
+    await rulesToBe(vscode.Uri.joinPath(dotted, 'b.md'), SPEC_RULES);
+    await vscode.workspace.fs.rename(dotted, to);
+    await rulesToBe(vscode.Uri.joinPath(to, 'b.md'), SPEC_RULES);
     await vscode.workspace.fs.delete(to, { recursive: true });
     await rulesToBe(vscode.Uri.joinPath(to, 'b.md'), []);
   });
