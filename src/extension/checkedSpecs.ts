@@ -26,7 +26,8 @@ export class CheckedSpecs implements vscode.Disposable {
   constructor(base: Foundation) {
     this.#base = base;
     this.#update = guard(base.log, 'checked.update', (uris: readonly string[]) => this.#checkThese(uris));
-    const { workspace } = base;
+    const { files, workspace } = base;
+    this.#store.add(files.onDidChangeChecks(() => this.#update(this.#liveSpecs().map(({ uri }) => uri))));
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(
       new vscode.Disposable(
@@ -46,7 +47,7 @@ export class CheckedSpecs implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<CheckResult> {
     this.#turn(true);
-    const specs = [...this.#base.workspace.index.files()].filter(isLiveSpec);
+    const specs = this.#liveSpecs();
     let findings = 0;
     for (const [at, { uri, path }] of specs.entries()) {
       if (token.isCancellationRequested) {
@@ -82,6 +83,10 @@ export class CheckedSpecs implements vscode.Disposable {
   #turn(isOn: boolean): void {
     this.#isOn = isOn;
     void vscode.commands.executeCommand('setContext', 'tandem.checked', isOn);
+  }
+
+  #liveSpecs(): IndexedFile[] {
+    return [...this.#base.workspace.index.files()].filter(isLiveSpec);
   }
 
   async #checkThese(uris: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { readClosedFile } from './readClosedFile.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsChange } from './settings.ts';
 
 /** Knows of every file which root it has and which settings govern it. Asks the file system once for each folder. */
 export class FileContexts implements vscode.Disposable {
@@ -18,18 +18,23 @@ export class FileContexts implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
   readonly #roots = new FileRoots({ exists });
+  readonly #checks = this.#store.add(new vscode.EventEmitter<void>());
   readonly #teams = new Map<string, Promise<TeamSettings | undefined>>();
+  /** What the teams' settings files said when they were last looked at; undefined for one that cannot be read. */
+  readonly #texts = new Map<string, string | undefined>();
   readonly #contexts = new Map<string, FileContext>();
   /** Grows with {@link forget}, so that no answer to an older question is kept. */
   #generation = 0;
 
   /** What was answered before no longer holds. */
   readonly onDidChange = this.#changes.event;
+  /** Files read as before, but other things may be said of them. */
+  readonly onDidChangeChecks = this.#checks.event;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#store.add(settings.onDidChange(() => this.forget()));
-    this.#store.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => isTeamSettings(uri) && this.forget()));
+    this.#store.add(settings.onDidChange((change) => this.#take(change)));
+    this.#store.add(vscode.workspace.onDidSaveTextDocument(({ uri }) => isTeamSettings(uri) && this.lookAgain(uri)));
   }
 
   async contextOf(uri: vscode.Uri): Promise<FileContext> {
@@ -82,6 +87,21 @@ export class FileContexts implements vscode.Disposable {
     this.#changes.fire();
   }
 
+  /**
+   * A team's settings file may have changed: where it did, everything is asked for again. Of one change many may tell
+   * (the editor that saves, the file system, a command), and once is enough.
+   */
+  async lookAgain(uri: vscode.Uri): Promise<boolean> {
+    const key = uri.toString();
+    const text = (await readClosedFile(uri))?.text;
+    if (this.#texts.has(key) && this.#texts.get(key) === text) {
+      return false;
+    }
+    this.#texts.set(key, text);
+    this.forget();
+    return true;
+  }
+
   dispose(): void {
     this.#store.dispose();
   }
@@ -89,21 +109,32 @@ export class FileContexts implements vscode.Disposable {
   #teamSettings(file: string): Promise<TeamSettings | undefined> {
     let known = this.#teams.get(file);
     if (!known) {
-      known = readTeamSettings(vscode.Uri.parse(file, true));
+      known = this.#readTeamSettings(file);
       this.#teams.set(file, known);
     }
     return known;
+  }
+
+  async #readTeamSettings(file: string): Promise<TeamSettings | undefined> {
+    const text = (await readClosedFile(vscode.Uri.parse(file, true)))?.text;
+    this.#texts.set(file, text);
+    return text === undefined ? undefined : parseTeamSettings(text).settings;
+  }
+
+  #take({ folders, checks }: SettingsChange): void {
+    if (folders) {
+      this.forget();
+    } else if (checks) {
+      this.#generation += 1;
+      this.#contexts.clear();
+      this.#checks.fire();
+    }
   }
 }
 
 /** Whether `uri` is a team's settings file, by its name. */
 export function isTeamSettings(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${TEAM_SETTINGS_FILE}`);
-}
-
-async function readTeamSettings(uri: vscode.Uri): Promise<TeamSettings | undefined> {
-  const text = (await readClosedFile(uri))?.text;
-  return text === undefined ? undefined : parseTeamSettings(text).settings;
 }
 
 async function exists(uri: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from './disposableStore.ts';
-import { isTeamSettings } from './fileContexts.ts';
 
 /** What happened on disk since the last report. A path stands in one of the lists only. */
 export interface FileChanges {
@@ -72,11 +71,6 @@ export class FileWatch implements vscode.Disposable {
       all.filter(([, one]) => one === what).map(([uri]) => vscode.Uri.parse(uri, true));
     this.#changes.fire({ changed: urisOf('changed'), folders: urisOf('folders'), deleted: urisOf('deleted') });
   }
-}
-
-/** Whether a change of that file changes how all others are read, or which ones. */
-export function isAboutAll(uri: vscode.Uri): boolean {
-  return isTeamSettings(uri) || uri.path.endsWith('/.gitignore');
 }
 
 /** Whether a file, by its URI, is one of `gone` or lies below one. */

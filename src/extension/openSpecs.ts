@@ -44,7 +44,9 @@ export class OpenSpecs implements vscode.Disposable {
     this.#store.add(workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, 'typed', SETTLE)));
     this.#store.add(workspace.onDidSaveTextDocument((document) => this.#schedule(document, 'saved', 0)));
     this.#store.add(workspace.onDidCloseTextDocument((document) => this.#close(document)));
-    this.#store.add(files.onDidChange(() => this.readAll()));
+    for (const event of [files.onDidChange, files.onDidChangeChecks]) {
+      this.#store.add(event(() => this.readAll()));
+    }
   }
 
   /** The open documents that Tandem looks at. */

@@ -8,11 +8,21 @@ import {
 } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 
+/** What a change of settings is about. */
+export interface SettingsChange {
+  /** Folders, with settings of their own, came or went: what governs a file may be another thing now. */
+  readonly folders: boolean;
+  /** What is said of files may be different, though they are read as before. */
+  readonly checks: boolean;
+}
+
+const ABOUT_CHECKS = ['tandem.rules', 'tandem.checkWhen'];
+
 /** What the user has set in VS Code. Nobody else asks for configuration. */
 export class Settings implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #log: vscode.LogOutputChannel;
-  readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #changes = this.#store.add(new vscode.EventEmitter<SettingsChange>());
   readonly #known = new Map<string, EditorSettings>();
   /** One object for all files with the same rules, as readings are kept by it. */
   readonly #personal = new Map<string, TeamSettings>();
@@ -24,9 +34,13 @@ export class Settings implements vscode.Disposable {
     this.#log = log;
     const { workspace } = vscode;
     this.#store.add(
-      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.#drop()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('tandem')) {
+          this.#drop({ folders: false, checks: ABOUT_CHECKS.some((key) => event.affectsConfiguration(key)) });
+        }
+      }),
     );
-    this.#store.add(workspace.onDidChangeWorkspaceFolders(() => this.#drop()));
+    this.#store.add(workspace.onDidChangeWorkspaceFolders(() => this.#drop({ folders: true, checks: true })));
   }
 
   /** The settings for `uri`; for the window where there is none. */
@@ -62,8 +76,8 @@ export class Settings implements vscode.Disposable {
     this.#store.dispose();
   }
 
-  #drop(): void {
+  #drop(change: SettingsChange): void {
     this.#known.clear();
-    this.#changes.fire();
+    this.#changes.fire(change);
   }
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Indexer, IndexProgress, SpecIndex, Tandem } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
-import { type FileChanges, FileWatch, isAboutAll, isBelow } from './fileWatch.ts';
+import { type FileChanges, FileWatch, isBelow } from './fileWatch.ts';
 import { guard } from './guard.ts';
+import { reachesAllFiles } from './reachesAllFiles.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
@@ -122,8 +123,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
   }
 
   async #take({ changed, deleted, folders }: FileChanges): Promise<void> {
-    if ([...changed, ...deleted].some(isAboutAll)) {
-      this.#contexts.forget();
+    if (await reachesAllFiles(this.#contexts, [...changed, ...deleted])) {
       return;
     }
     this.indexer.remove(this.#known().filter(isBelow(deleted)));

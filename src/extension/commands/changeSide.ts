@@ -101,7 +101,7 @@ async function everywhere({ files }: Services, { document }: OpenSpec, section: 
   } else {
     await applyFileEdits([{ uri: uri.toString(), edits: edits.value }]);
   }
-  files.forget();
+  await files.lookAgain(uri);
 }
 
 function cursorLine(document: vscode.TextDocument): number {

@@ -1,26 +1,35 @@
 import * as vscode from 'vscode';
 
-/** Files that only this test knows, as a file system of their own. They are there from the start and never change. */
-export function memoryFiles(files: Readonly<Record<string, string>>): vscode.FileSystemProvider {
+/** Files that only this test knows, as a file system of their own. */
+export interface MemoryFiles extends vscode.FileSystemProvider {
+  /** The paths that were read, in order. */
+  readonly reads: string[];
+}
+
+/** Files that are there from the start: they may be written, but none comes or goes. */
+export function memoryFiles(start: Readonly<Record<string, string>>): MemoryFiles {
+  const files = new Map(Object.entries(start).map(([path, text]) => [path, { text, version: 1 }]));
+  const reads: string[] = [];
   const changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const refuse = () => {
     throw vscode.FileSystemError.NoPermissions();
   };
   const below = (path: string) => (path.endsWith('/') ? path : `${path}/`);
-  const isFolder = (path: string) => Object.keys(files).some((file) => file.startsWith(below(path)));
+  const isFolder = (path: string) => [...files.keys()].some((file) => file.startsWith(below(path)));
   return {
+    reads,
     onDidChangeFile: changes.event,
     watch: () => new vscode.Disposable(() => undefined),
     stat({ path }) {
-      const text = files[path];
-      if (text === undefined && !isFolder(path)) {
+      const file = files.get(path);
+      if (file === undefined && !isFolder(path)) {
         throw vscode.FileSystemError.FileNotFound(path);
       }
-      const type = text === undefined ? vscode.FileType.Directory : vscode.FileType.File;
-      return { type, ctime: 0, mtime: 1, size: text?.length ?? 0 };
+      const type = file === undefined ? vscode.FileType.Directory : vscode.FileType.File;
+      return { type, ctime: 0, mtime: file?.version ?? 1, size: file?.text.length ?? 0 };
     },
     readDirectory({ path }) {
-      const names = Object.keys(files)
+      const names = [...files.keys()]
         .filter((file) => file.startsWith(below(path)))
         .map((file) => file.slice(below(path).length).split('/'));
       return [...new Map(names.map(([name = '', ...rest]) => [name, rest.length]))].map(([name, depth]) => [
@@ -29,14 +38,22 @@ export function memoryFiles(files: Readonly<Record<string, string>>): vscode.Fil
       ]);
     },
     readFile({ path }) {
-      const text = files[path];
-      if (text === undefined) {
+      const file = files.get(path);
+      if (file === undefined) {
         throw vscode.FileSystemError.FileNotFound(path);
       }
-      return new TextEncoder().encode(text);
+      reads.push(path);
+      return new TextEncoder().encode(file.text);
+    },
+    writeFile(uri, content) {
+      const file = files.get(uri.path);
+      if (file === undefined) {
+        throw vscode.FileSystemError.NoPermissions(uri);
+      }
+      files.set(uri.path, { text: new TextDecoder().decode(content), version: file.version + 1 });
+      changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
     },
     createDirectory: refuse,
-    writeFile: refuse,
     delete: refuse,
     rename: refuse,
   };
