@@ -6,9 +6,12 @@ const PARTS = ['block', 'normalize', 'ParserBlock', 'parseLinkDestination', 'par
 // The blocks are all defined before it; behind it markdown-it puts its parts together, which ties them all to each other.
 const INLINE_RULES = '//#region src/rules_inline/';
 
+// Where an enum is filled whose members stand in the code as numbers already.
+const ENUM = /^\(function \((?=(?:ScanError|SyntaxKind|ParseErrorCode|CharacterCodes)\))/gm;
+
 /**
- * Takes of markdown-it what Tandem uses. It is published as one file whose parts are tied together, so that esbuild by
- * itself keeps all of it: 75 KB more than needed.
+ * Takes of libraries what Tandem uses. markdown-it is published as one file whose parts are tied together, so that esbuild
+ * by itself keeps all of it: 75 KB more than needed. Of jsonc-parser it keeps enums that nobody reads.
  */
 export const leanLibraries = {
   name: 'lean libraries',
@@ -25,6 +28,10 @@ export const leanLibraries = {
       };
     });
     onLoad({ filter: /.*/, namespace: BLOCKS }, ({ path }) => partsOf(path));
+    onLoad({ filter: /jsonc-parser[\\/]lib[\\/]esm[\\/]/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(ENUM, '/* @__PURE__ */ (function ('),
+      loader: 'js',
+    }));
     onResolve({ filter: /^(?:mdurl|uc\.micro|linkify-it|punycode\.js)$/ }, ({ path, namespace }) =>
       // What only the parts left out need; esbuild drops the import as nothing of it is used.
       namespace === BLOCKS ? { path, external: true, sideEffects: false } : undefined,

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import * as jsonc from 'jsonc-parser';
 import MarkdownIt from 'markdown-it';
 import { leanLibraries } from '../../scripts/bundle/leanLibraries.mjs';
 import { filesUnder, projectRoot } from '../support/projectFiles.ts';
 
+/** What jsonc-parser calls `SyntaxKind.EOF`. */
+const END_OF_TEXT = 17;
+
 interface Libraries {
   readonly MarkdownIt: typeof MarkdownIt;
+  readonly parseTree: typeof jsonc.parseTree;
+  readonly modify: typeof jsonc.modify;
+  readonly createScanner: typeof jsonc.createScanner;
 }
 
 const markdown = fc
@@ -50,7 +57,9 @@ describe('the libraries as they are bundled', function () {
   before(async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: "export { default as MarkdownIt } from 'markdown-it';",
+        contents: `
+          export { default as MarkdownIt } from 'markdown-it';
+          export { createScanner, modify, parseTree } from 'jsonc-parser';`,
         resolveDir: projectRoot,
       },
       bundle: true,
@@ -88,5 +97,45 @@ describe('the libraries as they are bundled', function () {
 
   it('say so when a rule is asked for that is not there', () => {
     assert.throws(() => new lean.MarkdownIt().core.ruler.enableOnly(['block', 'inline']), /inline/);
+  });
+
+  it('read and change settings as jsonc-parser does', () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ',',
+      '"a"',
+      '"sides"',
+      '"b',
+      '1',
+      'true',
+      '// c\n',
+      '/*',
+      '*/',
+      '\n',
+      '\\',
+    );
+    const shown = ({ parseTree, modify, createScanner }: Omit<Libraries, 'MarkdownIt'>, text: string) => {
+      const errors: jsonc.ParseError[] = [];
+      const tree = JSON.stringify(parseTree(text, errors), (key, value) => (key === 'parent' ? undefined : value));
+      const scanner = createScanner(text);
+      const tokens: number[] = [];
+      for (let token = scanner.scan(); token !== END_OF_TEXT; token = scanner.scan()) {
+        tokens.push(token, scanner.getTokenError());
+      }
+      const edits = text.startsWith('{ "') ? modify(text, ['sides', 'pm'], ['goals'], {}) : [];
+      return JSON.stringify([tree, errors, tokens, edits]);
+    };
+    for (const text of ['{ "sides": { "pm": [] } } // why', '{ "a": [1, 2,], }']) {
+      assert.equal(shown(lean, text), shown(jsonc, text));
+    }
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        assert.equal(shown(lean, pieces.join('')), shown(jsonc, pieces.join('')));
+      }),
+    );
   });
 });
