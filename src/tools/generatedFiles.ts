@@ -1,7 +1,7 @@
 import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { bundleJson } from './generateBundle.ts';
-import { manifestWithSettings } from './generateManifest.ts';
+import { manifestWithSettings, wordsWithSettings } from './generateManifest.ts';
 import { readmeWithRules, rulePage, rulePagePath } from './generateRuleDocs.ts';
 import { settingsSchemaJson } from './generateSettingsSchema.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
@@ -20,6 +20,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'snippets/tandem.json', produce: () => snippetsJson(TEMPLATES) },
   { path: 'media/tandem.schema.json', produce: settingsSchemaJson },
   { path: 'package.json', produce: manifestWithSettings },
+  { path: 'package.nls.json', produce: wordsWithSettings },
   { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
   { path: 'README.md', produce: (current) => readmeWithSettings(readmeWithRules(current, RULES)) },
   ...RULES.map((rule) => ({ path: rulePagePath(rule), produce: (current: string) => rulePage(current, rule) })),

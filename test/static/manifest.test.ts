@@ -76,6 +76,20 @@ describe('words of the manifest', () => {
     }
   });
 
+  it('are used for all that the settings say, down to the options of rules', () => {
+    const said = [...JSON.stringify(contributes.configuration).matchAll(/"(?:d|markdownD)escription":"([^"]*)"/g)];
+    const lists = [...JSON.stringify(contributes.configuration).matchAll(/"enumDescriptions":(\[[^\]]*\])/g)];
+    const texts = [
+      ...said.flatMap(([, text]) => text ?? []),
+      ...lists.flatMap(([, list]) => JSON.parse(list ?? '[]') as string[]),
+    ];
+    assert.ok(texts.length > 10);
+    assert.deepEqual(
+      texts.filter((text) => !/^%[^%]+%$/.test(text) || inWords(text) === text),
+      [],
+    );
+  });
+
   it('describe every setting', () => {
     for (const [name, { description, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
       assert.match(name, /^tandem\./);
