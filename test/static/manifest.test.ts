@@ -159,6 +159,8 @@ describe('what the manifest promises', () => {
     const events = manifest.activationEvents ?? [];
     assert.ok(events.length <= 3, events.join());
     assert.ok(!events.includes('*') && !events.includes('onStartupFinished'), events.join());
+    // So that what is overdue shows at once; in any other folder, when somebody opens Markdown or a view.
+    assert.ok(events.includes('workspaceContains:.tandem.json'), events.join());
   });
 
   it('works in virtual and untrusted workspaces', () => {
