@@ -5,18 +5,39 @@ import { RULES } from '../core/rules/registry.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The JSON schema of `.tandem.json`, with each rule and its options by name, for completion and hovers in editors. */
+/**
+ * The JSON schema of `.tandem.json`, with each rule and its options by name, for completion and hovers in editors. It
+ * allows everything: Tandem itself says what cannot be followed, and says it better ("Is it …?"). Once is enough.
+ */
 export function settingsSchemaJson(): string {
-  const { properties, ...schema } = schemaOf(teamSettingsSchema);
+  const { properties, $schema } = schemaOf(teamSettingsSchema);
   const rules = { ...properties.rules, ...rulesSchema() };
   const described = {
-    ...schema,
+    $schema,
     title: 'Settings of Tandem for a team',
     allowComments: true,
     allowTrailingCommas: true,
-    properties: { ...properties, rules },
+    ...tolerant({ properties: { ...properties, rules } }),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/** Where a schema says what may not be. An editor completes without them: from `properties`, `items`, `examples`. */
+const DEMANDS = new Set(['type', 'enum', 'anyOf', 'additionalProperties', 'propertyNames', 'maxLength']);
+
+/** `schema` without demands; what it would have people choose from is suggested still. */
+function tolerant(schema: Json): Json {
+  const { anyOf, enum: choices, items, properties, ...rest } = schema;
+  const either = ((anyOf ?? []) as readonly Json[]).map(tolerant);
+  const inner = Object.entries((properties ?? {}) as Readonly<Record<string, Json>>);
+  const examples = choices ?? (schema.type === 'boolean' ? [true, false] : undefined);
+  return Object.assign(
+    Object.fromEntries(Object.entries(rest).filter(([keyword]) => !DEMANDS.has(keyword))),
+    examples === undefined ? {} : { examples },
+    items === undefined ? {} : { items: tolerant(items as Json) },
+    properties === undefined ? {} : { properties: Object.fromEntries(inner.map(([key, one]) => [key, tolerant(one)])) },
+    ...either,
+  );
 }
 
 /** What may stand under `rules`: every rule by its id, and nothing else. */
