@@ -20,8 +20,14 @@ export type CodeShape =
   | 'constant'
   /** `Registry.get`, `meta.topology`. */
   | 'member'
-  /** `(user_id, role)`, `{ id: 1 }`, `set(a) == set(b)`. */
+  /** `(user_id, role)`, `set(a) == set(b)`. */
   | 'expression'
+  /** `sign(text: string): Promise<Text>`, `flags: Flag[]`, `load() -> bool`. */
+  | 'signature'
+  /** `{ id: 1, name: "Ana" }`. */
+  | 'structure'
+  /** `SELECT id FROM users`. */
+  | 'query'
   /** `varchar(255)`, `text[]`, `bigint`. */
   | 'type'
   /** `@scope/package`. */
@@ -46,6 +52,11 @@ const ENDPOINT =
   /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/?\S+$|^\/?(?:api|v\d+|graphql|internal|rest|rpc)\/\S+$|^\/\w[\w-]*(?:\/[\w-]+)*\/[{:<]\w+\S*$/;
 const TYPE =
   /^(?:varchar|char|numeric|decimal)\(\d+(?:, ?\d+)?\)$|^(?:bigint|smallint|jsonb|timestamptz|uuid\[\]|tinyint|nvarchar|datetime2)$|^\w+(?:\[\]|<[\w, ]+>)$/i;
+const SIGNATURE =
+  /^[\w.$]+\([^)]*\)\s*(?:->|=>|:)\s*\S|^[a-z_$][\w$.]*\(\w+\??\s*:\s*\w|^[a-z_$][\w$]*\??:\s*(?:string|number|boolean|bool|int|float|str|any|void|Date|[A-Z]\w*(?:\[\]|<)|[A-Z][a-z]+[A-Z]\w*)/;
+const STRUCTURE = /^[[{]\s*(?:\{\s*)?["'\w.$-]+["']?\s*:/;
+const QUERY =
+  /^(?:SELECT\s|INSERT INTO\s|UPDATE\s\w+\sSET\s|DELETE FROM\s|(?:ALTER|CREATE|DROP)\s(?:UNIQUE\s)?(?:TABLE|INDEX|COLUMN|VIEW|TYPE)\s|WHERE\s|ORDER BY\s)/;
 const COMMAND = /^(?:--?[a-z][\w-]*(?:[ =].*)?|\/[a-z][\w-]*:[\w-]+.*|[a-z][\w.-]*(?: [a-z<[{"'./-][^ ]*)+(?: .*)?)$/;
 const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 
@@ -56,6 +67,15 @@ const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 export function codeShapeOf(words: string, inCode: boolean): CodeShape | undefined {
   if (words.length > LONGEST || words === '') {
     return inCode && words !== '' ? 'expression' : undefined;
+  }
+  if (inCode && QUERY.test(words)) {
+    return 'query';
+  }
+  if (inCode && STRUCTURE.test(words)) {
+    return 'structure';
+  }
+  if (inCode && SIGNATURE.test(words)) {
+    return 'signature';
   }
   if (/^_\w*[a-z]\w*(?:\(.{0,40}\))?$|^__\w+__$/i.test(words)) {
     return 'private';

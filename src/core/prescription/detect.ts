@@ -2,12 +2,14 @@ import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
 import { type Analysis, analyse, contextFeatures } from './analyse.ts';
+import { type Company, companyOf } from './companyOf.ts';
 import type { DocumentContext } from './context.ts';
 import { inExemptPart } from './exemptions.ts';
 import { alternativeTo } from './explain.ts';
 import { type FeatureName, featureTable } from './features.ts';
 import type { Category } from './lexicon/termList.ts';
 import { focusOf, passageSpan } from './passage.ts';
+import { placesOf } from './places.ts';
 import { mayHoldSubstance, type Substance } from './substances.ts';
 import { type Vocabulary, vocabularyTablesOf } from './vocabulary.ts';
 import { bias, thresholds, weights } from './weights.ts';
@@ -53,42 +55,62 @@ export interface Passage {
 /** What goes on without an end for longer, in characters, is data; its beginning tells enough. */
 const LONGEST = 4_000;
 
+/** A sentence that names something, with what speaks for and against it. */
+interface Candidate {
+  readonly unit: ProseUnit;
+  readonly analysis: Analysis;
+  readonly features: Map<FeatureName, number>;
+  readonly score: number;
+}
+
 /**
- * Whether a sentence prescribes how something is built inside, and where. Undefined for most text: an outcome, a fact, a
- * constraint with its source, a question, whatever is out of scope. Callers ask only for parts that product people own.
+ * The sentences that prescribe how something is built inside, and where. None for most text: an outcome, a fact, a
+ * constraint with its source, a question, whatever is out of scope. `units` are those of one document that product people
+ * own, in their order: each is judged by what it says, by its place, and by the company it keeps.
  */
-export function detectPrescription(
-  whole: ProseUnit,
+export function detectPrescriptions(
+  units: readonly ProseUnit[],
   context: DocumentContext,
   options: DetectionOptions,
-): Passage | undefined {
+): Passage[] {
+  const candidates = units.flatMap((unit) => candidateOf(unit, context, options) ?? []);
+  const threshold = thresholds[options.sensitivity];
+  const company = companyOf(candidates.map(({ score }) => 1 / (1 + Math.exp(-score))));
+  return candidates.flatMap(({ unit, analysis, features, score: own }, index) => {
+    for (const [name, value] of Object.entries(company[index] ?? {}) as [keyof Company, number][]) {
+      features.set(name, value);
+    }
+    const score = own + partOf('aroundIt', features) + partOf('inDocument', features);
+    const focus = score >= threshold ? focusOf(analysis.substances) : undefined;
+    return focus ? [passageOf(unit, analysis, features, focus, score)] : [];
+  });
+}
+
+function candidateOf(whole: ProseUnit, context: DocumentContext, options: DetectionOptions): Candidate | undefined {
   const unit = whole.text.length > LONGEST ? { ...whole, text: whole.text.slice(0, LONGEST) } : whole;
-  if (inExemptPart(unit)) {
-    return undefined;
-  }
-  if (!mayPrescribe(unit.text, options)) {
+  if (inExemptPart(unit) || !mayPrescribe(unit.text, options)) {
     return undefined;
   }
   const analysis = analyse(unit, vocabularyTablesOf(options.vocabulary));
   if (!analysis) {
     return undefined;
   }
-  const threshold = thresholds[options.sensitivity];
-  const ownScore = bias + weigh(analysis.features);
-  const focus = ownScore >= threshold ? focusOf(analysis.substances) : undefined;
-  if (!focus) {
-    return undefined;
-  }
-  const added = contextFeatures(analysis, context);
-  const score = ownScore + weigh(added);
-  if (score < threshold) {
-    return undefined;
-  }
+  const features = new Map([...analysis.features, ...contextFeatures(analysis, context)]);
+  return { unit, analysis, features, score: bias + weigh(features) };
+}
+
+function passageOf(
+  unit: ProseUnit,
+  analysis: Analysis,
+  features: ReadonlyMap<FeatureName, number>,
+  focus: Substance,
+  score: number,
+): Passage {
   return {
     span: passageSpan(unit, analysis, focus),
     words: unit.text.slice(focus.start, focus.end),
     category: focus.category,
-    cues: cuesOf(unit, analysis, added, focus),
+    cues: cuesOf(unit, analysis, features, focus),
     score,
     alternative: alternativeTo(focus.category),
   };
@@ -108,13 +130,23 @@ function weigh(features: ReadonlyMap<FeatureName, number>): number {
   return sum;
 }
 
-function cuesOf(unit: ProseUnit, analysis: Analysis, added: ReadonlyMap<FeatureName, number>, focus: Substance): Cue[] {
+function partOf(name: FeatureName, features: ReadonlyMap<FeatureName, number>): number {
+  return weights[name] * (features.get(name) ?? 0);
+}
+
+function cuesOf(
+  unit: ProseUnit,
+  analysis: Analysis,
+  features: ReadonlyMap<FeatureName, number>,
+  focus: Substance,
+): Cue[] {
   const cues: Cue[] = [];
-  for (const [kind, value] of [...analysis.features, ...added]) {
-    const weight = weights[kind] * value;
+  const places = placesOf(features, analysis.substances, analysis.cues);
+  for (const kind of features.keys()) {
+    const weight = partOf(kind, features);
     const [, template] = featureTable[kind];
     const meaning = { template, data: {} };
-    const place = analysis.places.get(kind);
+    const place = places.get(kind);
     const span = place ? { start: unit.span.start + place.start, end: unit.span.start + place.end } : unit.span;
     const words = place ? unit.text.slice(place.start, place.end) : '';
     const isFocus = place?.start === focus.start && place.end === focus.end;

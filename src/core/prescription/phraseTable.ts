@@ -49,22 +49,24 @@ export class PhraseTable<Meaning> {
 
   /** Whether any phrase stands in `text`. */
   occursIn(text: string): boolean {
-    return this.#collect(text, undefined);
+    return this.some(text, () => true);
   }
 
   /** All phrases in `text`, in order, none overlapping. */
   hitsIn(text: string): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    this.#collect(text, hits);
+    this.some(text, (hit) => {
+      hits.push(hit);
+      return false;
+    });
     return hits;
   }
 
-  /** Adds the phrases in `text` to `hits`; without a list stops at the first. Tells whether there was one. */
-  #collect(text: string, hits: Hit<Meaning>[] | undefined): boolean {
+  /** Whether `isWanted` is true of a phrase in `text`; asked in order, of none behind the first that it is true of. */
+  some(text: string, isWanted: (hit: Hit<Meaning>) => boolean): boolean {
     const filled = this.#filled;
     const length = text.length;
     let at = 0;
-    let found = false;
     while (at < length) {
       if (!isWordCode(text.charCodeAt(at))) {
         at += 1;
@@ -86,15 +88,13 @@ export class PhraseTable<Meaning> {
       const bucket = this.#buckets.get(hash);
       const hit = bucket && hitAt(bucket, text, start, at);
       if (hit) {
-        if (!hits) {
+        if (isWanted(hit)) {
           return true;
         }
-        found = true;
-        hits.push(hit);
         at = hit.end;
       }
     }
-    return found;
+    return false;
   }
 }
 

@@ -26,15 +26,24 @@ export const ABOUT: Readonly<Record<Category, FeatureName>> = {
 
 const SHAPE_FEATURES: ReadonlySet<string> = new Set([
   ...['name', 'inner', 'shared', 'private', 'call', 'source', 'testFile', 'endpoint', 'pascal', 'constant'],
-  ...['expression', 'document', 'command', 'value'],
+  ...['expression', 'signature', 'structure', 'query', 'document', 'command', 'value'],
 ]);
 const FEATURES_OF_CUE: Readonly<Partial<Record<CueKind, readonly FeatureName[]>>> = {
   instrument: ['chosen', 'chosenInner'],
   task: ['task', 'taskTerm', 'taskShape'],
-  builds: ['builds', 'buildsName', 'buildsInner'],
+  builds: ['builds', 'buildsName', 'buildsInner', 'sharedBuilt'],
   shows: ['shows'],
   plan: ['plan'],
   internal: ['internal'],
+  testing: ['testing'],
+  documenting: ['documenting'],
+  mechanism: ['mechanism', 'sharedMechanism'],
+  reuse: ['reuse'],
+  fields: ['fields', 'fieldsTogether'],
+  parts: ['parts', 'partsTogether'],
+  returns: ['returns', 'returnsFields'],
+  benefit: ['benefit'],
+  released: ['released'],
   fact: ['fact'],
   trouble: ['trouble'],
   external: ['external'],

@@ -26,14 +26,14 @@ const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'problem',
-    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms, edge cases, dependencies`,
+    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms`,
   ],
   ['entities', 'entity, entities, data model, schema, domain model, data requirements'],
   [
     'success',
     'success, metric, metrics, outcome, outcomes, kpi, kpis, measurable, measurement, measures, definition of done',
   ],
-  ['scenario', 'scenario, scenarios, testing'],
+  ['scenario', 'scenario, scenarios, testing, edge case, edge cases'],
   [
     'technical',
     `technical, architecture, implementation, design, dev notes, what changes, task, tasks, solution, proposal, approach, integration, api, endpoint, endpoints, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
@@ -49,6 +49,9 @@ const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
     'guide, tips, report, instructions, how to, example, examples, quick start, completed, status, result, results',
   ],
 ];
+
+/** The last rank whose words may be about something else when they stand inside a heading. */
+const PROBLEM = 1;
 
 const headingTable = new PhraseTable<number>();
 for (const [rank, [, words]] of WORDS_OF_KIND.entries()) {
@@ -81,7 +84,7 @@ function kindByHeading(heading: string): SectionKind | undefined {
   // "Pages for questions to hosts" hold no questions: what exempts a part names it, at an end of the heading.
   const ranks = headingTable
     .hitsIn(heading)
-    .filter(({ meaning, start, end }) => meaning > 0 || start === 0 || end === heading.length)
+    .filter(({ meaning, start, end }) => meaning > PROBLEM || start === 0 || end === heading.length)
     .map((hit) => hit.meaning);
   return ranks.length === 0 ? undefined : WORDS_OF_KIND[Math.min(...ranks)]?.[0];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/range.ts';
 import { type CodeShape, codeShapeOf } from './codeShapes.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
-import { tellingTable, termTable } from './tables.ts';
+import { termTable } from './tables.ts';
 import type { VocabularyTables } from './vocabulary.ts';
 
 /** Something in a sentence that may belong to the inside of software. */
@@ -29,9 +29,26 @@ const CONSTRUCT =
 const IDENTIFIER =
   /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w|\w\.(?:py|tsx?|jsx?|go|rs|java|kt|rb|cs|php|swift|sql|vue)\b|\w\.\w+[A-Z_]/;
 
-/** Whether a sentence may hold anything that prescribes: cheap, as most hold nothing. */
+/** Whether a text may hold a name in code style outside code spans. */
+export function mayHoldIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** Whether a sentence may name enough to prescribe anything: cheap, as most name nothing. */
 export function mayHoldSubstance(text: string): boolean {
-  return text.includes('`') || IDENTIFIER.test(text) || tellingTable().occursIn(text);
+  return text.includes('`') || IDENTIFIER.test(text) || namesEnough(text);
+}
+
+/** Whether there is a term that tells by itself, or two words that may. */
+function namesEnough(text: string): boolean {
+  let shared: Term | undefined;
+  return termTable().some(text, ({ meaning: term, start }) => {
+    if (term.sense !== 'shared') {
+      return holds(text, term, start);
+    }
+    shared ??= term;
+    return term !== shared;
+  });
 }
 
 /** All terms, code spans and identifiers of a sentence, in order, less the words that the team allows. */
@@ -148,7 +165,7 @@ function categoryOfShape(shape: CodeShape): Category {
 function holds(text: string, term: Term, start: number): boolean {
   if (term.sense === 'cased') {
     const first = text[start] ?? '';
-    return first !== first.toLowerCase() && !startsClause(text, start);
+    return first !== first.toLowerCase() && text[start - 1] !== '-' && !startsClause(text, start);
   }
   return true;
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Section } from '../markdown/outline.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
-import { type DocumentContext, documentContext } from '../prescription/context.ts';
-import { type Cue, detectPrescription, mayPrescribe } from '../prescription/detect.ts';
+import { documentContext } from '../prescription/context.ts';
+import { type Cue, detectPrescriptions, mayPrescribe } from '../prescription/detect.ts';
 import { isExemptSection } from '../prescription/exemptions.ts';
 import { PRESCRIPTION_TEMPLATE } from '../prescription/explain.ts';
 import { rangeOf } from '../text/textDocument.ts';
@@ -24,20 +24,16 @@ export const prescriptiveArchitecture = defineRule({
   },
   check({ spec, settings, report }) {
     const mayMatter = (text: string) => mayPrescribe(text, settings);
-    let context: DocumentContext | undefined;
-    for (const section of spec.outline.sections) {
-      if (section.blocks.length === 0 || !isOfProduct(spec, section) || isExemptSection(section)) {
-        continue;
-      }
-      context ??= documentContext(spec.outline, spec.document, spec.genre);
-      for (const unit of proseUnitsOfSection(section, mayMatter)) {
-        const passage = detectPrescription(unit, context, settings);
-        if (passage) {
-          const { words, category, cues, span } = passage;
-          const data = { words: words.trim(), category, triggers: triggersOf(cues) };
-          report({ messageId: 'passage', data, range: rangeOf(spec.document, span) });
-        }
-      }
+    const units = spec.outline.sections
+      .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
+      .flatMap((section) => proseUnitsOfSection(section, mayMatter));
+    if (units.length === 0) {
+      return;
+    }
+    const context = documentContext(spec.outline, spec.document, spec.genre);
+    for (const { words, category, cues, span } of detectPrescriptions(units, context, settings)) {
+      const data = { words: words.trim(), category, triggers: triggersOf(cues) };
+      report({ messageId: 'passage', data, range: rangeOf(spec.document, span) });
     }
   },
 });

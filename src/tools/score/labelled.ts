@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Outline, outlineOf } from '../../core/markdown/outline.ts';
+import { outlineOf } from '../../core/markdown/outline.ts';
 import { parseMarkdown } from '../../core/markdown/parseMarkdown.ts';
 import type { ProseUnit } from '../../core/markdown/proseUnit.ts';
 import { proseUnitsOf } from '../../core/markdown/proseUnits.ts';
@@ -20,45 +20,47 @@ export interface LabelledRow {
   readonly genre: 'pm' | 'engineering';
 }
 
-/** A judged sentence with the units that it covers in its whole document. */
-export interface LabelledSentence {
-  readonly row: LabelledRow;
-  /** Empty when the text stands where no prose is read, such as a heading. */
+/** A document that holds judged sentences. */
+export interface LabelledDocument {
   readonly units: readonly ProseUnit[];
   readonly context: DocumentContext;
+  readonly sentences: readonly LabelledSentence[];
 }
 
-interface ReadDocument {
-  readonly document: TextDocument;
-  readonly outline: Outline;
-  readonly units: readonly ProseUnit[];
-  readonly context: DocumentContext;
+/** A judged sentence with the indices of the units that it covers; none when it stands where no prose is read. */
+export interface LabelledSentence {
+  readonly row: LabelledRow;
+  readonly units: readonly number[];
 }
 
 /** An overlap of fewer characters than this is none: two splitters rarely agree on the last bracket. */
 const LEAST_OVERLAP = 8;
 
-/** Reads a labelled file; each sentence is found again in its document below `corpus`. */
-export function readLabelled(path: string, corpus: string): LabelledSentence[] {
-  const documents = new Map<string, ReadDocument>();
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
+/** Reads labelled files; each sentence is found again in its document below `corpus`. */
+export function readLabelled(paths: readonly string[], corpus: string): LabelledDocument[] {
+  const rows = new Map<string, LabelledRow[]>();
+  for (const line of paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'))) {
+    if (line.trim() !== '') {
       const row = JSON.parse(line) as LabelledRow;
-      const read = documents.get(row.path) ?? readDocument(join(corpus, row.path), row.genre);
-      documents.set(row.path, read);
-      const span = placeOf(row, read.document);
-      const units = read.units.filter((unit) => overlap(unit.span, span) >= Math.min(LEAST_OVERLAP, unit.text.length));
-      return { row, units, context: read.context };
-    });
+      rows.set(row.path, [...(rows.get(row.path) ?? []), row]);
+    }
+  }
+  return [...rows].map(([path, own]) => readDocument(path, join(corpus, path), own));
 }
 
-function readDocument(path: string, genre: LabelledRow['genre']): ReadDocument {
-  const document = createTextDocument(path, 0, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+function readDocument(name: string, path: string, rows: readonly LabelledRow[]): LabelledDocument {
+  const document = createTextDocument(name, 0, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   const outline = outlineOf(parseMarkdown(document).blocks, document.lineStarts.length);
-  const context = documentContext(outline, document, genre === 'pm' ? 'product' : 'engineering');
-  return { document, outline, units: proseUnitsOf(outline), context };
+  const context = documentContext(outline, document, rows[0]?.genre === 'engineering' ? 'engineering' : 'product');
+  const units = proseUnitsOf(outline);
+  const sentences = rows.map((row) => {
+    const span = placeOf(row, document);
+    const covered = units.flatMap((unit, index) =>
+      overlap(unit.span, span) >= Math.min(LEAST_OVERLAP, unit.text.length) ? [index] : [],
+    );
+    return { row, units: covered };
+  });
+  return { units, context, sentences };
 }
 
 /** Where the words of a row stand on its lines; the whole lines when they are not found. */

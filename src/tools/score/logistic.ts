@@ -2,8 +2,6 @@
 export interface Example {
   readonly features: ReadonlyMap<string, number>;
   readonly positive: boolean;
-  /** Examples of one group (a repository) are never on both sides of a fold. */
-  readonly group: string;
 }
 
 export interface LinearModel {
@@ -11,7 +9,7 @@ export interface LinearModel {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const ROUNDS = 600;
+const ROUNDS = 400;
 const STEP = 0.5;
 
 /**
@@ -44,7 +42,7 @@ export function fitLogistic(
       for (const [column, value] of entries) {
         sum += (weights[column] ?? 0) * value;
       }
-      const error = 1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0);
+      const error = chanceOf(sum) - (positive ? 1 : 0);
       biasGradient += error;
       for (const [column, value] of entries) {
         gradient[column] = (gradient[column] ?? 0) + error * value;
@@ -71,18 +69,7 @@ export function logOdds(model: LinearModel, features: ReadonlyMap<string, number
   return sum;
 }
 
-/** Deals the groups out to `count` folds, the largest first, each to the fold that has fewest positives so far. */
-export function foldsByGroup(examples: readonly Example[], count: number): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { group, positive } of examples) {
-    sizes.set(group, (sizes.get(group) ?? 0) + (positive ? 1 : 0.1));
-  }
-  const loads = new Array<number>(count).fill(0);
-  const folds = new Map<string, number>();
-  for (const [group, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-    const fold = loads.indexOf(Math.min(...loads));
-    loads[fold] = (loads[fold] ?? 0) + size;
-    folds.set(group, fold);
-  }
-  return folds;
+/** The chance, 0 to 1, that log odds stand for. */
+export function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

@@ -14,10 +14,6 @@ export const datastores: TermList = {
     Prometheus TSDB, VictoriaMetrics, Dgraph, Memgraph, KeyDB, DB2, Sybase, dBase`,
   cased:
     'Oracle DB, Oracle Database, Snowflake, Spanner, Realm, Athena, Redis, Algolia, Firebase, S3, Dexie, Dataverse',
-  inner: `datastore|data store, key-value store|key value store, document store, object store|object storage, blob store, vector store|vector database,
-    graph database, relational database, NoSQL, SQL database, in-memory database, time-series database|time series database, data warehouse, data lake, lakehouse,
-    read replica, storage engine, storage backend, persistence layer, storage layer, SQL, RDBMS, database cluster, embedded database, local database,
-    JSON file, JSONL, flat file, storage bucket, event store, write-ahead log, append-only log, append-only file, replica set, sharding|shard key,
-    data access layer, database connection, connection pool|connection pooling, database|db, transaction log, event log table, backing store, sidecar file`,
-  shared: 'storage, warehouse, bucket, repository layer, replica, ledger, journal, snapshot',
+  inner: `datastore|data store, key-value store|key value store, document store, object store|object storage, blob store, vector store|vector database, graph database, relational database, NoSQL, SQL database, in-memory database, time-series database|time series database, data warehouse, data lake, lakehouse, read replica, storage engine, storage backend, persistence layer, storage layer, SQL, RDBMS, database cluster, embedded database, local database, number of queries, query count, N+1 queries, N+1 query, JSON file, JSONL, flat file, storage bucket, event store, write-ahead log, append-only log, append-only file, replica set, sharding|shard key, data access layer, database connection, connection pool|connection pooling, transaction log, event log table, backing store, sidecar file`,
+  shared: `storage, warehouse, bucket, repository layer, replica, ledger, journal, snapshot, database|db`,
 };
