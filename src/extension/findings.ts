@@ -28,6 +28,7 @@ export class Findings implements vscode.Disposable {
     this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
     const { clock, specs } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
+    this.#store.add(specs.onDidWait((uri) => this.#hide(uri)));
     this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));

@@ -48,6 +48,7 @@ export function registerLanguageStatus({ log, specs }: Services): vscode.Disposa
   );
   store.add(vscode.window.onDidChangeActiveTextEditor(() => update()));
   store.add(specs.onDidRead(() => update()));
+  store.add(specs.onDidWait(() => update()));
   return store;
 }
 

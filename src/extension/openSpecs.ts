@@ -25,6 +25,7 @@ export class OpenSpecs implements vscode.Disposable {
   readonly #files: FileContexts;
   readonly #store = new DisposableStore();
   readonly #readings = this.#store.add(new vscode.EventEmitter<Reading>());
+  readonly #waits = this.#store.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #closings = this.#store.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #texts = new WeakMap<vscode.TextDocument, TextDocument>();
   readonly #timers = new Map<string, Timer>();
@@ -32,6 +33,8 @@ export class OpenSpecs implements vscode.Disposable {
 
   /** A document was read after it was opened, changed or saved, or after its settings changed. */
   readonly onDidRead = this.#readings.event;
+  /** A document has changed and is so long that it is read when it is saved: what was read before no longer holds. */
+  readonly onDidWait = this.#waits.event;
   /** A document is no longer open. */
   readonly onDidClose = this.#closings.event;
 
@@ -91,6 +94,10 @@ export class OpenSpecs implements vscode.Disposable {
     }
     const key = document.uri.toString();
     this.#cancel(key);
+    if (waitsForSave(document)) {
+      this.#waits.fire(document.uri);
+      return;
+    }
     const run = () => {
       this.#timers.delete(key);
       void this.#announce(document, cause);
