@@ -8,3 +8,7 @@ interface Timer {
 declare function setTimeout(run: () => void, milliseconds: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
 declare const performance: { now(): number };
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { readonly fatal: true });
+  decode(bytes: Uint8Array): string;
+}

@@ -5,8 +5,23 @@ import type { FileText } from '../core/index.ts';
 export async function readClosedFile(uri: vscode.Uri): Promise<FileText | undefined> {
   try {
     const [bytes, { mtime }] = await Promise.all([vscode.workspace.fs.readFile(uri), vscode.workspace.fs.stat(uri)]);
-    const text = await vscode.workspace.decode(bytes, { uri });
+    const text = textOf(bytes) ?? (await vscode.workspace.decode(bytes, { uri }));
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, modified: mtime > 0 ? mtime : undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of bytes that are UTF-8, as those of nearly all files are; undefined for others. VS Code asks its window about
+ * each file that it decodes, and thousands of questions are felt there while somebody types.
+ */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) {
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -6,13 +6,8 @@ import { type FileChanges, FileWatch, isBelow } from './fileWatch.ts';
 import { guard } from './guard.ts';
 import { reachesAllFiles } from './reachesAllFiles.ts';
 import { readClosedFile } from './readClosedFile.ts';
+import { rhythmFor } from './rhythm.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
-
-/** How often listeners hear of changes, in milliseconds; less often while many files are read. */
-const RHYTHM = { few: 50, many: 300 };
-
-/** From so many files on it is many. */
-const MANY = 20;
 
 /** Every Markdown file of the workspace folders, read and kept up to date. */
 export class WorkspaceSpecs implements vscode.Disposable {
@@ -27,6 +22,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
   #searched: Promise<unknown> | undefined;
   #searching: vscode.CancellationTokenSource | undefined;
   #everything = false;
+  #showsSome = false;
   #timer: Timer | undefined;
 
   /** Files were read, or the search for them went on. */
@@ -138,10 +134,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
   }
 
   #changed(): void {
-    const delay = this.indexer.progress.total < MANY ? RHYTHM.few : RHYTHM.many;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#changes.fire();
-    }, delay);
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#showsSome ||= this.index.size > 0;
+        this.#changes.fire();
+      },
+      rhythmFor(this.indexer.progress.total, this.#showsSome),
+    );
   }
 }

@@ -110,12 +110,12 @@ const DUE_GROUPS: readonly [DueState, FeatureSentence][] = [
 
 function groupsByDue(found: readonly Found[], today: IsoDay): TreeGroup<DecisionEntry>[] {
   return DUE_GROUPS.flatMap(([state, label]) => {
-    const members = found.filter(({ due }) => due === state).sort(byDate);
+    const members = found.filter(({ due }) => due === state);
     const count = say('{count}', { count: String(members.length) });
     const description = state === 'week' ? [count, say('until {day}', { day: lastDayOfWeek(today) })] : [count];
     const id = `due ${state}`;
     const head = { id, label: say(label), description, uri: undefined };
-    return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id, true))] : [];
+    return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id, true), byDate)] : [];
   });
 }
 

@@ -101,7 +101,7 @@ function* risksOf(files: Iterable<IndexedFile>, includeSettled: boolean): Iterab
 }
 
 function groupsOf(state: RiskState, label: FeatureSentence, shown: readonly Found[]): TreeGroup<RiskEntry>[] {
-  const members = shown.filter((one) => one.state === state).sort(gravestFirst);
+  const members = shown.filter((one) => one.state === state);
   const id = `risk ${state}`;
   const head = {
     id,
@@ -109,7 +109,7 @@ function groupsOf(state: RiskState, label: FeatureSentence, shown: readonly Foun
     description: [say('{count}', { count: String(members.length) })],
     uri: undefined,
   };
-  return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id))] : [];
+  return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id), gravestFirst)] : [];
 }
 
 function gravestFirst(a: Found, b: Found): number {

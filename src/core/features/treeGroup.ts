@@ -47,18 +47,19 @@ export interface TreeEntry {
   readonly accessibleLabel: Pieces;
 }
 
-/** A group whose entries are made from `members` when they are first asked for. */
+/** A group whose entries are sorted and made from `members` when they are first asked for; without `order` as they come. */
 export function lazyGroup<Member, Entry>(
   head: Pick<TreeGroup<Entry>, 'id' | 'label' | 'description' | 'uri'>,
   members: readonly Member[],
   entryOf: (member: Member) => Entry,
+  order?: (a: Member, b: Member) => number,
 ): TreeGroup<Entry> {
   let entries: readonly Entry[] | undefined;
   return {
     ...head,
     count: members.length,
     entries: () => {
-      entries ??= members.map(entryOf);
+      entries ??= (order ? [...members].sort(order) : members).map(entryOf);
       return entries;
     },
   };
