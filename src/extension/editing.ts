@@ -25,6 +25,22 @@ export async function applyFileEdits(edits: readonly FileEdit[]): Promise<void> 
   }
 }
 
+/** Makes a file where there is none; false, with a word about it, where that cannot be. */
+export async function createFile(uri: vscode.Uri, contents: Uint8Array): Promise<boolean> {
+  const creation = new vscode.WorkspaceEdit();
+  creation.createFile(uri, { contents });
+  const created = await vscode.workspace.applyEdit(creation);
+  if (!created) {
+    const path = vscode.workspace.asRelativePath(uri);
+    const words = vscode.l10n.t(
+      '{path} could not be created. It may be there already, or its folder may be read-only.',
+      { path },
+    );
+    void vscode.window.showWarningMessage(words);
+  }
+  return created;
+}
+
 /** Opens a new, unsaved Markdown document with a snippet in it. */
 export async function openUntitled(specs: OpenSpecs, snippet: string): Promise<void> {
   await fillEmpty(specs, await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }), snippet);

@@ -12,7 +12,7 @@ import {
   sideOf,
   TEAM_SETTINGS_FILE,
 } from '../../core/index.ts';
-import { applyFileEdits } from '../editing.ts';
+import { applyFileEdits, createFile } from '../editing.ts';
 import { localize } from '../localize.ts';
 import { readClosedFile } from '../readClosedFile.ts';
 import type { Services } from '../services.ts';
@@ -94,10 +94,7 @@ async function everywhere({ files }: Services, { document }: OpenSpec, section: 
     return;
   }
   if (settingsFile === undefined) {
-    const contents = await vscode.workspace.encode(edits.value[0]?.newText ?? '', { uri });
-    const creation = new vscode.WorkspaceEdit();
-    creation.createFile(uri, { contents, ignoreIfExists: true });
-    await vscode.workspace.applyEdit(creation);
+    await createFile(uri, await vscode.workspace.encode(edits.value[0]?.newText ?? '', { uri }));
   } else {
     await applyFileEdits([{ uri: uri.toString(), edits: edits.value }]);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { newSpec as newSpecCalled, specFolderOf } from '../../core/index.ts';
-import { fillEmpty, openUntitled } from '../editing.ts';
+import { createFile, fillEmpty, openUntitled } from '../editing.ts';
 import type { Services } from '../services.ts';
 import type { Handler } from './handler.ts';
 
@@ -31,10 +31,9 @@ export const newSpec: Handler = async (services) => {
     return;
   }
   const uri = vscode.Uri.joinPath(folder, fileName);
-  const creation = new vscode.WorkspaceEdit();
-  creation.createFile(uri, { contents: new Uint8Array() });
-  await vscode.workspace.applyEdit(creation);
-  await fillEmpty(services.specs, await vscode.workspace.openTextDocument(uri), snippet);
+  if (await createFile(uri, new Uint8Array())) {
+    await fillEmpty(services.specs, await vscode.workspace.openTextDocument(uri), snippet);
+  }
 };
 
 const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: '/' });
