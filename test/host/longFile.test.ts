@@ -5,7 +5,9 @@ import { SPEC, SPEC_RULES } from './support/texts.ts';
 const FILLER = `${'Members meet in the garden and talk about seeds. '.repeat(20)}\n\n`;
 const LONG = `${SPEC}\n## Notes\n\n${FILLER.repeat(Math.ceil((1024 * 1024) / FILLER.length))}`;
 
-describe('a file over 1 MB', () => {
+describe('a file over 1 MB', function () {
+  // VS Code itself takes seconds to show, change and save such a file.
+  this.timeout(60_000);
   afterEach(tidyUp);
 
   it('shows no problems of a text that is gone while somebody types, and is read when it is saved', async () => {
