@@ -5,7 +5,6 @@ import type { Sentence, SetFeature } from './sentence.ts';
 import { tells } from './substanceKinds.ts';
 import type { Substance } from './substances.ts';
 
-const LABEL = /^[^.!?]{0,60}:\s*$/;
 const TICKED = /^[✅☑✔]/u;
 const DONE = /\b(?:completed|merged|shipped|done|implemented)\s*[.)]?$/i;
 const END = 20;
@@ -14,12 +13,8 @@ const KINDS: readonly (readonly [FeatureName, CueKind])[] = [
   ['trouble', 'trouble'],
   ['external', 'external'],
   ['visible', 'visible'],
-  ['people', 'people'],
-  ['negated', 'negated'],
-  ['alternative', 'alternative'],
   ['example', 'example'],
   ['unsure', 'unsure'],
-  ['quantity', 'quantity'],
   ['commandWords', 'command'],
 ];
 
@@ -29,9 +24,7 @@ export function setAgainst(sentence: Sentence, all: readonly Substance[], set: S
   for (const [feature, kind] of KINDS) {
     set(feature, kinds.has(kind));
   }
-  set('story', clause.isStory);
   set('personSubject', hasPersonAsSubject(text, clause));
-  set('label', LABEL.test(text));
   // In a list of criteria a tick is a bullet.
   set('done', DONE.test(text.slice(-END)) || (TICKED.test(text) && section !== 'requirements'));
   const answers = sentence.inClause.some((each) => tells(each) || each.kind === 'shared');

@@ -1,6 +1,7 @@
 import { codeSpansOf } from '../markdown/codeSpans.ts';
 import type { Span } from '../text/range.ts';
 import { type CodeShape, codeShapeOf } from './codeShapes.ts';
+import { precedesConstruct } from './constructs.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
 import { termTable } from './tables.ts';
@@ -22,17 +23,9 @@ const CHUNK = /[^\s`]+/g;
 const PUNCTUATION_BEFORE = /^[("'“‘[{<]+/;
 const PUNCTUATION_BEHIND = /[)"'”’\]}>,;:.!?]+$/;
 const QUOTATION = /"[^"]{1,120}"|“[^”]{1,120}”|‘[^’]{1,120}’/g;
-/** What makes a brand-like word a name from the code: "FileSelector component". */
-const CONSTRUCT =
-  /^\s+(?:components?|class(?:es)?|services?|hooks?|modules?|functions?|interfaces?|types?|models?|registry|handlers?|controllers?|tables?|methods?|objects?|structs?|widgets?|providers?|entity|entities|records?|enums?)\b/i;
 /** A name in code style somewhere: inner underscore, call, inner capital, path. */
 const IDENTIFIER =
   /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w|\w\.(?:py|tsx?|jsx?|go|rs|java|kt|rb|cs|php|swift|sql|vue)\b|\w\.\w+[A-Z_]/;
-
-/** Whether a text may hold a name in code style outside code spans. */
-export function mayHoldIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text);
-}
 
 /** Whether a sentence may name enough to prescribe anything: cheap, as most name nothing. */
 export function mayHoldSubstance(text: string): boolean {
@@ -136,7 +129,7 @@ function identifiersIn(text: string, from: number, to: number, found: Substance[
     const behind = chunk.endsWith('()') ? '' : (PUNCTUATION_BEHIND.exec(chunk)?.[0] ?? '');
     const words = chunk.slice(before, chunk.length - behind.length);
     const seen = codeShapeOf(words, false);
-    const shape = seen === 'pascal' && !CONSTRUCT.test(text.slice(match.index + chunk.length)) ? undefined : seen;
+    const shape = seen === 'pascal' && !precedesConstruct(text, match.index + chunk.length) ? undefined : seen;
     const start = match.index + before;
     const end = start + words.length;
     if (shape && !found.some((other) => other.start < end && start < other.end && other.term)) {

@@ -20,14 +20,19 @@ function tableOf(senses: readonly Sense[]): PhraseTable<Term> {
 
 function cueTableOf(): PhraseTable<readonly CueKind[]> {
   const kindsOf = new Map<string, CueKind[]>();
-  for (const [kind, list] of Object.entries(cueWords)) {
-    const verbs = phrasesOf(cueVerbs[kind as CueKind] ?? '').flatMap(formsOf);
-    for (const phrase of [...phrasesOf(list), ...verbs]) {
+  const add = (kind: CueKind, phrases: readonly string[]): void => {
+    for (const phrase of phrases) {
       const kinds = kindsOf.get(phrase.toLowerCase()) ?? [];
-      kinds.push(kind as CueKind);
+      kinds.push(kind);
       kindsOf.set(phrase.toLowerCase(), kinds);
     }
+  };
+  for (const [kind, list] of Object.entries(cueWords) as [CueKind, string][]) {
+    add(kind, [...phrasesOf(list), ...phrasesOf(cueVerbs[kind] ?? '').flatMap(formsOf)]);
   }
+  // What tells of today is a fact, and what builds is, bare and at the start, a task.
+  add('fact', phrasesOf(cueWords.today));
+  add('task', phrasesOf(cueVerbs.builds));
   const table = new PhraseTable<readonly CueKind[]>();
   for (const [phrase, kinds] of kindsOf) {
     table.add(phrase, kinds);

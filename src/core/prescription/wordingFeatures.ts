@@ -17,13 +17,11 @@ const PRESENT =
   /\b(?:is|are|has|have|does|removes|uses|treats|returns|calls|reads|writes|exists?|lives?|runs|contains?)\b/;
 /** Families of words that count by how many of them there are. */
 const FAMILIES = [
-  'testing',
   'documenting',
   'mechanism',
   'reuse',
   'fields',
   'parts',
-  'benefit',
   'released',
 ] as const satisfies readonly CueKind[];
 /** So many words of a family are as good as all. */
@@ -31,43 +29,30 @@ const ENOUGH = 2;
 
 /** How a sentence says what it says. */
 export function setWording(sentence: Sentence, set: SetFeature): void {
-  const { text, clause, kinds, names, inner, shapes, verb, mandate, task, listed } = sentence;
+  const { text, clause, kinds, names, shapes, verb, mandate, task, listed } = sentence;
   set('mandateName', mandate && names);
-  set('mandateInner', mandate && inner);
   set('mandateShape', mandate && shapes.length > 0);
   set('plan', kinds.has('plan'));
-  set('internal', kinds.has('internal'));
   set('builds', verb === 'builds');
-  set('buildsName', verb === 'builds' && names);
-  set('buildsInner', verb === 'builds' && (inner || shapes.length > 0));
   set('shows', verb === 'shows');
   const innerActor = isInnerActor(text);
   set('innerActor', innerActor);
-  set('innerActorShows', innerActor && verb === 'shows');
   set('innerActorBuilds', innerActor && verb === 'builds');
   const bare = !mandate && !task && !kinds.has('plan') && !clause.isStory;
   const present = PRESENT.test(text);
   set('statement', bare && !listed);
   set('presentTense', bare && !listed && present);
-  set('listed', bare && listed);
-  set('presentListed', bare && listed && present && !kinds.has('task'));
   set('labelled', LABELLED.test(text.slice(0, LABEL_REACH)));
   const first = sentence.substances.find(({ start }) => start >= clause.start);
   set('opensWith', first !== undefined && first.start <= clause.start + OPENING && tells(first));
-  const codeLength = shapes.reduce((sum, { start, end }) => sum + end - start, 0);
-  set('onlyCode', codeLength > 0 && codeLength >= text.replace(/\W+/g, ' ').length * 0.7);
   setTask(sentence, set);
   setChosen(sentence, set);
   setFamilies(sentence, set);
 }
 
-function setTask({ task, inClause, shapes }: Sentence, set: SetFeature): void {
+function setTask({ task, shapes }: Sentence, set: SetFeature): void {
   set('task', task !== undefined);
   if (task) {
-    set(
-      'taskTerm',
-      inClause.some(({ kind, term, start }) => term && kind !== 'shared' && start - task.end < TASK_REACH),
-    );
     set(
       'taskShape',
       shapes.some(({ start }) => start - task.end < TASK_REACH),
@@ -91,7 +76,7 @@ function setChosen({ text, cues, inClause }: Sentence, set: SetFeature): void {
 }
 
 function setFamilies(sentence: Sentence, set: SetFeature): void {
-  const { text, clause, kinds, names, shapes, verb, task, substances } = sentence;
+  const { text, clause, verb, task, substances } = sentence;
   const counts = new Map<CueKind, number>();
   for (const { meaning, start } of sentence.cues) {
     if (start >= clause.start && start < clause.end) {
@@ -106,11 +91,6 @@ function setFamilies(sentence: Sentence, set: SetFeature): void {
   const wish = WISH.test(text) || (clause.isStory && BUILDER.test(text.slice(0, clause.start)));
   set('wish', wish);
   set('wishParts', wish && (counts.has('parts') || counts.has('fields')));
-  set('fieldsTogether', counts.has('fields') && shapes.length > 0);
-  set('partsTogether', counts.has('parts') && (names || shapes.length > 0));
-  set('returns', kinds.has('returns'));
-  const fieldsOnly = shapes.length > 0 && shapes.every(({ kind }) => kind === 'snake' || kind === 'camel');
-  set('returnsFields', kinds.has('returns') && fieldsOnly);
   const onlyShared = !substances.some(tells);
   set('sharedBuilt', onlyShared && (verb === 'builds' || task !== undefined));
   set('sharedMechanism', onlyShared && (counts.has('mechanism') || counts.has('reuse')));

@@ -7,7 +7,6 @@ import { averagePrecision, precisionAndRecall, thresholdFor } from './measures.t
 const FAMILIES = {
   'what is named': 'name',
   'code by its shape': 'private',
-  'what it is about': 'aboutData',
   'verbs, mandates and tasks': 'builds',
   'families of words': 'mechanism',
   'section and surroundings': 'inRequirements',

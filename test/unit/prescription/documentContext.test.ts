@@ -34,7 +34,7 @@ describe('documentContext', () => {
 });
 
 describe('the weights', () => {
-  it('of what the document adds only ever speak against, so it need not be read where nothing would be reported', () => {
+  it('speak against what developers use, and against what the document is about', () => {
     assert.ok(weights.forDevelopers <= 0);
     assert.ok(weights.subject <= 0);
   });
@@ -45,7 +45,16 @@ describe('the weights', () => {
   });
 
   it('point where a reader would expect', () => {
-    for (const kind of ['name', 'inner', 'private', 'chosen', 'taskTerm', 'teamWord'] as const) {
+    for (const kind of [
+      'name',
+      'inner',
+      'private',
+      'chosen',
+      'taskShape',
+      'teamWord',
+      'aroundIt',
+      'inDocument',
+    ] as const) {
       assert.ok(weights[kind] > 0, kind);
     }
     for (const kind of ['inProblem', 'fact', 'external', 'visible', 'command', 'personSubject'] as const) {
