@@ -4,6 +4,7 @@ import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
 import { type FileChanges, FileWatch, isBelow } from './fileWatch.ts';
 import { guard } from './guard.ts';
+import { dropFiles } from './indexOpenSpecs.ts';
 import { reachesAllFiles } from './reachesAllFiles.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import { rhythmFor } from './rhythm.ts';
@@ -106,7 +107,10 @@ export class WorkspaceSpecs implements vscode.Disposable {
       if (uris) {
         this.#log.info('workspace.searched', JSON.stringify({ files: uris.size, limited: this.#files.limited }));
         const isStale = (uri: string) => before.has(uri) || !this.covers(vscode.Uri.parse(uri, true));
-        this.indexer.remove(this.#known().filter((uri) => !uris.has(uri) && isStale(uri)));
+        dropFiles(
+          this.indexer,
+          this.#known().filter((uri) => !uris.has(uri) && isStale(uri)),
+        );
         this.indexer.enqueue(again ? uris : [...uris].filter((uri) => !this.index.get(uri)));
       }
     } finally {
@@ -122,7 +126,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     if (await reachesAllFiles(this.#contexts, [...changed, ...deleted])) {
       return;
     }
-    this.indexer.remove(this.#known().filter(isBelow(deleted)));
+    dropFiles(this.indexer, this.#known().filter(isBelow(deleted)));
     this.indexer.enqueue(changed.filter((uri) => this.covers(uri)).map(String));
     if (await this.#files.bringFolders(folders)) {
       this.#searched = this.#search(false);

@@ -92,7 +92,8 @@ describe('The views', () => {
   });
 
   it('are grouped and filtered as one likes, refreshed and collapsed', async () => {
-    const workbench = await openWorkbench({ files, theme: 'dark' });
+    const over = '---\nstatus: implemented\n---\n\n# Refunds\n\n## Open questions\n\n- Who pays refunds?\n';
+    const workbench = await openWorkbench({ files: { ...files, 'specs/refunds.md': over }, theme: 'dark' });
     const { page } = workbench;
     const tree = await openViews(workbench);
     const pane = paneOf(workbench, decisions);
@@ -124,12 +125,19 @@ describe('The views', () => {
     await pane.getByRole('button', { name: 'Clear Filter' }).click();
     await tree.getByText('Do typos matter?').waitFor();
 
+    // Specs that are over are listed on request only.
+    assert.equal(await tree.getByText('Who pays refunds?').count(), 0);
+    await workbench.runCommand('Tandem: Show Settled Specs Too');
+    await tree.getByText('Who pays refunds?').waitFor();
+    await workbench.runCommand('Tandem: Hide Settled Specs');
+    await tree.getByText('Who pays refunds?').waitFor({ state: 'detached' });
+
     await pane.hover();
     await pane.getByRole('button', { name: 'Collapse All' }).click();
     await tree.getByText('Do typos matter?').waitFor({ state: 'detached' });
     assert.equal(await tree.getByRole('treeitem').count(), 2);
     await pane.getByRole('button', { name: 'Refresh' }).click();
-    await pane.getByText('3 Markdown files, 2 read as specs · 6 open').waitFor();
+    await pane.getByText('4 Markdown files, 3 read as specs · 6 open').waitFor();
   });
 });
 
