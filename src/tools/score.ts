@@ -21,8 +21,8 @@ below DIR, with folds that never split a repository.
   --ablation  shows what each family of features brings
 `;
 const FOLDS = 5;
-/** The precision that each sensitivity asks for. */
-const PRECISION = { strict: 0.75, balanced: 0.85, lenient: 0.92 } as const;
+/** The precision that each sensitivity asks for; the balanced one gives some up for finding enough. */
+const PRECISION = { strict: 0.75, balanced: 0.81, lenient: 0.92 } as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -31,7 +31,7 @@ const NO_VOCABULARY: VocabularyTables = { allowed: new Set(), internal: undefine
 export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCABULARY): Analysis | undefined {
   const { text } = unit;
   const named = substancesIn(text, vocabulary);
-  if (!isEnough(named)) {
+  if (!isEnough(named, text)) {
     return undefined;
   }
   const code = codeSpansOf(text);
@@ -40,7 +40,7 @@ export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCAB
     .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
   const substances = withoutExamples(named, text, cues);
   const kinds = new Set(cues.flatMap((hit) => hit.meaning));
-  if (isExempt(unit, kinds) || !isEnough(substances)) {
+  if (isExempt(unit, kinds, cues[0]?.start === 0 && cues[0].meaning.includes('task')) || !isEnough(substances, text)) {
     return undefined;
   }
   const clause = mainClauseOf(text);

@@ -10,14 +10,14 @@ const PLACEHOLDER = /^\s*(?:TBD|TODO|N\/A|None)\b/i;
  * Whether a sentence may name what it likes, whatever it says else: questions, quotations, facts about today, what is left out of scope, what
  * somebody outside asks for, alternatives, and the parts of a document that are there for such things.
  */
-export function isExempt(unit: ProseUnit, kinds: ReadonlySet<CueKind>): boolean {
+export function isExempt(unit: ProseUnit, kinds: ReadonlySet<CueKind>, isTask: boolean): boolean {
   return (
     QUESTION.test(unit.text) ||
     PLACEHOLDER.test(unit.text) ||
     inExemptPart(unit) ||
     kinds.has('nonGoal') ||
     kinds.has('source') ||
-    (kinds.has('today') && !kinds.has('mandate') && !kinds.has('plan')) ||
+    (kinds.has('today') && !kinds.has('mandate') && !kinds.has('plan') && !isTask) ||
     (unit.leadIn !== undefined && LEAVES_OUT.test(unit.leadIn))
   );
 }

@@ -1,3 +1,4 @@
+import { isInnerActor } from './clause.ts';
 import type { Substance } from './substances.ts';
 
 const SHAPES: ReadonlySet<string> = new Set([
@@ -23,8 +24,8 @@ export function tells({ kind }: Substance): boolean {
   return !SILENT.has(kind);
 }
 
-/** Whether there is enough to take a sentence apart: something that tells, or several words that may. */
-export function isEnough(substances: readonly Substance[]): boolean {
+/** Whether there is enough to take `text` apart: something that tells, several words that may, or one of an inner part. */
+export function isEnough(substances: readonly Substance[], text: string): boolean {
   const shared = new Set<string>();
   for (const substance of substances) {
     if (tells(substance)) {
@@ -34,5 +35,5 @@ export function isEnough(substances: readonly Substance[]): boolean {
       shared.add(substance.term.name);
     }
   }
-  return shared.size >= SEVERAL;
+  return shared.size >= SEVERAL || (shared.size > 0 && isInnerActor(text));
 }
