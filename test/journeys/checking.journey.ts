@@ -8,7 +8,7 @@ describe('A check', () => {
     await workbench.waitForProblem("'Redis' reads as a how.");
     await workbench.runCommand('Tandem: Check All Specs');
     await workbench.waitForProblem("'GraphQL' reads as a how");
-    await workbench.waitForProblem('"Only one engineer knows how beds are matched" has no mitigation yet.');
+    await workbench.waitForProblem('Nobody is named to decide "Keep profile answers one by one".');
     await workbench.page
       .locator('.statusbar')
       .getByText(/4 specs checked: \d+ findings/)
