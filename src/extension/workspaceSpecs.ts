@@ -107,10 +107,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
       if (uris) {
         this.#log.info('workspace.searched', JSON.stringify({ files: uris.size, limited: this.#files.limited }));
         const isStale = (uri: string) => before.has(uri) || !this.covers(vscode.Uri.parse(uri, true));
-        dropFiles(
-          this.indexer,
-          this.#known().filter((uri) => !uris.has(uri) && isStale(uri)),
-        );
+        const gone = this.#known().filter((uri) => !uris.has(uri) && isStale(uri));
+        dropFiles(this.indexer, gone);
         this.indexer.enqueue(again ? uris : [...uris].filter((uri) => !this.index.get(uri)));
       }
     } finally {
