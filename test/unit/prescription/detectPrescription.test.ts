@@ -59,6 +59,7 @@ describe('technology that nobody prescribes is left alone', () => {
     ['an example', 'Guests pay with any wallet they have, e.g. Stripe Link.'],
     ['a condition alone', 'WHEN the guest opens the app'],
     ['a placeholder', 'TBD: PostgreSQL or MySQL'],
+    ['parts of a page', 'Restyle top bars, cards, navigation rails and drawers, buttons, list rows and menus.'],
   ];
   for (const [what, sentence] of sentences) {
     it(`${what}: ${sentence}`, () => {
