@@ -1,9 +1,10 @@
 import type { Prose } from '../markdown/blocks.ts';
 import { codeSpansOf } from '../markdown/codeSpans.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { headingPath, type Section } from '../markdown/outline.ts';
+import type { Section } from '../markdown/outline.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { markedQuestion } from './markedQuestion.ts';
 import { handlesOf, titleOf } from './parts.ts';
 import { proseOf } from './walk.ts';
 
@@ -72,24 +73,10 @@ function within(prose: Prose, from: number, raw: string): Prose {
 
 function question(context: ReadContext, section: Section, words: Prose, span: Prose['span']): ItemDraft {
   const { document } = context;
-  return {
-    kind: 'decision',
-    form: 'question',
-    id: undefined,
-    title: titleOf(document, words),
-    range: rangeOf(document, span),
-    path: headingPath(section),
+  return markedQuestion(context, section, {
     dialect: inlineMarker.id,
-    shape: 'marker',
-    status: 'open',
-    statusText: undefined,
+    title: titleOf(document, words),
+    span,
     owners: handlesOf(document, words),
-    due: undefined,
-    decidedOn: undefined,
-    options: [],
-    recommendation: undefined,
-    outcome: undefined,
-    reason: undefined,
-    asked: false,
-  };
+  });
 }

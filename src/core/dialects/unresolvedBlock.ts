@@ -1,9 +1,10 @@
 import type { Block, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { headingPath, type Section } from '../markdown/outline.ts';
+import type { Section } from '../markdown/outline.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { markedQuestion } from './markedQuestion.ts';
 import { handlesOf, titleOf } from './parts.ts';
 
 const OPENING = /^\s*<<\[UNRESOLVED\b([^\]\r\n]*)\]>>/;
@@ -96,26 +97,12 @@ function draftOf(
     return undefined;
   }
   const title = titleOf(document, isNamed ? subject : withoutBullet(line));
-  return {
-    kind: 'decision',
-    form: 'question',
-    id: undefined,
-    title,
-    range: rangeOf(document, span),
-    path: headingPath(section),
+  return markedQuestion(context, section, {
     dialect: unresolvedBlock.id,
-    shape: 'marker',
-    status: 'open',
-    statusText: undefined,
+    title,
+    span,
     owners: handlesOf(document, subject),
-    due: undefined,
-    decidedOn: undefined,
-    options: [],
-    recommendation: undefined,
-    outcome: undefined,
-    reason: undefined,
-    asked: false,
-  };
+  });
 }
 
 function withoutBullet(prose: Prose): Prose {

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../model/date.ts';
+import { escapeSnippet } from '../../text/snippet.ts';
 
 /** One stretch of a text that is still to be filled in. */
 export type Piece =
@@ -106,11 +107,6 @@ export function plainOf(pieces: readonly Piece[], { me, today }: Writing = {}): 
       }
     })
     .join('');
-}
-
-/** `text` so that a snippet holds it as it is. */
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 function escapeChoice(text: string): string {
