@@ -17,7 +17,8 @@ export const checkAllSpecs: Handler = async ({ checked, workspace }) => {
     vscode.l10n.t('{specs} specs checked: {findings} findings in files that are not open', data),
     8000,
   );
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  // Not `workbench.actions.view.problems`: where Problems has the focus already, that closes it.
+  await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 };
 
 export const clearCheckResults: Handler = ({ checked }) => checked.clear();

@@ -5,6 +5,7 @@ import { removeOnExit } from '../../../scripts/lib/cleanup.mjs';
 import { repositoryRoot, temporaryFolder } from '../../../scripts/lib/paths.mjs';
 import { windowPath } from '../../../scripts/workbench/url.mjs';
 import { caretLine, hoverText } from './editor.ts';
+import { scrollTo } from './lists.ts';
 import { openPage, savePicture } from './pages.ts';
 import { sharedServer } from './run.ts';
 
@@ -160,18 +161,17 @@ export class Workbench {
   /** The Problems panel's tree; opens the panel. */
   async problems(): Promise<Locator> {
     const tree = this.tree('Problems');
-    if (!(await tree.isVisible())) {
+    // Not the tree decides, which is hidden for a moment while it is filled: where the panel has the focus, the command closes it.
+    if (!(await this.page.getByRole('tab', { name: /^Problems/, selected: true }).isVisible())) {
       await this.runCommand('View: Focus Problems');
     }
     await tree.waitFor();
     return tree;
   }
 
-  /** Waits until the Problems panel lists one whose message contains the text; returns its row. */
+  /** Waits until the Problems panel lists one whose message contains the text, wherever in it; returns its row, in view. */
   async waitForProblem(text: string | RegExp): Promise<Locator> {
-    const row = (await this.problems()).getByRole('treeitem').filter({ hasText: text }).first();
-    await row.waitFor();
-    return row;
+    return scrollTo(await this.problems(), text);
   }
 
   /** Opens a view container by its name in the activity bar. */
