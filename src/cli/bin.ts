@@ -1,6 +1,7 @@
 import { main } from './main.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { withSlashes } from './paths.ts';
+import { runGit } from './runGit.ts';
 
 declare const TANDEM_VERSION: string;
 
@@ -13,6 +14,7 @@ process.exitCode = await main({
   argv: process.argv.slice(2),
   cwd: withSlashes(process.cwd()),
   fs: nodeFileSystem,
+  git: runGit,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

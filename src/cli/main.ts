@@ -59,6 +59,7 @@ async function runRequest(program: Program, request: Request): Promise<number> {
     files,
     reader: new SpecReader(tandem, fs, cwd, request.all, complaints),
     fs,
+    git: program.git,
     today: request.today ?? todayOf(new Date()),
     stdout,
     style: styleFor(program),

@@ -12,6 +12,17 @@ export interface CliFileSystem {
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }
 
+/** What git answered. */
+export interface GitAnswer {
+  /** 0 where it could do what it was asked. */
+  readonly code: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** Runs git in a folder with these arguments and this on its standard input; undefined where there is no git. */
+export type Git = (cwd: string, args: readonly string[], input?: string) => Promise<GitAnswer | undefined>;
+
 /** Where text goes. */
 export interface CliStream {
   write(text: string): unknown;
@@ -26,6 +37,8 @@ export interface Program {
   /** Absolute, with `/`. */
   readonly cwd: string;
   readonly fs: CliFileSystem;
+  /** Undefined where no git may be asked; what needs it then says so. */
+  readonly git?: Git | undefined;
   readonly stdout: CliStream;
   readonly stderr: CliStream;
   /** Environment variables; of these only `NO_COLOR` and `TERM` are looked at. */

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../core/index.ts';
 import type { Request } from './commandLine.ts';
 import type { FoundFile } from './findFiles.ts';
-import type { CliFileSystem, CliStream } from './program.ts';
+import type { CliFileSystem, CliStream, Git } from './program.ts';
 import type { Complaints, SpecReader } from './readSpecs.ts';
 import type { Style } from './style.ts';
 
@@ -11,6 +11,8 @@ export interface Run {
   readonly files: readonly FoundFile[];
   readonly reader: SpecReader;
   readonly fs: CliFileSystem;
+  /** Undefined where no git may be asked. */
+  readonly git?: Git | undefined;
   readonly today: IsoDay;
   readonly stdout: CliStream;
   readonly style: Style;
