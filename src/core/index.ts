@@ -56,7 +56,8 @@ export function createTandem(host: TandemHost): Tandem {
 
   return {
     read,
-    check: (spec, run) => runRules(spec, { ...run, log: host.log }),
+    check: (spec, run) =>
+      runRules(spec, { ...run, settings: globsOf(run.settings).settingsOf(spec.path), log: host.log }),
     index,
     indexer: ({ fetch, contextOf }) =>
       createIndexer({ host, index, fetch, read: (document) => read(document, contextOf(document.uri)) }),

@@ -1,5 +1,6 @@
 import type { SettingsGlobs } from './config/globs.ts';
 import { readItems } from './dialects/readItems.ts';
+import { withTeamStatuses } from './dialects/teamStatuses.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import type { FileContext } from './model/fileContext.ts';
@@ -34,7 +35,14 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     : verdictOf({ path, parsed, outline, markers, teamVerdict: globs.isSpec(path) });
   const { genre, reason: genreReason } = genreOf(path, parsed, outline);
   const teamSaysSettled = globs.isSettled(path);
-  const { state, reason: stateReason } = stateOf({ path, parsed, outline, genre, teamSaysSettled });
+  const { state, reason: stateReason } = stateOf({
+    path,
+    parsed,
+    outline,
+    genre,
+    teamSaysSettled,
+    statuses: settings.statuses,
+  });
   const fileRole = fileRoleOf(path);
   return {
     document,
@@ -47,7 +55,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     stateReason,
     outline,
     sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
-    items: verdict.isSpec ? readItems(document, parsed, outline, path) : [],
+    items: verdict.isSpec ? withTeamStatuses(readItems(document, parsed, outline, path), settings.statuses) : [],
     markers,
   };
 }

@@ -12,7 +12,11 @@ export function registerSettingsProblems(): vscode.Disposable {
   const shown = store.add(vscode.languages.createDiagnosticCollection('tandem-settings'));
   const look = (document: vscode.TextDocument) => {
     if (isTeamSettings(document.uri)) {
-      const { problems } = parseTeamSettings(document.getText());
+      // VS Code's own JSON support says where a file is no JSON, and once is enough.
+      const isCovered = vscode.extensions.getExtension('vscode.json-language-features') !== undefined;
+      const problems = parseTeamSettings(document.getText()).problems.filter(
+        ({ kind }) => kind === 'setting' || !isCovered,
+      );
       const diagnostics = problems.map(({ message, range }) => {
         const severity = vscode.DiagnosticSeverity.Warning;
         const diagnostic = new vscode.Diagnostic(toRange(range), localize(message), severity);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SETTINGS_SENTENCES } from '../core/config/readSettings.ts';
+import { SETTINGS_SENTENCES } from '../core/config/settingsMessages.ts';
 import { EDIT_SENTENCES } from '../core/edits/sentences.ts';
 import { FEATURE_SENTENCES } from '../core/features/sentences.ts';
 import { TEMPLATES } from '../core/features/templates/templates.ts';

@@ -11,13 +11,22 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function settingsSchemaJson(): string {
   const { properties, $schema } = schemaOf(teamSettingsSchema);
-  const rules = { ...properties.rules, ...rulesSchema() };
+  const { overrides, rules } = properties;
+  const items = overrides?.items as Json & { readonly properties: Json };
+  const sameRules = { $ref: '#/definitions/rules' };
   const described = {
     $schema,
     title: 'Settings of Tandem for a team',
     allowComments: true,
     allowTrailingCommas: true,
-    ...tolerant({ properties: { ...properties, rules } }),
+    definitions: { rules: tolerant({ ...rules, ...rulesSchema() }) },
+    ...tolerant({
+      properties: {
+        ...properties,
+        rules: sameRules,
+        overrides: { ...overrides, items: { ...items, properties: { ...items.properties, rules: sameRules } } },
+      },
+    }),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newFolder, problemsIn, rulesToBe, show, tidyUp, write } from './support/tandem.ts';
+import { newFolder, problemsIn, rulesToBe, setText, show, tidyUp, write } from './support/tandem.ts';
 import { README, SPEC, SPEC_RULES } from './support/texts.ts';
 import { waitFor } from './support/waitFor.ts';
 
@@ -36,6 +36,16 @@ describe('settings', () => {
     assert.ok(problemsIn(uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
     await vscode.workspace.fs.delete(file);
     await rulesToBe(uri, [SPEC_RULES[0] ?? '', SPEC_RULES[2] ?? '']);
+  });
+
+  it('of the team for some files hold for these, and as soon as they are saved', async () => {
+    const file = await write(folder, '.tandem.json', '{}');
+    await rulesToBe(uri, SPEC_RULES);
+    const editor = await show(file);
+    await setText(editor, '{ "overrides": [{ "files": ["*.md"], "rules": { "prescriptive-architecture": "off" } }] }');
+    await editor.document.save();
+    await show(uri);
+    await rulesToBe(uri, OTHERS);
   });
 
   it('that cannot be followed are pointed out in their file', async () => {

@@ -42,6 +42,17 @@ describe("in a team's settings file", () => {
     );
   });
 
+  it('broken JSON is told once, by VS Code, and the rest is still read', async () => {
+    const { uri } = editor.document;
+    await setText(editor, '{\n  "extends": "strict"\n  "rulez": {}\n}\n');
+    const messages = await waitFor(
+      () => vscode.languages.getDiagnostics(uri).map(({ message, source }) => `${source}: ${message}`),
+      (found) => found.length === 2,
+    );
+    assert.equal(messages.filter((message) => message.startsWith('Tandem: There is no setting "rulez"')).length, 1);
+    assert.equal(messages.filter((message) => /comma/i.test(message)).length, 1);
+  });
+
   it('keys and values are completed and explained', async () => {
     await setText(editor, '{\n  "rules": {\n    "date-ambiguous": \n  },\n  \n}\n');
     const { document } = editor;

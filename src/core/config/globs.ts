@@ -1,5 +1,5 @@
 import { compileGlob, type PathTest } from './glob.ts';
-import type { TeamSettings } from './teamSettings.ts';
+import type { RuleSetting, SettingsOverride, TeamSettings } from './teamSettings.ts';
 
 const BRACE = /(?<!\\)\{([^{}]*)\}/g;
 const MOST_ALTERNATIVES = 500;
@@ -10,6 +10,8 @@ export interface SettingsGlobs {
   isSpec(path: string): boolean | undefined;
   /** Whether the team says that a spec is over. */
   isSettled(path: string): boolean;
+  /** The settings with what the team wants otherwise for a file. The same object for all files of which the same holds. */
+  settingsOf(path: string): TeamSettings;
 }
 
 /**
@@ -48,11 +50,42 @@ export function hasWildcard(path: string): boolean {
 }
 
 /** Compiles the globs of `settings`; worth keeping as long as they hold. */
-export function compileSettingsGlobs(settings: Pick<TeamSettings, 'specs' | 'settled'>): SettingsGlobs {
+export function compileSettingsGlobs(settings: TeamSettings): SettingsGlobs {
   const isIncluded = compileGlobs(settings.specs.include);
   const isExcluded = compileGlobs(settings.specs.exclude);
+  const overrides = settings.overrides.map((override) => ({ override, names: compileGlobs(override.files) }));
+  const known = new Map<string, TeamSettings>([['', settings]]);
   return {
     isSpec: (path) => (isExcluded(path) ? false : isIncluded(path) ? true : undefined),
     isSettled: compileGlobs(settings.settled),
+    settingsOf: (path) => {
+      const wanted = overrides.map(({ names }) => names(path));
+      const key = wanted.includes(true) ? wanted.join() : '';
+      const found =
+        known.get(key) ??
+        overrides.filter((_, at) => wanted[at]).reduce((all, { override }) => over(all, override), settings);
+      known.set(key, found);
+      return found;
+    },
   };
+}
+
+function over(settings: TeamSettings, { files: _, ...override }: SettingsOverride): TeamSettings {
+  const rules = Object.entries(override.rules ?? {}).map(([id, rule]): [string, RuleSetting] => [
+    id,
+    ruleOver(Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined, rule),
+  ]);
+  return {
+    ...settings,
+    extends: override.extends ?? settings.extends,
+    sensitivity: override.sensitivity ?? settings.sensitivity,
+    rules: { ...settings.rules, ...Object.fromEntries(rules) },
+  };
+}
+
+/** What an override leaves unsaid of a rule, its severity or some of its options, is as before. */
+function ruleOver(before: RuleSetting | undefined, rule: RuleSetting): RuleSetting {
+  const one = typeof before === 'string' ? { severity: before } : before;
+  const other = typeof rule === 'string' ? { severity: rule } : rule;
+  return { severity: other.severity ?? one?.severity, options: { ...one?.options, ...other.options } };
 }

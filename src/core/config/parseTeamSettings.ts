@@ -21,7 +21,9 @@ export function parseTeamSettings(text: string): { settings: TeamSettings; probl
     return { settings: DEFAULT_TEAM_SETTINGS, problems: broken };
   }
   const { settings, problems } = readTeamSettings(getNodeValue(tree));
-  const placed = problems.map((problem) => ({ message: problem.message, range: placeOf(document, tree, problem) }));
+  const placed = problems.map((problem): SettingsFileProblem => {
+    return { kind: 'setting', message: problem.message, range: placeOf(document, tree, problem) };
+  });
   return { settings, problems: [...broken, ...placed] };
 }
 
@@ -32,7 +34,7 @@ function syntaxProblem(document: TextDocument, error: ParseError): SettingsFileP
     words.trim() === ''
       ? { template: 'Something is missing here: a quote, a comma or a bracket.', data: {} }
       : { template: 'This cannot be read as JSON at "{words}".', data: { words: words.slice(0, 40) } };
-  return { message, range: rangeOf(document, span) };
+  return { kind: 'syntax', message, range: rangeOf(document, span) };
 }
 
 function placeOf(document: TextDocument, tree: Node, problem: SettingsProblem): Range {

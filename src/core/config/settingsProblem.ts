@@ -12,6 +12,8 @@ export interface SettingsProblem {
 
 /** A problem in a settings file, with its place there. */
 export interface SettingsFileProblem {
+  /** `syntax`: the file is no JSON there, as every editor says too; `setting`: what only Tandem can know. */
+  readonly kind: 'syntax' | 'setting';
   readonly message: Message;
   readonly range: Range;
 }

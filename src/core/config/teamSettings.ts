@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DecisionStatus, RiskStatus } from '../model/status.ts';
 import type { Severity } from '../rules/finding.ts';
 
 /** How a team wants a rule: a severity, `off`, or either with options. Without a severity the rule keeps its own. */
@@ -27,10 +28,23 @@ export interface TeamSettings {
     readonly shared: readonly string[];
     readonly none: readonly string[];
   };
+  /** The team's own words for where something stands. Of a decision only some of them can be said, of a risk others. */
+  readonly statuses: Readonly<Record<DecisionStatus | RiskStatus, readonly string[]>>;
   /** Words that are no architecture here (`allowed`), and the names of the team's own parts and services (`internal`). */
   readonly vocabulary: { readonly allowed: readonly string[]; readonly internal: readonly string[] };
   /** How readily a passage is read as architecture. */
   readonly sensitivity: 'strict' | 'balanced' | 'lenient';
+  /** What holds for some of the files; of several that name a file, the later ones win. */
+  readonly overrides: readonly SettingsOverride[];
+}
+
+/** What a team wants otherwise for some files; what is not said here is as it is for all. */
+export interface SettingsOverride {
+  /** Globs below the root. Empty: it holds nowhere. */
+  readonly files: readonly string[];
+  readonly extends?: TeamSettings['extends'] | undefined;
+  readonly rules?: TeamSettings['rules'] | undefined;
+  readonly sensitivity?: TeamSettings['sensitivity'] | undefined;
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -49,19 +63,27 @@ const words = (description: string) => z._default(z.array(z.string()), []).check
 const globs = (description: string) =>
   z._default(z.array(z.string().check(z.maxLength(500))), []).check(z.describe(description));
 
+const ruleSet = z.enum(['recommended', 'strict']);
+const ruleRecord = z.record(z.string(), z.union([level, ruleObjectSchema]));
+const sensitivity = z.enum(['strict', 'balanced', 'lenient']);
+
+const RULE_SET_WORDS =
+  '"recommended" says little and is meant for every spec; "strict" turns on all rules and asks for more.';
+const RULES_WORDS = 'Rules by their ids: "off", a severity, or an object with "severity" and "options".';
+const SENSITIVITY_WORDS = 'How readily a passage is read as architecture. "lenient" only where it is plain.';
+
+const overrideSchema = z.strictObject({
+  files: globs('The files that this is for. Paths start at the folder of this file.'),
+  extends: z.optional(ruleSet).check(z.describe(RULE_SET_WORDS)),
+  rules: z.optional(ruleRecord).check(z.describe(RULES_WORDS)),
+  sensitivity: z.optional(sensitivity).check(z.describe(SENSITIVITY_WORDS)),
+});
+
 /** The shape of `.tandem.json`. The JSON schema that editors complete from is made of it. */
 export const teamSettingsSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  extends: z
-    ._default(z.enum(['recommended', 'strict']), 'recommended')
-    .check(
-      z.describe(
-        '"recommended" says little and is meant for every spec; "strict" turns on all rules and asks for more.',
-      ),
-    ),
-  rules: z
-    ._default(z.record(z.string(), z.union([level, ruleObjectSchema])), {})
-    .check(z.describe('Rules by their ids: "off", a severity, or an object with "severity" and "options".')),
+  extends: z._default(ruleSet, 'recommended').check(z.describe(RULE_SET_WORDS)),
+  rules: z._default(ruleRecord, {}).check(z.describe(RULES_WORDS)),
   specs: z
     .prefault(
       z.strictObject({
@@ -83,6 +105,21 @@ export const teamSettingsSchema = z.strictObject({
       {},
     )
     .check(z.describe("Your team's own headings, by the side that writes what stands under them.")),
+  statuses: z
+    .prefault(
+      z.strictObject({
+        open: words('Decisions that are still to take, questions to answer, risks that nothing is done about.'),
+        decided: words('Decisions that are taken, questions that are answered.'),
+        deferred: words('Decisions that were put off.'),
+        rejected: words('Decisions against it.'),
+        superseded: words('Decisions that another one has replaced.'),
+        mitigated: words('Risks that something is done about.'),
+        accepted: words('Risks that are taken.'),
+        closed: words('Risks that are over.'),
+      }),
+      {},
+    )
+    .check(z.describe("Your team's own words for where a decision or a risk stands.")),
   vocabulary: z
     .prefault(
       z.strictObject({
@@ -92,9 +129,10 @@ export const teamSettingsSchema = z.strictObject({
       {},
     )
     .check(z.describe("Your team's own words, for the rule prescriptive-architecture.")),
-  sensitivity: z
-    ._default(z.enum(['strict', 'balanced', 'lenient']), 'balanced')
-    .check(z.describe('How readily a passage is read as architecture. "lenient" only where it is plain.')),
+  sensitivity: z._default(sensitivity, 'balanced').check(z.describe(SENSITIVITY_WORDS)),
+  overrides: z
+    ._default(z.array(overrideSchema), [])
+    .check(z.describe('What holds otherwise for some files. Where several name a file, the later ones win.')),
 });
 
 /** What holds where a team has settled nothing. */

@@ -45,12 +45,28 @@ export function riskStatusOf(text: string): RiskStatus | undefined {
   return statusOf(text, RISK_STATUS);
 }
 
-function statusOf<S>(text: string, words: ReadonlyMap<string, S>): S | undefined {
-  const plain = text
+/** A team's own words by the status that they stand for, and what they say of a text, as {@link decisionStatusOf} does. */
+export function teamStatusOf<S extends string>(
+  words: Readonly<Record<S, readonly string[]>>,
+): (text: string) => S | undefined {
+  const own = new Map(
+    Object.entries<readonly string[]>(words).flatMap(([status, list]) =>
+      list.map((word): [string, S] => [plainStatus(word), status as S]),
+    ),
+  );
+  return (text) => (own.size === 0 ? undefined : statusOf(text, own));
+}
+
+function plainStatus(text: string): string {
+  return text
     .replace(/<[^<>]*>|[*_`~[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+function statusOf<S>(text: string, words: ReadonlyMap<string, S>): S | undefined {
+  const plain = plainStatus(text);
   if (plain === '' || /\w\s*[|/]\s*\w+\s*[|/]\s*\w/.test(plain)) {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Decision, Item, Part } from '../model/item.ts';
-import { decisionStatusOf } from '../model/statusWords.ts';
+import { decisionStatusOf, teamStatusOf } from '../model/statusWords.ts';
 import { spanOf, type TextDocument } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import type { Suggestion } from './finding.ts';
@@ -22,8 +22,11 @@ export const decisionStatusUnknown = defineRule({
     },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
-    for (const { decision, status } of items.flatMap(unknownStatus)) {
+  check({ spec, items, settings, report }) {
+    const { open, decided, rejected, superseded, deferred } = settings.statuses;
+    const ofTeam = teamStatusOf({ open, decided, rejected, superseded, deferred });
+    const unknown = items.flatMap(unknownStatus).filter(({ status }) => ofTeam(status.text) === undefined);
+    for (const { decision, status } of unknown) {
       const isRecord = decision.shape === 'document';
       report({
         messageId: isRecord ? 'record' : 'entry',

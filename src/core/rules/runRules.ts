@@ -11,6 +11,7 @@ import { suppressionsOf } from './suppressions.ts';
 
 /** How rules are run. */
 export interface RuleRun {
+  /** As they hold for the spec. */
   readonly settings: TeamSettings;
   readonly today: IsoDay;
   /** The keys of items that somebody is writing: what is missing there is not missed yet. Undefined where nobody writes. */

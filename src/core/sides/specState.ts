@@ -1,3 +1,4 @@
+import type { TeamSettings } from '../config/teamSettings.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { frontMatterValue } from '../markdown/frontMatter.ts';
@@ -5,6 +6,7 @@ import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Genre, Reason, SpecState } from '../model/spec.ts';
+import { teamStatusOf } from '../model/statusWords.ts';
 import { ARCHIVE_FOLDERS, LONGEST_STATUS, STATE_WORDS } from './vocabulary/stateWords.ts';
 
 export interface StateVerdict {
@@ -20,6 +22,8 @@ export interface StateInput {
   readonly genre: Genre;
   /** Whether one of the team's globs for specs that are over names the file. */
   readonly teamSaysSettled: boolean;
+  /** The team's own words. */
+  readonly statuses: TeamSettings['statuses'];
 }
 
 // The block of facts about a document stands in its first lines.
@@ -36,10 +40,18 @@ export function stateOf(input: StateInput): StateVerdict {
     return { state: 'settled', reason };
   }
   const written = writtenStatus(input);
-  const state = written && stateOfWords(written.words, input.genre);
+  const state = written && (stateForTeam(written.words, input) ?? stateOfWords(written.words, input.genre));
   return written && state
     ? { state, reason: { kind: written.kind, template: 'Its status is "{status}"', data: { status: written.words } } }
     : { state: 'live', reason: { kind: 'default', template: 'Nothing says that it is over', data: {} } };
+}
+
+/** A product spec is decided to be built; a decision record that is decided is taken. */
+function stateForTeam(words: string, { statuses, genre }: StateInput): SpecState | undefined {
+  const { open, decided, rejected, superseded, deferred } = statuses;
+  const status = teamStatusOf({ open, decided, rejected, superseded, deferred })(words);
+  const isOver = status === 'rejected' || status === 'superseded' || (status === 'decided' && genre === 'engineering');
+  return status && (isOver ? 'settled' : 'live');
 }
 
 function archiveFolder(path: string): string | undefined {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileGlob } from '../../../src/core/config/glob.ts';
 import { compileGlobs, compileSettingsGlobs, hasWildcard } from '../../../src/core/config/globs.ts';
+import { readTeamSettings } from '../../../src/core/config/readSettings.ts';
+import { DEFAULT_TEAM_SETTINGS } from '../../../src/core/config/teamSettings.ts';
 
 describe('globs', () => {
   it('mean what they mean in other tools', () => {
@@ -77,6 +79,7 @@ describe('globs', () => {
 
   it('of a team: what is left out wins over what is taken in', () => {
     const globs = compileSettingsGlobs({
+      ...DEFAULT_TEAM_SETTINGS,
       specs: { include: ['specs'], exclude: ['specs/old/**'] },
       settled: ['done/**'],
     });
@@ -85,6 +88,32 @@ describe('globs', () => {
     assert.equal(globs.isSpec('docs/a.md'), undefined);
     assert.equal(globs.isSettled('done/a.md'), true);
     assert.equal(globs.isSettled('specs/a.md'), false);
+  });
+
+  it('of overrides: the later one that names a file wins, and what it leaves unsaid is as for all', () => {
+    const { settings, problems } = readTeamSettings({
+      rules: {
+        'decision-needs-owner': { severity: 'warning', options: { everywhere: true } },
+        'date-ambiguous': 'off',
+      },
+      overrides: [
+        { files: ['drafts', '**/rfc-*.md'], extends: 'strict', rules: { 'decision-needs-owner': 'hint' } },
+        { files: ['**/rfc-*.md'], sensitivity: 'lenient', rules: { 'date-ambiguous': 'error' } },
+      ],
+    });
+    assert.deepEqual(problems, []);
+    const globs = compileSettingsGlobs(settings);
+    assert.equal(globs.settingsOf('specs/a.md'), settings);
+    const draft = globs.settingsOf('drafts/a.md');
+    assert.equal(globs.settingsOf('drafts/b.md'), draft);
+    assert.equal(draft.extends, 'strict');
+    assert.deepEqual(draft.rules, {
+      'decision-needs-owner': { severity: 'hint', options: { everywhere: true } },
+      'date-ambiguous': 'off',
+    });
+    const { rules, sensitivity } = globs.settingsOf('drafts/rfc-1.md');
+    assert.deepEqual(rules['date-ambiguous'], { severity: 'error', options: {} });
+    assert.equal(sensitivity, 'lenient');
   });
 
   it('are told from names', () => {

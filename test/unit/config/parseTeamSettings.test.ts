@@ -62,11 +62,11 @@ describe('a .tandem.json', () => {
     assert.deepEqual(problemsOf(text), [
       '"extend" → There is no setting "extend" here. Is it "extends"?',
       '"loud" → "sensitivity" takes one of "strict", "balanced", "lenient".',
-      '"docs/**" → "include" takes a list.',
+      '"docs/**" → "include" takes a list: ["docs/**"].',
       '"product" → There is no setting "product" here. There are "pm", "engineering", "shared", "none".',
       '1 → "pm" takes texts.',
       '"risk-need-mitigation" → There is no rule "risk-need-mitigation". Is it "risk-needs-mitigation"?',
-      '"warn" → "risk-needs-mitigation" takes one of "off", "error", "warning", "information", "hint".',
+      '"warn" → "risk-needs-mitigation" takes one of "off", "error", "warning", "information", "hint". Is it "warning"?',
       '"yes" → "everywhere" takes true or false.',
     ]);
     const { settings } = parseTeamSettings(text);
@@ -79,6 +79,69 @@ describe('a .tandem.json', () => {
     });
   });
 
+  const kindly: [mistake: string, settings: string, problem: string][] = [
+    ['a key that is nearly right', '{ "rule": {} }', '"rule" → There is no setting "rule" here. Is it "rules"?'],
+    [
+      'a rule that is nearly right',
+      '{ "rules": { "decisions-need-owner": "off" } }',
+      '"decisions-need-owner" → There is no rule "decisions-need-owner". Is it "decision-needs-owner"?',
+    ],
+    [
+      'a severity as other tools call it',
+      '{ "rules": { "date-ambiguous": "info" } }',
+      '"info" → "date-ambiguous" takes one of "off", "error", "warning", "information", "hint". Is it "information"?',
+    ],
+    [
+      'one text where there may be several',
+      '{ "sides": { "pm": "Business Value" } }',
+      '"Business Value" → "pm" takes a list: ["Business Value"].',
+    ],
+    [
+      'a word and its side the other way round',
+      '{ "sides": { "Business Value": "pm" } }',
+      '"Business Value" → This stands the other way round: "pm": ["Business Value"].',
+    ],
+    [
+      'an option beside the severity',
+      '{ "rules": { "decision-needs-owner": { "severity": "hint", "everywhere": true } } }',
+      '"everywhere" → "everywhere" is an option of the rule: "options": { "everywhere": … }.',
+    ],
+    [
+      'a rule that is turned off with false',
+      '{ "rules": { "date-ambiguous": false } }',
+      'false → "date-ambiguous" takes one of "off", "error", "warning", "information", "hint". Is it "off"?',
+    ],
+    [
+      'a list for a rule',
+      '{ "rules": { "date-ambiguous": ["warning", {}] } }',
+      '["warning", {}] → "date-ambiguous" takes a severity, or an object: { "severity": "…", "options": { … } }.',
+    ],
+    [
+      'an override that names no files',
+      '{ "overrides": [3, { "rules": {} }] }',
+      '{ "rules": {} } → Which files is this for? "files": ["…"] says so; without it, it holds for none.',
+    ],
+    [
+      'a mistake inside an override',
+      '{ "overrides": [{ "files": ["a"], "rules": { "date-ambigous": "off" } }] }',
+      '"date-ambigous" → There is no rule "date-ambigous". Is it "date-ambiguous"?',
+    ],
+  ];
+  for (const [mistake, text, problem] of kindly) {
+    it(`names ${mistake}, and says what would be right`, () => {
+      assert.equal(problemsOf(text).at(-1), problem);
+    });
+  }
+
+  it('keeps what is right of a list', () => {
+    const { settings, problems } = parseTeamSettings(
+      '{ "settled": ["a/**", 1, "b/**"], "overrides": [{ "files": ["c/**"], "extends": "lax", "sensitivity": "lenient" }] }',
+    );
+    assert.deepEqual(settings.settled, ['a/**', 'b/**']);
+    assert.deepEqual(settings.overrides, [{ files: ['c/**'], sensitivity: 'lenient' }]);
+    assert.equal(problems.length, 2);
+  });
+
   it('that is no object says so', () => {
     assert.deepEqual(problemsOf('["strict"]'), ['["strict"] → .tandem.json takes an object: { … }.']);
     assert.deepEqual(problemsOf('{ "rules": [] }'), ['[] → "rules" takes an object: { … }.']);
@@ -87,7 +150,10 @@ describe('a .tandem.json', () => {
   it('that is broken off is read as far as it goes', () => {
     const { settings, problems } = parseTeamSettings('{ "extends": "strict", "settled": [');
     assert.equal(settings.extends, 'strict');
-    assert.equal(problems.length, 1);
+    assert.deepEqual(
+      problems.map(({ kind }) => kind),
+      ['syntax'],
+    );
     assert.match(formatMessage(problems[0]?.message.template ?? '', {}), /^Something is missing here/);
   });
 

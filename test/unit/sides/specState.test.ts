@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Genre } from '../../../src/core/model/spec.ts';
-import { hasStatus, stateOf } from '../../../src/core/sides/specState.ts';
+import { DEFAULT_TEAM_SETTINGS } from '../../../src/core/config/teamSettings.ts';
+import { hasStatus, type StateInput, stateOf } from '../../../src/core/sides/specState.ts';
 import { readText, words } from './support.ts';
 
-const stateIn = (text: string, options: { path?: string; genre?: Genre; teamSaysSettled?: boolean } = {}) => {
+const { statuses } = DEFAULT_TEAM_SETTINGS;
+const stateIn = (text: string, options: Partial<StateInput> = {}) => {
   const { parsed, outline } = readText(text);
-  return stateOf({ path: 'docs/x.md', genre: 'engineering', teamSaysSettled: false, parsed, outline, ...options });
+  const defaults = { path: 'docs/x.md', genre: 'engineering', teamSaysSettled: false, statuses } as const;
+  return stateOf({ ...defaults, parsed, outline, ...options });
 };
 
 describe('the state of a spec', () => {
@@ -87,5 +89,15 @@ describe('the state of a spec', () => {
     assert.equal(hasStatus(readText('Status: proposed\n').parsed), true);
     assert.equal(hasStatus(readText('Status: 200 OK\n').parsed), false);
     assert.equal(hasStatus(readText('# Loans\n').parsed), false);
+  });
+
+  it('is what the words of the team mean', () => {
+    const own = { ...statuses, decided: ['Ratified'], open: ['Accepted'], superseded: ['retired'] };
+    const text = (status: string) => `# A\n\n- Status: ${status}\n`;
+    assert.equal(stateIn(text('Ratified (May)'), { statuses: own }).state, 'settled');
+    assert.equal(stateIn(text('Ratified'), { statuses: own, genre: 'product' }).state, 'live');
+    assert.equal(stateIn(text('Retired'), { statuses: own, genre: 'product' }).state, 'settled');
+    assert.equal(stateIn(text('Accepted'), { statuses: own }).state, 'live');
+    assert.equal(stateIn(text('Implemented'), { statuses: own }).state, 'settled');
   });
 });
