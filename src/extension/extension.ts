@@ -4,6 +4,7 @@ import { CheckedSpecs } from './checkedSpecs.ts';
 import { Clock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
+import { registerCompletion } from './completion.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { FileContexts } from './fileContexts.ts';
 import { Findings } from './findings.ts';
@@ -65,6 +66,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
   store.add(registerCodeActions(services));
   store.add(registerLanguageStatus(services));
   store.add(registerSlashCompletion(services));
+  store.add(registerCompletion(services));
   store.add(registerTemplateDocuments());
   store.add(registerSettingsProblems());
   store.add(registerCommands(services));

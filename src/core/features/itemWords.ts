@@ -41,7 +41,8 @@ const KIND_WORDS: Readonly<Record<ItemIcon, FeatureSentence>> = {
   'scope-change': 'Scope change',
 };
 
-const STATUS_WORDS: Readonly<Record<DecisionStatus | RiskStatus, FeatureSentence>> = {
+/** What each status is called. */
+export const STATUS_WORDS: Readonly<Record<DecisionStatus | RiskStatus, FeatureSentence>> = {
   open: 'open',
   decided: 'decided',
   rejected: 'rejected',

@@ -1,6 +1,4 @@
-import type { Block } from '../../markdown/blocks.ts';
-import { frontMatterOf } from '../../markdown/frontMatter.ts';
-import { sectionAtLine } from '../../markdown/outline.ts';
+import { isVerbatim } from '../../markdown/verbatim.ts';
 import type { Position } from '../../text/position.ts';
 import type { Range } from '../../text/range.ts';
 import { lineText } from '../../text/textDocument.ts';
@@ -55,25 +53,4 @@ export function templateCompletions(
 /** Whether a word of its id or name starts with `wanted`, or the whole id does. */
 function isCalled({ id, name }: Template, wanted: string): boolean {
   return [id, ...id.split('-'), ...name.toLowerCase().split(/[ -]/)].some((word) => word.startsWith(wanted));
-}
-
-/** Whether the line belongs to front matter, code or HTML. */
-function isVerbatim({ document, outline }: InsertionInput, line: number): boolean {
-  const head = frontMatterOf(document)?.lines.end ?? 0;
-  return line < head || isInVerbatimBlock(sectionAtLine(outline, line).blocks, line);
-}
-
-function isInVerbatimBlock(blocks: readonly Block[], line: number): boolean {
-  const around = blocks.find(({ lines }) => lines.start <= line && line < lines.end);
-  switch (around?.kind) {
-    case 'code':
-    case 'html':
-      return true;
-    case 'quote':
-      return isInVerbatimBlock(around.blocks, line);
-    case 'list':
-      return around.items.some((item) => isInVerbatimBlock(item.blocks, line));
-    default:
-      return false;
-  }
 }
