@@ -29,7 +29,7 @@ describe('rule pages', () => {
 
       for (const { kind, content, line } of examples) {
         it(`the ${kind} example on line ${line} is ${kind === 'bad' ? 'marked' : 'not marked'}`, () => {
-          const own = findingsIn(content).filter((finding) => finding.rule === rule);
+          const own = findingsIn(content, { rules: { [rule]: {} } }).filter((finding) => finding.rule === rule);
           assert.equal(own.length > 0, kind === 'bad', own.map(({ template }) => template).join('\n'));
         });
       }

@@ -1,4 +1,4 @@
-import { DEFAULT_TEAM_SETTINGS } from '../../src/core/config/teamSettings.ts';
+import { DEFAULT_TEAM_SETTINGS, type TeamSettings } from '../../src/core/config/teamSettings.ts';
 import { createTandem, type Finding, type TandemHost } from '../../src/core/index.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
 
@@ -16,11 +16,11 @@ export const testHost: TandemHost = {
   pause: () => Promise.resolve(),
 };
 
-/** What Tandem finds in a product document with this text, with the default settings, on the first day of 2027. */
-export function findingsIn(text: string): readonly Finding[] {
+/** What Tandem finds in a product document with this text, with the default settings but for `more`, on the first day of 2027. */
+export function findingsIn(text: string, more: Partial<TeamSettings> = {}): readonly Finding[] {
   const tandem = createTandem(testHost);
   const document = createTextDocument('file:///docs/prd.md', 1, text);
-  const settings = DEFAULT_TEAM_SETTINGS;
+  const settings = { ...DEFAULT_TEAM_SETTINGS, ...more };
   const spec = tandem.read(document, { path: 'docs/prd.md', settings, alwaysSpec: true });
   return tandem.check(spec, { settings, today: '2027-01-01' });
 }

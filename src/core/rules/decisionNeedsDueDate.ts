@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './defineRule.ts';
-import { lacksOf } from './lists.ts';
 import { openDecisions } from './openDecisions.ts';
+import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
 import { suggestField } from './suggestField.ts';
 
@@ -26,20 +26,13 @@ export const decisionNeedsDueDate = defineRule({
     }),
     strictOptions: { everywhere: true },
   },
-  check({ spec, items, options, report }) {
+  check(context) {
+    const { spec, items, options } = context;
     const lacking = openDecisions(items, options.everywhere).filter((decision) => decision.due === undefined);
-    for (const lack of lacksOf(spec, openDecisions(spec.items, options.everywhere), lacking)) {
-      const [decision] = lack.items;
-      if (lack.items.length > 1) {
-        report({ messageId: 'list', data: { count: String(lack.items.length) }, range: lack.range });
-      } else {
-        report({
-          messageId: 'missing',
-          data: { title: shorten(decision.title.text), key: decision.key },
-          range: lack.range,
-          suggestions: suggestField(spec, decision, 'due'),
-        });
-      }
-    }
+    reportLacks(context, openDecisions(spec.items, options.everywhere), lacking, (decision) => ({
+      messageId: 'missing',
+      data: { title: shorten(decision.title.text), key: decision.key },
+      suggestions: suggestField(spec, decision, 'due'),
+    }));
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './defineRule.ts';
-import { lacksOf } from './lists.ts';
 import { openDecisions } from './openDecisions.ts';
+import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
 import { suggestField } from './suggestField.ts';
 
@@ -27,20 +27,13 @@ export const decisionNeedsOwner = defineRule({
     }),
     strictOptions: { everywhere: true },
   },
-  check({ spec, items, options, report }) {
+  check(context) {
+    const { spec, items, options } = context;
     const lacking = openDecisions(items, options.everywhere).filter((decision) => decision.owners.length === 0);
-    for (const lack of lacksOf(spec, openDecisions(spec.items, options.everywhere), lacking)) {
-      const [decision] = lack.items;
-      if (lack.items.length > 1) {
-        report({ messageId: 'list', data: { count: String(lack.items.length) }, range: lack.range });
-      } else {
-        report({
-          messageId: decision.form,
-          data: { title: shorten(decision.title.text), key: decision.key },
-          range: lack.range,
-          suggestions: suggestField(spec, decision, 'owner'),
-        });
-      }
-    }
+    reportLacks(context, openDecisions(spec.items, options.everywhere), lacking, (decision) => ({
+      messageId: decision.form,
+      data: { title: shorten(decision.title.text), key: decision.key },
+      suggestions: suggestField(spec, decision, 'owner'),
+    }));
   },
 });

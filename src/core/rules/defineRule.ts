@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { TeamSettings } from '../config/teamSettings.ts';
 import type { IsoDay } from '../model/date.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, Statement } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import type { Fix, Related, Severity, Suggestion } from './finding.ts';
@@ -51,6 +51,8 @@ export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniO
   readonly spec: Spec;
   /** The items to look at, in document order: where the rule is about something missing, without those being written. */
   readonly items: readonly Item[];
+  /** What the spec is made of, in document order; read when first asked for. */
+  statements(): readonly Statement[];
   readonly options: z.output<O>;
   readonly settings: TeamSettings;
   readonly today: IsoDay;

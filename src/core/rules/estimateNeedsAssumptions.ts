@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
 import type { Estimate, Item } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
-import { lacksOf } from './lists.ts';
+import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
 
 /** An estimate whose assumptions nobody sees becomes a promise that nobody made. */
@@ -21,23 +21,17 @@ export const estimateNeedsAssumptions = defineRule({
     },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
+  check(context) {
+    const { spec, items } = context;
     const inSight = assumptionsInSight(spec);
     const lacking = estimates(items).filter(
       (estimate) => estimate.assumptions.length === 0 && inSight(estimate).length === 0,
     );
-    for (const lack of lacksOf(spec, estimates(spec.items), lacking)) {
-      const [estimate] = lack.items;
-      if (lack.items.length > 1) {
-        report({ messageId: 'list', data: { count: String(lack.items.length) }, range: lack.range });
-      } else {
-        report({
-          messageId: 'missing',
-          data: { amount: shorten(estimate.amount.text), key: estimate.key },
-          range: estimate.amount.range,
-        });
-      }
-    }
+    reportLacks(context, estimates(spec.items), lacking, (estimate) => ({
+      messageId: 'missing',
+      data: { amount: shorten(estimate.amount.text), key: estimate.key },
+      range: estimate.amount.range,
+    }));
   },
 });
 

@@ -4,8 +4,11 @@ import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 
+/** What may stand in a list: an item, or a statement. */
+export type Listed = Pick<Item, 'range' | 'title'>;
+
 /** Items that stand together under one heading and lack the same thing. */
-export interface Lack<T extends Item> {
+export interface Lack<T extends Listed> {
   /** What to show: the words of the heading, or of the one item. */
   readonly range: Range;
   /** One, or all of a list. Never empty. */
@@ -13,7 +16,7 @@ export interface Lack<T extends Item> {
 }
 
 /** What is known of one section, its sub-sections aside until they are put together. */
-interface Group<T extends Item> {
+interface Group<T extends Listed> {
   /** How many items could have it. */
   total: number;
   readonly lacking: T[];
@@ -27,7 +30,7 @@ const SECTIONS_IN_A_LIST = 3;
  * say of the list, at its heading. A list may be bullets, rows, or sections side by side. `all` are the items that could
  * have it, `lacking` those that do not.
  */
-export function lacksOf<T extends Item>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
+export function lacksOf<T extends Listed>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
   const groups = new Map<Section, Group<T>>();
   const groupOf = (section: Section): Group<T> => {
     const known = groups.get(section) ?? { total: 0, lacking: [] };
@@ -53,12 +56,12 @@ export function lacksOf<T extends Item>(spec: Spec, all: readonly T[], lacking: 
   });
 }
 
-function isList<T extends Item>({ total, lacking }: Group<T>): boolean {
+function isList<T extends Listed>({ total, lacking }: Group<T>): boolean {
   return lacking.length >= 2 && lacking.length * 2 >= total;
 }
 
 /** Takes the groups of the sub-sections of `section` into its own where they make a list. */
-function mergeChildren<T extends Item>(
+function mergeChildren<T extends Listed>(
   section: Section,
   groups: Map<Section, Group<T>>,
   groupOf: (section: Section) => Group<T>,
@@ -85,7 +88,7 @@ function mergeChildren<T extends Item>(
  * The section that holds the list in which `item` stands: for an item that is a section, the one above it, unless that
  * is the document itself.
  */
-function listOf(spec: Spec, item: Item): Section {
+function listOf(spec: Spec, item: Listed): Section {
   const own = sectionAtLine(spec.outline, item.range.start.line);
   if (own.lines.start !== item.range.start.line || !own.heading) {
     return own;

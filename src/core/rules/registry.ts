@@ -1,10 +1,17 @@
+import { chosenOptionUnlisted } from './chosenOptionUnlisted.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
+import { decisionAgainstRecommendation } from './decisionAgainstRecommendation.ts';
 import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
+import { decisionNeedsOptions } from './decisionNeedsOptions.ts';
 import { decisionNeedsOwner } from './decisionNeedsOwner.ts';
+import { decisionOverdue } from './decisionOverdue.ts';
 import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
+import { decisionVague } from './decisionVague.ts';
 import type { Rule } from './defineRule.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
+import { optionNeedsTradeoffs } from './optionNeedsTradeoffs.ts';
 import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
+import { recommendationNeedsReason } from './recommendationNeedsReason.ts';
 import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
 
 /** Every rule, in the order in which people read about them. */
@@ -12,6 +19,13 @@ export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
   decisionNeedsOwner,
   decisionNeedsDueDate,
+  decisionOverdue,
+  decisionVague,
+  decisionNeedsOptions,
+  optionNeedsTradeoffs,
+  recommendationNeedsReason,
+  decisionAgainstRecommendation,
+  chosenOptionUnlisted,
   decisionStatusUnknown,
   dateAmbiguous,
   riskNeedsMitigation,

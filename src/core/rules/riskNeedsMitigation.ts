@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Item, Risk } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
-import { lacksOf } from './lists.ts';
+import { openRisks } from './openRisks.ts';
+import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
 import { suggestField } from './suggestField.ts';
 
@@ -21,24 +21,13 @@ export const riskNeedsMitigation = defineRule({
     },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
+  check(context) {
+    const { spec, items } = context;
     const lacking = openRisks(items).filter((risk) => risk.mitigation === undefined);
-    for (const lack of lacksOf(spec, openRisks(spec.items), lacking)) {
-      const [risk] = lack.items;
-      if (lack.items.length > 1) {
-        report({ messageId: 'list', data: { count: String(lack.items.length) }, range: lack.range });
-      } else {
-        report({
-          messageId: 'missing',
-          data: { title: shorten(risk.title.text), key: risk.key },
-          range: lack.range,
-          suggestions: suggestField(spec, risk, 'mitigation'),
-        });
-      }
-    }
+    reportLacks(context, openRisks(spec.items), lacking, (risk) => ({
+      messageId: 'missing',
+      data: { title: shorten(risk.title.text), key: risk.key },
+      suggestions: suggestField(spec, risk, 'mitigation'),
+    }));
   },
 });
-
-function openRisks(items: readonly Item[]): Risk[] {
-  return items.filter((item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft);
-}

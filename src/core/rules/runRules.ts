@@ -1,9 +1,11 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
+import { statementsOf } from '../dialects/statements/statementsOf.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Logger } from '../model/host.ts';
 import type { Spec } from '../model/spec.ts';
+import { once } from '../once.ts';
 import { compareRanges } from '../text/range.ts';
-import type { Rule } from './defineRule.ts';
+import type { Rule, RuleContext } from './defineRule.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import { type ActiveRule, activeRules } from './ruleSettings.ts';
@@ -29,10 +31,11 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   }
   const findings: Finding[] = [];
   const isWanted = suppressionsOf(spec.document, spec.markers);
+  const statements = once(() => statementsOf(spec));
   for (const active of activeRules(run.rules ?? RULES, run.settings)) {
     const found: Finding[] = [];
     try {
-      runRule(active, spec, run, found);
+      runRule(active, spec, { ...run, statements }, found);
       findings.push(...found.filter(({ rule, range }) => isWanted(rule, range.start.line)));
     } catch (error) {
       const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -42,12 +45,18 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
-function runRule({ rule, severity, options }: ActiveRule, spec: Spec, run: RuleRun, found: Finding[]): void {
-  const { quiet, settings, today } = run;
+function runRule(
+  { rule, severity, options }: ActiveRule,
+  spec: Spec,
+  run: RuleRun & Pick<RuleContext, 'statements'>,
+  found: Finding[],
+): void {
+  const { quiet, settings, today, statements } = run;
   const { id, about, messages } = rule.meta;
   rule.check({
     spec,
     items: quiet && about === 'missing' ? spec.items.filter(({ key }) => !quiet.has(key)) : spec.items,
+    statements,
     options,
     settings,
     today,

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { readTeamSettings } from '../../../src/core/config/readSettings.ts';
 import { createTandem, type Finding } from '../../../src/core/index.ts';
 import { formatMessage } from '../../../src/core/model/message.ts';
+import { applyFixes } from '../../../src/core/rules/applyFixes.ts';
 import type { Rule } from '../../../src/core/rules/defineRule.ts';
 import { RULES } from '../../../src/core/rules/registry.ts';
 import { comparePositions } from '../../../src/core/text/position.ts';
@@ -24,7 +25,8 @@ const caseSchema = z.strictObject({
 function checkWith(rule: Rule, text: string): { document: TextDocument; findings: readonly Finding[] } {
   const written = /^<!-- case: (.*) -->\r?\n/.exec(text)?.[1] ?? '{}';
   const { path, settings: raw } = z.parse(caseSchema, JSON.parse(written));
-  const { settings, problems } = readTeamSettings(raw);
+  // A rule of the strict set is turned on, and everything else is as the fixture says.
+  const { settings, problems } = readTeamSettings({ rules: { [rule.meta.id]: {} }, ...raw });
   assert.deepEqual(problems, []);
   const tandem = createTandem(testHost);
   const document = createTextDocument(`file:///${path}`, 1, text);
@@ -45,7 +47,8 @@ function pictureOf(rule: Rule, document: TextDocument, findings: readonly Findin
         `   ${range.start.line + 1}:${range.start.character + 1} [${formatMessage(title.template, title.data)}] ${JSON.stringify(snippet)}`,
     );
     const under = `${' '.repeat(start.character)}${'~'.repeat(width)}${more} ${messageIdOf(rule, finding)}: ${message}`;
-    return [line, under, ...offers].join('\n');
+    const mends = finding.fixes.map(({ title }) => `   [${formatMessage(title.template, title.data)}] fix`);
+    return [line, under, ...mends, ...offers].join('\n');
   });
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
@@ -87,13 +90,19 @@ describe('rule fixtures', () => {
           }
           assert.equal(picture, existsSync(neighbour) ? readFileSync(neighbour, 'utf8') : '');
 
+          // What can be mended is mended at once, and nothing comes up again.
+          const mended = applyFixes(text, findings);
+          const after = checkWith(rule, mended.text).findings;
+          assert.ok(rule.meta.fixable || mended.applied === 0, 'a rule that is not called fixable offers a fix');
+          assert.equal(after.length, findings.length - mended.applied, mended.text);
+
           const windows = checkWith(rule, text.replaceAll('\n', '\r\n'));
           assert.equal(pictureOf(rule, windows.document, windows.findings), picture, 'with CRLF');
         });
       }
 
-      it('has at least six fixtures, half of them near misses', () => {
-        assert.ok(cases.length >= 6, `${cases.length}`);
+      it('has at least twelve fixtures, half of them near misses', () => {
+        assert.ok(cases.length >= 12, `${cases.length}`);
         assert.ok(cases.filter((name) => name.startsWith('good-')).length * 2 >= cases.length);
       });
 
