@@ -10,8 +10,8 @@ import { filesUnder, projectRoot, readProjectFile } from '../support/projectFile
 import { zipEntries } from '../support/zip.ts';
 
 const kilobyte = 1024;
-/** What a window loads before anything shows must stay small; the reading of ten languages is worth what it takes. */
-const LIMIT = 448;
+/** What a window loads before anything shows must stay small; the reading of ten languages and the rules are worth what they take. */
+const LIMIT = 512;
 
 describe('what is shipped', function () {
   this.timeout(120_000);

@@ -16,7 +16,7 @@ export const recommendationNeedsReason = defineRule({
     messages: { missing: 'No reason is given for "{text}". Why this one?' },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
+  check({ items, report }) {
     for (const { recommendation, key } of openDecisions(items, true)) {
       if (recommendation && recommendation.reason === undefined && !isLong(recommendation.text.text)) {
         const { text, range } = recommendation.text;
@@ -25,17 +25,15 @@ export const recommendationNeedsReason = defineRule({
           messageId: 'missing',
           data: { text: shorten(text), key },
           range,
-          suggestions:
-            isOneLine && spec.outline.sections.length > 0
-              ? [
-                  {
-                    title: { template: 'Say why', data: {} },
-                    range: { start: range.end, end: range.end },
-                    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
-                    snippet: ', because ${1:[why]}',
-                  },
-                ]
-              : [],
+          suggestions: isOneLine
+            ? [
+                {
+                  title: { template: 'Say why', data: {} },
+                  range: { start: range.end, end: range.end },
+                  snippet: `, because \${1:[why]}`,
+                },
+              ]
+            : [],
         });
       }
     }
