@@ -11,7 +11,7 @@ import {
   type StatementKind,
 } from '../core/index.ts';
 
-export const COMMANDS = ['check', 'items', 'sections'] as const;
+export const COMMANDS = ['check', 'items', 'sections', 'diff'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Every kind that can be asked for, those that people track first. */
@@ -29,12 +29,15 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** How the answer is written. Not every command knows every one. */
+export type Format = 'text' | 'json' | 'markdown';
+
 /** What is asked for, with defaults for what is not said. */
 export interface Request {
   readonly command: Command;
-  /** Empty for the working directory. */
+  /** Empty for the working directory. For `diff` revisions come first. */
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   /** Every given file is read as a spec. */
   readonly all: boolean;
   /** Undefined for the day that the clock says. */
@@ -55,7 +58,12 @@ export type Parsed =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'error'; readonly message: string; readonly command: Command | undefined };
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS: Readonly<Record<Command, readonly Format[]>> = {
+  check: ['text', 'json'],
+  items: ['text', 'json'],
+  sections: ['text', 'json'],
+  diff: ['text', 'json', 'markdown'],
+};
 
 /** The options and the commands that know them; empty for all. */
 const OPTIONS = {
@@ -161,7 +169,7 @@ function requestOf(
     command,
     paths,
     today,
-    format: oneOf('format', last('format') ?? 'text', FORMATS),
+    format: oneOf('format', last('format') ?? 'text', FORMATS[command]),
     all: values.has('all'),
     fix: values.has('fix'),
     failOn: oneOf('fail-on', last('fail-on') ?? 'error', SEVERITIES),

@@ -80,6 +80,12 @@ export class GitRepository {
     return contents;
   }
 
+  /** The paths that a commit or one before it changed on `day` (ISO) or later. */
+  async changedSince(commit: string, day: string): Promise<Set<string>> {
+    const answer = await this.#ask(['log', '-z', '--format=', '--name-only', `--since=${day}T00:00:00`, commit]);
+    return new Set(textOf(answer).split('\0'));
+  }
+
   /** A path below the top as one below `folder`, with `/`; it starts with `..` where it is not below. */
   relativeTo(folder: string, path: string): string {
     return posix.relative(folder, posix.join(this.top, path));

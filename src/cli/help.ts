@@ -7,6 +7,7 @@ const GENERAL = `Tandem reads specs that product managers and engineers write to
   tandem check    [paths]  what is missing, overdue or prescribed in them
   tandem items    [paths]  decisions, questions, risks, estimates and the like
   tandem sections [paths]  what each file reads as, and whose side its sections are on
+  tandem diff REV [REV] [paths]  what changed in them since a revision, or between two
 
 Paths are files, folders or globs; without one, the working directory. Files that .gitignore
 names are left out. A .tandem.json in a folder governs everything below it.
@@ -73,6 +74,20 @@ Lists what each file reads as, and whose side the sections of specs are on.
 JSON: { version, files, documents: [{ path, isSpec, genre, state, reason }],
         sections: [{ path, title, level, side, reason, range }] }
 "genre" is product or engineering, "state" live or settled, "side" pm, engineering, shared or none.
+`,
+  diff: `tandem diff REV [REV] [paths] [options]
+Says what is different in specs since a revision that git knows (main, v1.2, HEAD~3), or between two
+(main feature, main..feature): requirements, goals, targets, dates, estimates, decisions, risks and
+sides. What only moved is no change. Specs that are quiet for 180 days are named at the end.
+
+  --format text|json|markdown   for people (text), other tools (json), a pull request (markdown)
+  --all                         read every given file as a spec
+  --today YYYY-MM-DD            take this day for today
+
+JSON: { version, from, to (null for the files as they are), specs: [{ path, oldPath, title,
+        scopeChangeMissing, changes: [{ change (added, removed, reworded, changed), subject, title,
+        id, part, before, after, range, isScope }] }], quiet: [path] }
+Lines and characters in JSON start at 0. What is absent is null.
 `,
 };
 

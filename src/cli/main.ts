@@ -1,7 +1,7 @@
 import { createTandem, type IsoDay, type Logger, type TandemHost } from '../core/index.ts';
 import { checkCommand } from './checkCommand.ts';
 import { parseCommandLine, type Request } from './commandLine.ts';
-import { findFiles } from './findFiles.ts';
+import { diffCommand } from './diffCommand.ts';
 import { helpText } from './help.ts';
 import { itemsCommand } from './itemsCommand.ts';
 import { withSlashes } from './paths.ts';
@@ -10,6 +10,7 @@ import { type Complaints, SpecReader } from './readSpecs.ts';
 import type { Run } from './run.ts';
 import { sectionsCommand } from './sectionsCommand.ts';
 import { plain, styleFor } from './style.ts';
+import { wantedFiles } from './wantedFiles.ts';
 
 /** Runs the command line tool; the exit code says how it went: 0 clean, 1 findings, 2 something could not be done. */
 export async function main(program: Program): Promise<number> {
@@ -51,14 +52,13 @@ async function runRequest(program: Program, request: Request): Promise<number> {
     },
   };
   const tandem = createTandem(hostFor(complaints));
-  const { files, errors, notes } = await findFiles(fs, cwd, request.paths);
-  notes.forEach(complaints.warn);
-  errors.forEach(complaints.fail);
+  const files = request.command === 'diff' ? [] : await wantedFiles({ cwd, fs, complaints }, request.paths);
   const run: Run = {
     request,
     files,
     reader: new SpecReader(tandem, fs, cwd, request.all, complaints),
     fs,
+    cwd,
     git: program.git,
     today: request.today ?? todayOf(new Date()),
     stdout,
@@ -69,6 +69,7 @@ async function runRequest(program: Program, request: Request): Promise<number> {
     check: () => checkCommand(run, tandem),
     items: () => itemsCommand(run),
     sections: () => sectionsCommand(run),
+    diff: () => diffCommand(run),
   };
   const code = await commands[request.command]();
   return failed ? EXIT_ERROR : code;

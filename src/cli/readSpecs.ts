@@ -79,6 +79,11 @@ export class SpecReader {
     return this.#tandem.read(createTextDocument(uri, version, text), context);
   }
 
+  /** Reads `text` as what `file` held at some time, with the settings that govern it now. */
+  async specOfText(file: FoundFile, text: string): Promise<Spec> {
+    return this.specOf(file, await this.#contextOf(file), text, 0);
+  }
+
   /** Undefined, and complained about, where Tandem itself fails: the other files can still be read. */
   #firstSpecOf({ file, context, decoded }: Omit<ReadFile, 'spec'>): Spec | undefined {
     try {

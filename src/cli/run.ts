@@ -11,6 +11,8 @@ export interface Run {
   readonly files: readonly FoundFile[];
   readonly reader: SpecReader;
   readonly fs: CliFileSystem;
+  /** Absolute, with `/`. */
+  readonly cwd: string;
   /** Undefined where no git may be asked. */
   readonly git?: Git | undefined;
   readonly today: IsoDay;

@@ -51,6 +51,7 @@ async function fix(
     files,
     reader,
     fs,
+    cwd: '/work',
     today: '2027-01-01',
     stdout,
     style: styleFor({ stdout, env: {} }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COMMANDS, KINDS } from '../../src/cli/commandLine.ts';
+import { KINDS } from '../../src/cli/commandLine.ts';
 import { runCli } from '../support/runCli.ts';
 
 const everything = `# Swap shop
@@ -249,7 +249,7 @@ describe('tandem items', () => {
 
 describe('tandem', () => {
   it('shows the same keys at the top of every JSON', async () => {
-    for (const command of COMMANDS) {
+    for (const command of ['check', 'items', 'sections']) {
       const { out } = await runCli([command, '--format', 'json'], {});
       const top = JSON.parse(out) as Record<string, unknown>;
       assert.equal(top.version, 1);

@@ -30,6 +30,7 @@ async function check(slipping: Partial<Pick<Tandem, 'read' | 'check'>>, argv: re
     files: PATHS.map((path) => ({ path, absolute: `/work/${path}` })),
     reader: new SpecReader(tandem, fs, '/work', true, complaints),
     fs,
+    cwd: '/work',
     today: '2027-01-01',
     stdout,
     style: styleFor({ stdout, env: {} }),

@@ -1,3 +1,5 @@
+import { DIFF_SENTENCES } from './diff/sentences.ts';
+
 /** Every English template of the view models, so that each can be translated and none is forgotten. */
 export const FEATURE_SENTENCES = [
   // Words of the author or figures, by themselves.
@@ -26,6 +28,7 @@ export const FEATURE_SENTENCES = [
   'closed',
   '{count} day overdue',
   '{count} days overdue',
+  ...DIFF_SENTENCES,
   // Labels of a card.
   'Owner',
   'Due',
