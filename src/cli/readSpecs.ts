@@ -3,9 +3,11 @@ import { pathToFileURL } from 'node:url';
 import {
   createTextDocument,
   DEFAULT_TEAM_SETTINGS,
+  FACTS_FILE,
   type FileContext,
   FileRoots,
   formatMessage,
+  mayHaveFacts,
   parseTeamSettings,
   pathBelow,
   type Spec,
@@ -100,7 +102,21 @@ export class SpecReader {
       path: pathBelow(folder, file.absolute),
       settings: settingsFile === undefined ? DEFAULT_TEAM_SETTINGS : await this.#settingsIn(settingsFile),
       alwaysSpec: this.#all,
+      facts: await this.#factsBeside(file.absolute),
     };
+  }
+
+  /** Undefined where there are none, as beside most files. */
+  async #factsBeside(file: string): Promise<string | undefined> {
+    const path = posix.join(posix.dirname(file), FACTS_FILE);
+    if (!mayHaveFacts(file) || (await this.#fs.kindOf(path)) !== 'file') {
+      return undefined;
+    }
+    try {
+      return decodeText(await this.#fs.readFile(path)).text;
+    } catch {
+      return undefined; // The document says enough without them.
+    }
   }
 
   #settingsIn(file: string): Promise<TeamSettings> {

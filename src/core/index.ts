@@ -65,7 +65,7 @@ export function createTandem(host: TandemHost): Tandem {
 }
 
 function isSameContext(a: FileContext, b: FileContext): boolean {
-  return a.path === b.path && a.settings === b.settings && a.alwaysSpec === b.alwaysSpec;
+  return a.path === b.path && a.settings === b.settings && a.alwaysSpec === b.alwaysSpec && a.facts === b.facts;
 }
 
 export { type EditorSettings, personalSettings, readEditorSettings } from './config/editorSettings.ts';
@@ -132,6 +132,7 @@ export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export { applyFixes } from './rules/applyFixes.ts';
 export type { Finding, Severity } from './rules/finding.ts';
+export { FACTS_FILE, mayHaveFacts } from './sides/factsFile.ts';
 export type { Position } from './text/position.ts';
 export type { Range } from './text/range.ts';
 export { createTextDocument, lineSpan, positionAt, type TextDocument } from './text/textDocument.ts';

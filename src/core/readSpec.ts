@@ -3,6 +3,7 @@ import { readItems } from './dialects/readItems.ts';
 import { withTeamStatuses } from './dialects/teamStatuses.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
+import { yamlEntries } from './markdown/yamlEntries.ts';
 import type { FileContext } from './model/fileContext.ts';
 import type { Spec, SpecVerdict } from './model/spec.ts';
 import { fileRoleOf } from './sides/fileRole.ts';
@@ -32,8 +33,16 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   const markers = readMarkers(document, parsed);
   const verdict = file.alwaysSpec
     ? FORCED
-    : verdictOf({ path, parsed, outline, markers, teamVerdict: globs.isSpec(path) });
+    : verdictOf({
+        path,
+        parsed,
+        outline,
+        markers,
+        teamVerdict: globs.isSpec(path),
+        hasFacts: file.facts !== undefined,
+      });
   const { genre, reason: genreReason } = genreOf(path, parsed, outline);
+  const facts = file.facts === undefined ? [] : yamlEntries(file.facts, 0);
   const teamSaysSettled = globs.isSettled(path);
   const { state, reason: stateReason } = stateOf({
     path,
@@ -42,6 +51,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     genre,
     teamSaysSettled,
     statuses: settings.statuses,
+    facts,
   });
   const fileRole = fileRoleOf(path);
   return {
@@ -55,7 +65,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     stateReason,
     outline,
     sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
-    items: verdict.isSpec ? withTeamStatuses(readItems(document, parsed, outline, path), settings.statuses) : [],
+    items: verdict.isSpec ? withTeamStatuses(readItems(document, parsed, outline, path, facts), settings.statuses) : [],
     markers,
   };
 }

@@ -9,6 +9,8 @@ import {
   type TeamSettings,
 } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
+import { exists } from './exists.ts';
+import { besideFacts, factsBeside } from './factsBeside.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -50,6 +52,7 @@ export class FileContexts implements vscode.Disposable {
       path: pathBelow(vscode.Uri.parse(folder, true).path, uri.path),
       settings: team ?? this.#settings.personal(uri),
       alwaysSpec: false,
+      facts: await factsBeside(uri),
     };
     if (generation === this.#generation) {
       this.#contexts.set(key, context);
@@ -78,13 +81,20 @@ export class FileContexts implements vscode.Disposable {
     return this.#roots.rootOf(parent.toString(), (vscode.workspace.getWorkspaceFolder(uri)?.uri ?? parent).toString());
   }
 
-  /** Settings or roots may have changed: everything is asked for again. */
+  /** Settings or roots may have changed. */
   forget(): void {
     this.#generation += 1;
     this.#roots.forget();
     this.#teams.clear();
     this.#contexts.clear();
     this.#changes.fire();
+  }
+
+  /** Of changed `uris`, files of facts are asked for again by the documents beside them, which are returned. */
+  forgetFacts(uris: readonly vscode.Uri[]): vscode.Uri[] {
+    const beside = besideFacts(uris);
+    this.#take({ folders: false, checks: beside.length > 0 });
+    return beside;
   }
 
   /**
@@ -135,13 +145,4 @@ export class FileContexts implements vscode.Disposable {
 /** Whether `uri` is a team's settings file, by its name. */
 export function isTeamSettings(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${TEAM_SETTINGS_FILE}`);
-}
-
-async function exists(uri: string): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -17,15 +17,15 @@ const QUIET = 100;
 /** After this many milliseconds a report is made even if the file system is never quiet. */
 const PATIENCE = 300;
 
-const OURS = '**/{*.md,*.markdown,.tandem.json,.gitignore}';
+const OURS = '**/{*.md,*.markdown,.tandem.json,.gitignore,kep.yaml}';
 
 /** Whether a path is one of {@link OURS}. Any other may be a folder: a dot in a name says nothing. */
-const IS_OURS = /\.(?:md|markdown)$|\/\.(?:tandem\.json|gitignore)$/i;
+const IS_OURS = /\.(?:md|markdown)$|\/(?:\.tandem\.json|\.gitignore|kep\.yaml)$/i;
 
 /** Where files come and go all the time, and never a spec. */
 const NOISE = /\/(?:\.git|node_modules)\//;
 
-/** Watches the workspace folders for Markdown and team settings. */
+/** Watches the workspace folders for Markdown, facts beside it and team settings. */
 export class FileWatch implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<FileChanges>());

@@ -124,8 +124,9 @@ export class WorkspaceSpecs implements vscode.Disposable {
     if (await reachesAllFiles(this.#contexts, [...changed, ...deleted])) {
       return;
     }
+    const others = this.#contexts.forgetFacts([...changed, ...deleted]);
     dropFiles(this.indexer, this.#known().filter(isBelow(deleted)));
-    this.indexer.enqueue(changed.filter((uri) => this.covers(uri)).map(String));
+    this.indexer.enqueue([...changed, ...others].filter((uri) => this.covers(uri)).map(String));
     if (await this.#files.bringFolders(folders)) {
       this.#searched = this.#search(false);
     }

@@ -100,6 +100,20 @@ async function itemsOf(...argv: string[]): Promise<Record_[]> {
 }
 
 describe('tandem items', () => {
+  it('reads the facts that stand beside an enhancement proposal', async () => {
+    const text = '# KEP-12: Swap tools\n\n## Risks\n\n- Tools break.\n';
+    const stateWith = async (facts: string | undefined, path = 'keps/garden/12-swap') => {
+      const beside = facts === undefined ? {} : { [`/work/${path}/kep.yaml`]: facts };
+      const found = await runCli(['items', '--format', 'json'], { [`/work/${path}/README.md`]: text, ...beside });
+      const { items } = JSON.parse(found.out) as { items: { kind: string; status: string; specState: string }[] };
+      return items.map(({ kind, status, specState }) => `${kind} ${status} ${specState}`);
+    };
+    assert.deepEqual(await stateWith(undefined), ['risk open live']);
+    assert.deepEqual(await stateWith('title: Swap tools\nstatus: implemented\n'), ['risk open settled']);
+    assert.deepEqual(await stateWith('status: "provisional" # for now\n'), ['decision open live', 'risk open live']);
+    assert.deepEqual(await stateWith(': [', 'enhancements/swap'), ['risk open live']);
+  });
+
   it('gives other tools what they were promised', async () => {
     const { out } = await runCli(['items', '--all', '--format', 'json', '--kind', 'decision'], files);
     const { version, files: count, items } = JSON.parse(out) as { version: number; files: number; items: unknown[] };

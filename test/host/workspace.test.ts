@@ -54,6 +54,18 @@ describe('the whole workspace', () => {
     await rulesToBe(vscode.Uri.joinPath(to, 'b.md'), []);
   });
 
+  it('has proposals that are over when the facts beside them say so', async () => {
+    const proposal = await write(folder, 'keps/garden/12-swap/README.md', SPEC);
+    const facts = (status: string) => write(folder, 'keps/garden/12-swap/kep.yaml', `title: Swap\nstatus: ${status}\n`);
+    await facts('implemented');
+    await show(proposal);
+    await rulesToBe(proposal, []);
+    await facts('implementable');
+    await rulesToBe(proposal, SPEC_RULES.slice(1));
+    await facts('implemented');
+    await rulesToBe(proposal, []);
+  });
+
   it('may have folders on another file system, which are read and let go', async () => {
     const root = vscode.Uri.parse('memory:/garden');
     const spec = vscode.Uri.joinPath(root, 'specs', 'swap.md');

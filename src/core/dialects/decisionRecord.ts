@@ -28,7 +28,8 @@ export const decisionRecord: Dialect = {
     }
     const fields = metadataOf(context, title);
     const statusText = fieldValue(context.document, fieldNamed(fields, 'status'));
-    const said = statusText && decisionStatusOf(statusText.text);
+    const status = statusText?.text ?? context.facts.find(({ key }) => key === 'status')?.value;
+    const said = status === undefined ? undefined : decisionStatusOf(status);
     if (!record && said !== 'open') {
       return;
     }

@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
@@ -14,6 +15,8 @@ export interface ReadContext {
   readonly outline: Outline;
   /** Below the file's root, with `/`. */
   readonly path: string;
+  /** What the file of facts beside the document says; their spans are places in that file. */
+  readonly facts: readonly YamlEntry[];
   /** Whether the document as a whole is one decision (an ADR): its sections tell of that one and of no others. */
   readonly isRecord: boolean;
   /** What the section is a place for by its own heading; undefined where that names nothing. */

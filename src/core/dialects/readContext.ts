@@ -1,5 +1,6 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import type { ReadContext } from './dialect.ts';
 import { familiesOf } from './families.ts';
@@ -11,6 +12,7 @@ export function readContextOf(
   parsed: ParsedMarkdown,
   outline: Outline,
   path: string,
+  facts: readonly YamlEntry[],
 ): ReadContext {
   const { own, nearest } = familiesOf(outline);
   const claimed = new Set<number>();
@@ -19,6 +21,7 @@ export function readContextOf(
     parsed,
     outline,
     path,
+    facts,
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],

@@ -1,5 +1,6 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
 import { comparePositions } from '../text/position.ts';
 import type { TextDocument } from '../text/textDocument.ts';
@@ -83,14 +84,18 @@ export const DIALECTS: readonly Dialect[] = [
   estimateProse,
 ];
 
-/** The items of a document, in the order in which they stand. `path` is below the file's root, with `/`. */
+/**
+ * The items of a document, in the order in which they stand. `path` is below the file's root, with `/`; `facts` are those of
+ * the file of facts beside it.
+ */
 export function readItems(
   document: TextDocument,
   parsed: ParsedMarkdown,
   outline: Outline,
   path: string,
+  facts: readonly YamlEntry[] = [],
 ): readonly Item[] {
-  const context = readContextOf(document, parsed, outline, path);
+  const context = readContextOf(document, parsed, outline, path, facts);
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
     drafts.push(...dialect.read(context));

@@ -22,6 +22,9 @@ export interface Field {
 const BOLD_LABEL = /(\*{1,3}|_{1,3})(?=[\p{L}#\d[])([^*_\r\n]{1,80})\1([ \t]*[:：])?/gu;
 const PLAIN_LABEL = /^[ \t]*(\p{Lu}[\p{L}\p{N} /'’&()-]{0,48})[:：](?=\s|$)/gmu;
 
+// AsciiDoc's attributes, which some keep at the top of their Markdown: ":state: published".
+const ATTRIBUTE = /^[ \t]*:([a-z]{2,20}):(?=\s|$)/gm;
+
 const TRAILING = /[\s|·\\,-]/;
 
 interface Label {
@@ -180,7 +183,7 @@ function boldLabels(text: string): Label[] {
 
 function plainLabels(text: string, taken: readonly Label[]): Label[] {
   const labels: Label[] = [];
-  for (const match of text.matchAll(PLAIN_LABEL)) {
+  for (const match of text.matchAll(text.startsWith(':') ? ATTRIBUTE : PLAIN_LABEL)) {
     const label = match[1]?.trim() ?? '';
     const name = fieldNameOf(label);
     const start = match.index + match[0].length - match[0].trimStart().length;

@@ -8,4 +8,6 @@ export interface FileContext {
   readonly settings: TeamSettings;
   /** Read it as a spec whatever it looks like (`--all`). */
   readonly alwaysSpec: boolean;
+  /** The text of the file of facts beside it (see `sides/factsFile.ts`); undefined where there is none. */
+  readonly facts?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { frontMatterValue } from '../markdown/frontMatter.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { plainText } from '../markdown/plainText.ts';
+import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Genre, Reason, SpecState } from '../model/spec.ts';
 import { teamStatusOf } from '../model/statusWords.ts';
 import { ARCHIVE_FOLDERS, LONGEST_STATUS, STATE_WORDS } from './vocabulary/stateWords.ts';
@@ -24,6 +25,8 @@ export interface StateInput {
   readonly teamSaysSettled: boolean;
   /** The team's own words. */
   readonly statuses: TeamSettings['statuses'];
+  /** What the file of facts beside the document says. */
+  readonly facts?: readonly YamlEntry[];
 }
 
 // The block of facts about a document stands in its first lines.
@@ -70,8 +73,11 @@ interface WrittenStatus {
   readonly kind: 'front-matter' | 'content';
 }
 
-function writtenStatus({ parsed, outline }: StateInput): WrittenStatus | undefined {
-  const entry = frontMatterValue(parsed.frontMatter, 'status') ?? frontMatterValue(parsed.frontMatter, 'state');
+function writtenStatus({ parsed, outline, facts }: StateInput): WrittenStatus | undefined {
+  const entry =
+    frontMatterValue(parsed.frontMatter, 'status') ??
+    frontMatterValue(parsed.frontMatter, 'state') ??
+    facts?.find(({ key }) => key === 'status');
   if (entry && entry.value.trim() !== '') {
     return { words: tidy(entry.value), kind: 'front-matter' };
   }

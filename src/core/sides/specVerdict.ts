@@ -3,6 +3,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Reason, SpecVerdict } from '../model/spec.ts';
+import { FACTS_FILE } from './factsFile.ts';
 import { documentNameIn } from './genre.ts';
 import { isInFrontMatter } from './markers.ts';
 import { type PathHint, specPath } from './specPath.ts';
@@ -21,6 +22,8 @@ export interface VerdictInput {
   readonly markers: readonly Marker[];
   /** What the team's globs say about the file; undefined where they say nothing. */
   readonly teamVerdict: boolean | undefined;
+  /** Whether a file of facts lies beside the document, as beside nothing but proposals. */
+  readonly hasFacts?: boolean;
 }
 
 const ENOUGH = 1;
@@ -30,7 +33,7 @@ const HALFWAY = 0.3;
 
 /** Whether a document is a spec, and why. A marker settles it, then the team, then what the document is made of. */
 export function verdictOf(input: VerdictInput): SpecVerdict {
-  const settled = ofMarkers(input) ?? ofTeam(input);
+  const settled = ofMarkers(input) ?? ofTeam(input) ?? ofFacts(input);
   if (settled) {
     return settled;
   }
@@ -53,6 +56,12 @@ function ofTeam({ teamVerdict }: VerdictInput): SpecVerdict | undefined {
   return teamVerdict === undefined
     ? undefined
     : settled(teamVerdict, { kind: 'settings', template: 'The team settings say so', data: {} });
+}
+
+function ofFacts({ hasFacts }: VerdictInput): SpecVerdict | undefined {
+  return hasFacts
+    ? settled(true, { kind: 'file-role', template: '"{name}" lies beside it', data: { name: FACTS_FILE } })
+    : undefined;
 }
 
 function ofTemplate({ outline }: VerdictInput): SpecVerdict | undefined {

@@ -11,6 +11,15 @@ describe('tasks to decide', () => {
     assert.deepEqual(summary('- [x] Decide who pays @ana\n'), ['decision decided: Decide who pays @ana']);
   });
 
+  it('are lines to do with a day', () => {
+    const [item] = itemsOfKind('decision', 'TODO 25/12/26 (high): decide who waters the beds\n');
+    assert.deepEqual([item?.title.text, item?.due?.day], ['decide who waters the beds', '2026-12-25']);
+    assert.deepEqual(summary('- TODO 31.01.27: Choose a shed\n'), ['decision open: Choose a shed']);
+    const unclear = itemsOfKind('decision', '- TODO 03/04/27 Decide on a shed\n')[0]?.due;
+    assert.deepEqual([unclear?.text, unclear?.day], ['03/04/27', undefined]);
+    assert.deepEqual(summary('TODO: decide who waters the beds\n\nTODO 25/12/26: water the beds\n'), []);
+  });
+
   it('are other tasks no decisions', () => {
     for (const task of [
       '- [ ] Buy the map @ana due 2026-01-31',

@@ -55,6 +55,8 @@ describe('the state of a spec', () => {
     '---\nstatus: accepted\n---\n# Loans\n',
     '# Loans\n\n- Status: accepted\n- Deciders: Ana\n',
     '# Loans\n\nStatus: accepted\nDate: 2026-01-02\n',
+    '# Loans\n\n:state: accepted\n:discussion: a talk\n',
+    ':authors: Ana\n:state: accepted\n\n# Loans\n',
     '# Loans\n\n| Status | Accepted |\n| --- | --- |\n| Owner | Ana |\n',
     '# Loans\n\n## Context\n\nText\n\n## Status\n\n- Accepted in May\n',
   ];
