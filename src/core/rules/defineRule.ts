@@ -23,6 +23,8 @@ export interface RuleMeta<M extends Messages = Messages, O extends z.ZodMiniObje
   readonly severity: Severity;
   /** `missing`: about something not written yet, so it is silent where somebody is just writing. */
   readonly about: 'missing' | 'present';
+  /** Whether it also looks at documents that are no specs. */
+  readonly anyPage?: boolean;
   /** Whether some of its findings carry a fix. */
   readonly fixable: boolean;
   /** What it asks for: an English imperative without a full stop. */
@@ -56,12 +58,14 @@ export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniO
   readonly options: z.output<O>;
   readonly settings: TeamSettings;
   readonly today: IsoDay;
+  /** The ids of all rules that there are, on or off. */
+  readonly ruleIds: readonly string[];
   report(report: Report<M>): void;
 }
 
 export interface Rule<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly meta: RuleMeta<M, O>;
-  /** Runs on live specs only; in any order, once per spec. */
+  /** Runs once per spec, in any order; on live specs only, unless it is for `anyPage`. */
   check(context: RuleContext<M, O>): void;
 }
 

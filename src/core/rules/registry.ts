@@ -9,6 +9,7 @@ import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
 import { decisionVague } from './decisionVague.ts';
 import type { Rule } from './defineRule.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
+import { markerUnknown } from './markerUnknown.ts';
 import { optionNeedsTradeoffs } from './optionNeedsTradeoffs.ts';
 import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
 import { recommendationNeedsReason } from './recommendationNeedsReason.ts';
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   dateAmbiguous,
   riskNeedsMitigation,
   estimateNeedsAssumptions,
+  markerUnknown,
 ];

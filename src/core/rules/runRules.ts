@@ -24,15 +24,16 @@ export interface RuleRun {
   readonly rules?: readonly Rule[];
 }
 
-/** What the rules have to say about `spec`, by place. Nothing of a document that is no spec, or of one that is over. */
+/** What the rules have to say about `spec`, by place. Nothing of one that is over; of a document that is no spec only what is about any page. */
 export function runRules(spec: Spec, run: RuleRun): Finding[] {
-  if (!spec.verdict.isSpec || spec.state === 'settled') {
+  if (spec.verdict.isSpec && spec.state === 'settled') {
     return [];
   }
   const findings: Finding[] = [];
   const isWanted = suppressionsOf(spec.document, spec.markers);
   const statements = once(() => statementsOf(spec));
-  for (const active of activeRules(run.rules ?? RULES, run.settings)) {
+  const rules = (run.rules ?? RULES).filter(({ meta }) => spec.verdict.isSpec || meta.anyPage);
+  for (const active of activeRules(rules, run.settings)) {
     const found: Finding[] = [];
     try {
       runRule(active, spec, { ...run, statements }, found);
@@ -44,6 +45,8 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   }
   return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
+
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
 
 function runRule(
   { rule, severity, options }: ActiveRule,
@@ -60,6 +63,7 @@ function runRule(
     options,
     settings,
     today,
+    ruleIds: RULE_IDS,
     report: ({ messageId, data, range, fixes, suggestions, related }) => {
       const template = messages[messageId];
       if (template === undefined) {
