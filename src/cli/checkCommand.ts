@@ -1,12 +1,9 @@
-import { applyFixes, type Finding, formatMessage, SEVERITIES, type Severity, type Tandem } from '../core/index.ts';
+import { type Finding, fixAll, formatMessage, SEVERITIES, type Severity, type Tandem } from '../core/index.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from './program.ts';
 import type { ReadFile } from './readSpecs.ts';
 import { reasonOf } from './reasonOf.ts';
 import { type Run, writeJson } from './run.ts';
 import { columns, counted, plain, type Style } from './style.ts';
-
-/** So many times in a row a fix may bring up another; more means that two fixes undo each other. */
-const MOST_ROUNDS = 10;
 
 interface Totals {
   files: number;
@@ -62,32 +59,39 @@ function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, sp
 }
 
 /** Applies fixes until none is left and saves the file; the findings that remain. */
-async function fixed(run: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, totals: Totals): Promise<Finding[]> {
+async function fixed(
+  run: Run,
+  tandem: Pick<Tandem, 'check'>,
+  read: ReadFile,
+  totals: Totals,
+): Promise<readonly Finding[]> {
   const { file, context, decoded } = read;
-  let findings = check(run, tandem, read, read.spec);
-  let { text } = decoded;
-  let count = 0;
-  for (let round = 1; round <= MOST_ROUNDS && findings.some(({ fixes }) => fixes.length > 0); round += 1) {
-    const result = applyFixes(text, findings);
-    ({ text } = result);
-    count += result.applied;
-    findings = check(run, tandem, read, run.reader.specOf(file, context, text, round + 1));
-  }
+  let version = 1;
+  const checkText = (text: string): readonly Finding[] => {
+    version += 1;
+    return check(
+      run,
+      tandem,
+      read,
+      text === decoded.text ? read.spec : run.reader.specOf(file, context, text, version),
+    );
+  };
+  const { text, applied, findings } = fixAll(decoded.text, checkText);
   if (text === decoded.text) {
     return findings;
   }
   const bytes = decoded.encode(text);
   if (!bytes) {
     run.complaints.fail(`${file.path}: this is not UTF-8, so Tandem leaves it as it is.`);
-    return check(run, tandem, read, run.reader.specOf(file, context, decoded.text, MOST_ROUNDS + 2));
+    return checkText(decoded.text);
   }
   try {
     await run.fs.writeFile(file.absolute, bytes);
-    totals.fixed += count;
+    totals.fixed += applied;
     return findings;
   } catch (error) {
     run.complaints.fail(`${file.path}: ${reasonOf(error)}`);
-    return check(run, tandem, read, run.reader.specOf(file, context, decoded.text, MOST_ROUNDS + 2));
+    return checkText(decoded.text);
   }
 }
 

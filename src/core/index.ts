@@ -130,9 +130,11 @@ export {
 export { formatMessage, type Message } from './model/message.ts';
 export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
-export { applyFixes } from './rules/applyFixes.ts';
 export type { Finding, Severity } from './rules/finding.ts';
+export { fixAll } from './rules/fixAll.ts';
 export { FACTS_FILE, mayHaveFacts } from './sides/factsFile.ts';
+export { editsBetween } from './text/editsBetween.ts';
+export { lineChanges } from './text/lineChanges.ts';
 export type { Position } from './text/position.ts';
 export type { Range } from './text/range.ts';
 export { createTextDocument, lineSpan, positionAt, type TextDocument } from './text/textDocument.ts';

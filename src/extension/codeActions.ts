@@ -20,11 +20,13 @@ export function registerCodeActions({ log, specs, findings }: Services): vscode.
       if (!spec) {
         return [];
       }
-      return findings
-        .findingsOf(document)
+      const all = findings.findingsOf(document);
+      return all
         .filter((finding) => toRange(finding.range).intersection(range))
         .flatMap((finding) =>
-          findingActions(spec, finding).map((action) => toCodeAction(action, document, diagnosticOf(finding, context))),
+          findingActions(spec, finding, all).map((action) =>
+            toCodeAction(action, document, diagnosticOf(finding, context)),
+          ),
         );
     },
   );
@@ -44,6 +46,7 @@ function toCodeAction(
   }
   switch (action.kind) {
     case 'fix':
+    case 'fix-all':
     case 'disable':
       result.edit = toWorkspaceEdit([{ uri: uri.toString(), edits: action.edits }]);
       result.isPreferred = action.kind === 'fix';

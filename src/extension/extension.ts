@@ -8,6 +8,7 @@ import { registerCompletion } from './completion.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { FileContexts } from './fileContexts.ts';
 import { Findings } from './findings.ts';
+import { registerFixAllAction } from './fixAllAction.ts';
 import { createHost } from './host.ts';
 import { registerHover } from './hover.ts';
 import { indexOpenSpecs } from './indexOpenSpecs.ts';
@@ -64,6 +65,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
   store.add(registerViews(services));
   store.add(registerHover(services));
   store.add(registerCodeActions(services));
+  store.add(registerFixAllAction(services));
   store.add(registerLanguageStatus(services));
   store.add(registerSlashCompletion(services));
   store.add(registerCompletion(services));

@@ -66,6 +66,28 @@ describe('in a spec', () => {
     assert.ok(editor.document.getText().includes('\n<!-- tandem-disable-next-line risk-needs-mitigation -->\n- Hosts'));
   });
 
+  it('what needs nobody is mended all at once, and nothing else is touched', async () => {
+    await setText(editor, SPEC.replace('# PRD', '<!-- tandem: Spec. -->\n<!-- tandem: product -->\n\n# PRD'));
+    const actionsOf = (kind: string) =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(0, 0, 0, 0),
+        kind,
+      );
+    const [action, other] = (await actionsOf('source.fixAll')).filter(({ kind }) => kind?.value.endsWith('.tandem'));
+    assert.ok(action?.edit && !other);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.equal(
+      editor.document.getText(),
+      SPEC.replace('# PRD', '<!-- tandem: spec -->\n<!-- tandem: pm -->\n\n# PRD'),
+    );
+    assert.deepEqual(
+      (await actionsOf('source.fixAll')).filter(({ kind }) => kind?.value.endsWith('.tandem')),
+      [],
+    );
+  });
+
   it('a slash on an empty line offers the templates, and elsewhere nothing', async () => {
     assert.equal((await slashIn(editor)).length, 8);
     const readme = await show(await write(await newFolder('slash'), 'README.md', README));

@@ -3,8 +3,9 @@ import { frontMatterOf } from '../markdown/frontMatter.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
-import { lineBreakOf, lineText } from '../text/textDocument.ts';
+import { lineBreakOf, lineText, offsetAt } from '../text/textDocument.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import { atTop } from './atTop.ts';
 
 /**
  * Turns the rule of `finding` off where it was found, by a comment that changes nothing of how the document is shown:
@@ -29,6 +30,21 @@ export function disableRule(spec: Spec, { rule, range }: Pick<Finding, 'rule' | 
   }
   const goesOn = block?.kind === 'paragraph' && block.lines.start < line;
   return { title, edits: [goesOn ? atEndOf(spec, line - 1, rule) : onLineAbove(spec, line, rule)] };
+}
+
+/** Turns `rule` off in all of the document below its front matter, by a comment at its top. */
+export function disableRuleInFile({ document, markers, outline }: Spec, rule: string): Fix {
+  const title = { template: 'Turn off {rule} in this file', data: { rule } };
+  const first = outline.sections.find(({ heading }) => heading)?.lines.start ?? Number.POSITIVE_INFINITY;
+  const known = markers.find(({ kind, value, range }) => kind === 'disable' && value !== '' && range.end.line < first);
+  const words =
+    known && document.text.slice(offsetAt(document, known.range.start), offsetAt(document, known.range.end));
+  // A reason behind the rules is about them, and another rule gets a comment of its own.
+  const edit =
+    known && words && !words.includes(' -- ')
+      ? { range: known.range, newText: comment('disable', `${known.value} ${rule}`) }
+      : atTop(document, comment('disable', rule));
+  return { title, edits: [edit] };
 }
 
 function aroundTable({ document }: Spec, rule: string, first: number, last: number): TextEdit[] {

@@ -1,9 +1,8 @@
-import { frontMatterOf } from '../markdown/frontMatter.ts';
-import { isBlankLine } from '../markdown/sourceLines.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Spec } from '../model/spec.ts';
-import { lineBreakOf, lineSpan, rangeOf, spanOf } from '../text/textDocument.ts';
+import { spanOf } from '../text/textDocument.ts';
 import type { FileEdit, TextEdit } from '../text/textEdit.ts';
+import { atTop } from './atTop.ts';
 
 /**
  * Settles by a marker that a document is a spec, or that it is not. A marker that says otherwise is changed where it
@@ -15,7 +14,7 @@ export function markSpec(spec: Spec, isSpec: boolean): FileEdit {
   const edits =
     markers.length > 0
       ? markers.filter(({ kind }) => kind !== wanted).map((marker) => rewritten(spec, marker, isSpec))
-      : [atTop(spec, commentFor(isSpec))];
+      : [atTop(spec.document, commentFor(isSpec))];
   return { uri: spec.document.uri, edits };
 }
 
@@ -27,16 +26,6 @@ function rewritten({ document }: Spec, marker: Marker, isSpec: boolean): TextEdi
   }
   const isWord = /spec/i.test(text);
   return { range: marker.range, newText: isWord ? (isSpec ? 'spec' : 'not-a-spec') : String(isSpec) };
-}
-
-function atTop({ document }: Spec, comment: string): TextEdit {
-  const newLine = lineBreakOf(document);
-  const line = frontMatterOf(document)?.lines.end ?? 0;
-  const start = lineSpan(document, line).start;
-  // Front matter that the document ends with has no line break behind it to start a line of its own.
-  const before = line > 0 && line >= document.lineStarts.length ? newLine : '';
-  const after = isBlankLine(document, line) ? '' : newLine;
-  return { range: rangeOf(document, { start, end: start }), newText: `${before}${comment}${newLine}${after}` };
 }
 
 function commentFor(isSpec: boolean): string {

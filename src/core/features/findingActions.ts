@@ -1,23 +1,26 @@
-import { disableRule } from '../edits/disableRule.ts';
+import { disableRule, disableRuleInFile } from '../edits/disableRule.ts';
 import { sectionKeyOf } from '../edits/findSection.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
+import { fixEdits } from '../rules/applyFixes.ts';
 import type { Finding, Fix, Suggestion } from '../rules/finding.ts';
+import { say } from './pieces.ts';
 
 /** Something to do about a finding. */
 export type FindingAction =
-  | { readonly kind: 'fix' | 'disable'; readonly title: Message; readonly edits: Fix['edits'] }
+  | { readonly kind: 'fix' | 'fix-all' | 'disable'; readonly title: Message; readonly edits: Fix['edits'] }
   | { readonly kind: 'suggestion'; readonly title: Message; readonly suggestion: Suggestion }
   | { readonly kind: 'change-side'; readonly title: Message; readonly section: string }
   | { readonly kind: 'show-rule'; readonly title: Message; readonly rule: string };
 
-/** What can be done about `finding`, the most likely first. */
-export function findingActions(spec: Spec, finding: Finding): FindingAction[] {
+/** What can be done about `finding`, the most likely first. `all` are the findings of the document, this one among them. */
+export function findingActions(spec: Spec, finding: Finding, all: readonly Finding[]): FindingAction[] {
   const section = sectionAtLine(spec.outline, finding.range.start.line);
   const off = disableRule(spec, finding);
   return [
     ...finding.fixes.map(({ title, edits }): FindingAction => ({ kind: 'fix', title, edits })),
+    ...fixAlike(finding, all),
     ...finding.suggestions.map(
       (suggestion): FindingAction => ({ kind: 'suggestion', title: suggestion.title, suggestion }),
     ),
@@ -31,7 +34,17 @@ export function findingActions(spec: Spec, finding: Finding): FindingAction[] {
           } as const,
         ]
       : []),
-    ...(off ? [{ kind: 'disable', title: off.title, edits: off.edits } as const] : []),
+    ...(off ? [off, disableRuleInFile(spec, finding.rule)] : []).map(
+      ({ title, edits }): FindingAction => ({ kind: 'disable', title, edits }),
+    ),
     { kind: 'show-rule', title: { template: 'About {rule}', data: { rule: finding.rule } }, rule: finding.rule },
   ];
+}
+
+/** Mending all that the same rule found, where that is more than this one finding. */
+function fixAlike({ rule, fixes }: Finding, all: readonly Finding[]): FindingAction[] {
+  const alike = fixes.length > 0 ? all.filter((other) => other.rule === rule && other.fixes.length > 0) : [];
+  return alike.length > 1
+    ? [{ kind: 'fix-all', title: say('Fix all of {rule} in this file', { rule }), edits: fixEdits(alike).edits }]
+    : [];
 }

@@ -154,6 +154,7 @@ export const FEATURE_SENTENCES = [
   'what it costs in quality',
   // What can be done about a finding.
   'Change side of this section…',
+  'Fix all of {rule} in this file',
   'About {rule}',
 ] as const;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { disableRule } from '../../../src/core/edits/disableRule.ts';
+import { disableRule, disableRuleInFile } from '../../../src/core/edits/disableRule.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { specOf } from '../../support/specOf.ts';
 import { findingsIn } from '../../support/tandem.ts';
@@ -52,13 +52,45 @@ describe('turning a rule off where it speaks', () => {
   }
 
   it('adds to the comment that is there', () => {
-    const text = '# A\n\n## Risks\n\n<!-- tandem-disable-next-line other-rule -->\n- The vendor is late\n';
-    assert.equal(silenced(text).after, text.replace('other-rule', 'other-rule risk-needs-mitigation'));
+    const text = '# A\n\n## Risks\n\n<!-- tandem-disable-next-line date-ambiguous -->\n- The vendor is late\n';
+    assert.equal(silenced(text).after, text.replace('date-ambiguous', 'date-ambiguous risk-needs-mitigation'));
   });
 
   it('has no place in front matter', () => {
     const spec = specOf('---\ntitle: A\n---\n# A\n');
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
     assert.equal(disableRule(spec, { rule: 'any-rule', range }), undefined);
+  });
+});
+
+describe('turning a rule off in a file', () => {
+  /** The text without a rule's findings, and that it reads as before. */
+  function quiet(text: string, rule: string): string {
+    const after = applyEdits(text, disableRuleInFile(specOf(text), rule).edits);
+    assert.ok(findingsIn(after).every((finding) => finding.rule !== rule));
+    assert.equal(shown(after), shown(text));
+    return after;
+  }
+  const rule = 'risk-needs-mitigation';
+
+  it('puts a comment at its top, behind the front matter', () => {
+    assert.equal(
+      quiet('# A\r\n\r\n## Risks\r\n\r\n- Fog\r\n', rule),
+      `<!-- tandem-disable ${rule} -->\r\n\r\n# A\r\n\r\n## Risks\r\n\r\n- Fog\r\n`,
+    );
+    assert.equal(
+      quiet('---\ntitle: A\n---\n\n# A\n\n## Risks\n\n- Fog\n', rule),
+      `---\ntitle: A\n---\n<!-- tandem-disable ${rule} -->\n\n# A\n\n## Risks\n\n- Fog\n`,
+    );
+  });
+
+  it('adds to the comment that is there already, unless that gives its reason', () => {
+    const text = '# A\n\n## Risks\n\n- Fog\n';
+    assert.equal(
+      quiet(`<!-- tandem-disable date-ambiguous -->\n\n${text}`, rule),
+      `<!-- tandem-disable date-ambiguous ${rule} -->\n\n${text}`,
+    );
+    const reasoned = `<!-- tandem-disable date-ambiguous -- all are day first -->\n\n${text}`;
+    assert.equal(quiet(reasoned, rule), `<!-- tandem-disable ${rule} -->\n\n${reasoned}`);
   });
 });

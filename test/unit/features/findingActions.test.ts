@@ -8,9 +8,10 @@ import { testHost } from '../../support/tandem.ts';
 import { english } from '../../support/words.ts';
 
 function actions(spec: Spec): readonly FindingAction[] {
-  const [finding] = createTandem(testHost).check(spec, { settings: DEFAULT_TEAM_SETTINGS, today: '2027-01-01' });
+  const all = createTandem(testHost).check(spec, { settings: DEFAULT_TEAM_SETTINGS, today: '2027-01-01' });
+  const [finding] = all;
   assert.ok(finding, 'nothing found');
-  return findingActions(spec, finding);
+  return findingActions(spec, finding, all);
 }
 
 describe('what can be done about a finding', () => {
@@ -21,9 +22,23 @@ describe('what can be done about a finding', () => {
     const found = actions(spec);
     assert.deepEqual(
       found.map(({ kind }) => kind),
-      ['suggestion', 'disable', 'show-rule'],
+      ['suggestion', 'disable', 'disable', 'show-rule'],
     );
     assert.equal(english(found.at(-1)?.title), 'About risk-needs-mitigation');
+  });
+
+  it('is for what can be mended to mend it, and all of its kind', () => {
+    const spec = specOf('# A\n<!-- tandem: product -->\n\n## B\n<!-- tandem: eng -->\n\n## C\n<!-- tandem: pn -->\n');
+    const [fix, all] = actions(spec);
+    assert.equal(english(fix?.title), 'Write "pm"');
+    assert.equal(english(all?.title), 'Fix all of marker-unknown in this file');
+    assert.ok(all?.kind === 'fix-all');
+    assert.deepEqual(
+      all.edits.map(({ newText }) => newText),
+      ['pm', 'engineering'],
+    );
+    const alone = actions(specOf('# A\n<!-- tandem: product -->\n'));
+    assert.ok(!alone.some(({ kind }) => kind === 'fix-all'));
   });
 
   it('is for a how in the part of product also to say whose part it is', () => {
