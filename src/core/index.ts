@@ -77,9 +77,10 @@ export { parseTeamSettings, TEAM_SETTINGS_FILE } from './config/parseTeamSetting
 export type { TeamSettings } from './config/teamSettings.ts';
 export { DEFAULT_TEAM_SETTINGS, SEVERITIES } from './config/teamSettings.ts';
 export { statementsOf } from './dialects/statements/statementsOf.ts';
+export { allowWords } from './edits/allowWords.ts';
 export { changeSideHere } from './edits/changeSide.ts';
 export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
-export type { Refusal } from './edits/editResult.ts';
+export type { Outcome, Refusal } from './edits/editResult.ts';
 export { findItem } from './edits/findItem.ts';
 export { findSection, sectionKeyOf } from './edits/findSection.ts';
 export { insertAssumptions } from './edits/insertAssumptions.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Finding, type FindingAction, findingActions } from '../core/index.ts';
 import type { CommandId } from './commandIds.ts';
-import { toRange, toWorkspaceEdit } from './convert.ts';
+import { toRange, toTextEdit, toWorkspaceEdit } from './convert.ts';
 import { SOURCE } from './diagnostic.ts';
 import { guard } from './guard.ts';
 import { localize } from './localize.ts';
@@ -45,6 +45,7 @@ function toCodeAction(
     result.diagnostics = [diagnostic];
   }
   switch (action.kind) {
+    case 'edit':
     case 'fix':
     case 'fix-all':
     case 'disable':
@@ -56,11 +57,14 @@ function toCodeAction(
       const edit = vscode.SnippetTextEdit.replace(toRange(action.suggestion.range), snippet);
       edit.keepWhitespace = true;
       result.edit = new vscode.WorkspaceEdit();
-      result.edit.set(uri, [edit]);
+      result.edit.set(uri, [edit, ...action.edits.map(toTextEdit)]);
       break;
     }
     case 'change-side':
       result.command = commandOf('tandem.changeSide', result.title, { uri: uri.toString(), section: action.section });
+      break;
+    case 'allow-words':
+      result.command = commandOf('tandem.allowWords', result.title, { uri: uri.toString(), words: action.words });
       break;
     case 'show-rule':
       result.command = commandOf('tandem.showRule', result.title, { rule: action.rule });

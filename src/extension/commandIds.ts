@@ -1,5 +1,6 @@
 /** Every command that Tandem contributes. Handlers, manifest and titles are held against this list. */
 export const COMMAND_IDS = [
+  'tandem.allowWords',
   'tandem.applyTemplate',
   'tandem.changeSide',
   'tandem.checkAllSpecs',

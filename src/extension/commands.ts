@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
+import { allowWords } from './commands/allowWords.ts';
 import { changeSide } from './commands/changeSide.ts';
 import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
 import type { Handler } from './commands/handler.ts';
@@ -23,6 +24,7 @@ import { guardCommand } from './guard.ts';
 import type { Services } from './services.ts';
 
 const HANDLERS = {
+  'tandem.allowWords': allowWords,
   'tandem.applyTemplate': applyTemplate,
   'tandem.changeSide': changeSide,
   'tandem.checkAllSpecs': checkAllSpecs,

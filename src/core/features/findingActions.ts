@@ -1,16 +1,27 @@
 import { disableRule, disableRuleInFile } from '../edits/disableRule.ts';
 import { sectionKeyOf } from '../edits/findSection.ts';
+import { passageMoves } from '../edits/passage/passageMoves.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
+import { categoryNames } from '../prescription/explain.ts';
+import type { Category } from '../prescription/lexicon/termList.ts';
 import { fixEdits } from '../rules/applyFixes.ts';
 import type { Finding, Fix, Suggestion } from '../rules/finding.ts';
 import { say } from './pieces.ts';
 
 /** Something to do about a finding. */
 export type FindingAction =
-  | { readonly kind: 'fix' | 'fix-all' | 'disable'; readonly title: Message; readonly edits: Fix['edits'] }
-  | { readonly kind: 'suggestion'; readonly title: Message; readonly suggestion: Suggestion }
+  | { readonly kind: 'fix' | 'fix-all' | 'disable' | 'edit'; readonly title: Message; readonly edits: Fix['edits'] }
+  | {
+      readonly kind: 'suggestion';
+      readonly title: Message;
+      readonly suggestion: Suggestion;
+      /** Go together with the suggestion. */
+      readonly edits: Fix['edits'];
+    }
+  /** `words` are to be allowed in the team's settings. */
+  | { readonly kind: 'allow-words'; readonly title: Message; readonly words: string }
   | { readonly kind: 'change-side'; readonly title: Message; readonly section: string }
   | { readonly kind: 'show-rule'; readonly title: Message; readonly rule: string };
 
@@ -22,8 +33,9 @@ export function findingActions(spec: Spec, finding: Finding, all: readonly Findi
     ...finding.fixes.map(({ title, edits }): FindingAction => ({ kind: 'fix', title, edits })),
     ...fixAlike(finding, all),
     ...finding.suggestions.map(
-      (suggestion): FindingAction => ({ kind: 'suggestion', title: suggestion.title, suggestion }),
+      (suggestion): FindingAction => ({ kind: 'suggestion', title: suggestion.title, suggestion, edits: [] }),
     ),
+    ...(finding.rule === 'prescriptive-architecture' ? ofPassage(spec, finding) : []),
     // The finding rests on whose section it is, and that may have been read wrongly.
     ...(finding.rule === 'prescriptive-architecture' && section.heading
       ? [
@@ -47,4 +59,21 @@ function fixAlike({ rule, fixes }: Finding, all: readonly Finding[]): FindingAct
   return alike.length > 1
     ? [{ kind: 'fix-all', title: say('Fix all of {rule} in this file', { rule }), edits: fixEdits(alike).edits }]
     : [];
+}
+
+/** What can be made of words that read as a how, with what they say. */
+function ofPassage(spec: Spec, { range, data }: Finding): FindingAction[] {
+  const { words = '', category } = data;
+  const choice = categoryNames[category as Category] ?? categoryNames.vocabulary;
+  return [
+    ...passageMoves(spec, { range, words, choice }).map(
+      ({ title, edits, suggestion }): FindingAction =>
+        suggestion ? { kind: 'suggestion', title, suggestion, edits } : { kind: 'edit', title, edits },
+    ),
+    {
+      kind: 'allow-words',
+      title: { template: 'Add “{words}” to the team’s vocabulary', data: { words } },
+      words,
+    },
+  ];
 }

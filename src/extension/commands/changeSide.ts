@@ -12,9 +12,9 @@ import {
   sideOf,
   TEAM_SETTINGS_FILE,
 } from '../../core/index.ts';
-import { applyFileEdits, createFile } from '../editing.ts';
+import { changeTeamSettings } from '../changeTeamSettings.ts';
+import { applyFileEdits } from '../editing.ts';
 import { localize } from '../localize.ts';
-import { readClosedFile } from '../readClosedFile.ts';
 import type { Services } from '../services.ts';
 import { activeSpec, explain, type Handler, type OpenSpec, openSpec, sectionArguments } from './handler.ts';
 
@@ -84,21 +84,8 @@ async function here(services: Services, { document, spec }: OpenSpec, section: S
   }
 }
 
-async function everywhere({ files }: Services, { document }: OpenSpec, section: Section, side: Side): Promise<void> {
-  const { folder, settingsFile } = await files.rootOf(document.uri);
-  const uri = vscode.Uri.parse(settingsFile ?? `${folder}/${TEAM_SETTINGS_FILE}`, true);
-  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  const edits = changeSideEverywhere(open?.getText() ?? (await readClosedFile(uri))?.text, section.title, side);
-  if (!edits.ok) {
-    explain(edits);
-    return;
-  }
-  if (settingsFile === undefined) {
-    await createFile(uri, await vscode.workspace.encode(edits.value[0]?.newText ?? '', { uri }));
-  } else {
-    await applyFileEdits([{ uri: uri.toString(), edits: edits.value }]);
-  }
-  await files.lookAgain(uri);
+async function everywhere(services: Services, { document }: OpenSpec, section: Section, side: Side): Promise<void> {
+  await changeTeamSettings(services, document.uri, (settings) => changeSideEverywhere(settings, section.title, side));
 }
 
 function cursorLine(document: vscode.TextDocument): number {

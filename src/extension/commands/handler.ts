@@ -13,6 +13,8 @@ export const itemArguments = z.object({ uri: z.string(), key: z.string() });
 export const sectionArguments = z.optional(z.object({ uri: z.string(), section: z.string() }));
 /** Names one file; without it, the one in the active editor. */
 export const fileArguments = z.optional(z.object({ uri: z.string() }));
+/** Names words of one file. */
+export const wordsArguments = z.object({ uri: z.string(), words: z.string() });
 export const ruleArguments = z.object({ rule: z.string().check(z.regex(/^[a-z0-9-]+$/)) });
 export const templateArguments = z.object({ id: z.string() });
 
