@@ -1,9 +1,24 @@
-import { type Finding, fixAll, formatMessage, SEVERITIES, type Severity, type Tandem } from '../core/index.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS } from './program.ts';
+import {
+  type Finding,
+  fixAll,
+  formatMessage,
+  SEVERITIES,
+  type Severity,
+  type Spec,
+  type Tandem,
+} from '../core/index.ts';
+import { type ChangedTest, changedSince } from './changedLines.ts';
+import { GitError } from './gitRepository.ts';
+import { EXIT_CLEAN, EXIT_ERROR, EXIT_FINDINGS } from './program.ts';
 import type { ReadFile } from './readSpecs.ts';
 import { reasonOf } from './reasonOf.ts';
 import { type Run, writeJson } from './run.ts';
 import { columns, counted, plain, type Style } from './style.ts';
+
+/** A file, and which of its findings are asked for. */
+interface CheckedFile extends ReadFile {
+  readonly isWanted: ChangedTest;
+}
 
 interface Totals {
   files: number;
@@ -16,11 +31,15 @@ interface Totals {
 export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Promise<number> {
   const { request, stdout } = run;
   const records: unknown[] = [];
+  const isWanted = await wantedTest(run);
+  if (!isWanted) {
+    return EXIT_ERROR;
+  }
   const totals: Totals = { files: 0, specs: 0, fixed: 0, bySeverity: new Map() };
   for await (const read of run.reader.read(run.files)) {
     totals.files += 1;
     totals.specs += read.spec.verdict.isSpec ? 1 : 0;
-    const findings = await findingsOf(run, tandem, read, totals);
+    const findings = await findingsOf(run, tandem, { ...read, isWanted }, totals);
     for (const { severity } of findings) {
       totals.bySeverity.set(severity, (totals.bySeverity.get(severity) ?? 0) + 1);
     }
@@ -33,7 +52,7 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
   if (request.format === 'json') {
     writeJson(stdout, { version: 1, files: totals.files, findings: records });
   } else {
-    stdout.write(`${summary(totals)}\n`);
+    stdout.write(`${summary(totals, request.changedSince)}\n`);
   }
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
   return failing.some((severity) => totals.bySeverity.has(severity)) ? EXIT_FINDINGS : EXIT_CLEAN;
@@ -43,7 +62,7 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
 async function findingsOf(
   run: Run,
   tandem: Pick<Tandem, 'check'>,
-  read: ReadFile,
+  read: CheckedFile,
   totals: Totals,
 ): Promise<readonly Finding[]> {
   try {
@@ -54,15 +73,30 @@ async function findingsOf(
   }
 }
 
-function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: ReadFile, spec: ReadFile['spec']): Finding[] {
-  return tandem.check(spec, { settings: read.context.settings, today });
+function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: CheckedFile, spec: Spec): Finding[] {
+  const findings = tandem.check(spec, { settings: read.context.settings, today });
+  return findings.length === 0 ? [] : findings.filter(read.isWanted(read.file, spec.document.text));
+}
+
+/** Tells which findings are asked for; undefined, with a complaint, where git cannot say it. */
+async function wantedTest(run: Run): Promise<ChangedTest | undefined> {
+  const { changedSince: revision } = run.request;
+  try {
+    return revision === undefined ? () => () => true : await changedSince(run, revision);
+  } catch (error) {
+    if (error instanceof GitError) {
+      run.complaints.fail(error.message);
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** Applies fixes until none is left and saves the file; the findings that remain. */
 async function fixed(
   run: Run,
   tandem: Pick<Tandem, 'check'>,
-  read: ReadFile,
+  read: CheckedFile,
   totals: Totals,
 ): Promise<readonly Finding[]> {
   const { file, context, decoded } = read;
@@ -113,7 +147,7 @@ function listing(style: Style, findings: readonly Finding[]): string {
   });
 }
 
-function summary({ files, specs, fixed: mended, bySeverity }: Totals): string {
+function summary({ files, specs, fixed: mended, bySeverity }: Totals, since: string | undefined): string {
   const found = SEVERITIES.flatMap((severity) => {
     const count = bySeverity.get(severity);
     return count === undefined
@@ -123,7 +157,7 @@ function summary({ files, specs, fixed: mended, bySeverity }: Totals): string {
   const parts = [
     `${counted(files, 'Markdown file')}, ${specs} read as ${specs === 1 ? 'a spec' : 'specs'}`,
     ...(mended > 0 ? [`${mended} fixed`] : []),
-    found.length === 0 ? 'nothing to report' : found.join(', '),
+    `${found.length === 0 ? 'nothing to report' : found.join(', ')}${since === undefined ? '' : ` on lines changed since ${plain(since)}`}`,
   ];
   const hint =
     files > 0 && specs === 0

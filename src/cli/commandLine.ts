@@ -44,6 +44,8 @@ export interface Request {
   readonly today: IsoDay | undefined;
   readonly fix: boolean;
   readonly failOn: Severity;
+  /** The revision since which a line must have changed; undefined for all lines. */
+  readonly changedSince: string | undefined;
   /** Empty for all; in text then for those that people track. */
   readonly kinds: readonly (ItemKind | StatementKind)[];
   /** Empty for all, also for items that have no status. */
@@ -74,6 +76,7 @@ const OPTIONS = {
   today: { type: 'string', of: [] },
   fix: { type: 'boolean', of: ['check'] },
   'fail-on': { type: 'string', of: ['check'] },
+  'changed-since': { type: 'string', of: ['check'] },
   kind: { type: 'string', of: ['items'] },
   status: { type: 'string', of: ['items'] },
 } as const satisfies Record<string, { type: 'boolean' | 'string'; short?: string; of: readonly Command[] }>;
@@ -173,6 +176,7 @@ function requestOf(
     all: values.has('all'),
     fix: values.has('fix'),
     failOn: oneOf('fail-on', last('fail-on') ?? 'error', SEVERITIES),
+    changedSince: last('changed-since'),
     kinds: listOf('kind', values.get('kind'), KINDS),
     statuses: listOf('status', values.get('status'), STATUSES),
   };

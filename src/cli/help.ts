@@ -26,6 +26,7 @@ Reports what is missing, overdue or prescribed in specs.
 
   --fail-on LEVEL      exit with 1 from this severity on: error (default), warning,
                        information, hint
+  --changed-since REV  only what stands on lines that were changed since this git revision
   --fix                mend what needs no new fact, and save the files
   --format text|json   for people (text) or other tools (json)
   --all                read every given file as a spec
