@@ -6,6 +6,7 @@ export const COMMAND_IDS = [
   'tandem.checkAllSpecs',
   'tandem.clearCheckResults',
   'tandem.clearFilter',
+  'tandem.copyItems',
   'tandem.filterItems',
   'tandem.groupDecisions',
   'tandem.hideSettled',
@@ -19,8 +20,10 @@ export const COMMAND_IDS = [
   'tandem.readAllFiles',
   'tandem.readAsSpec',
   'tandem.refresh',
+  'tandem.revealItem',
   'tandem.showLog',
   'tandem.showRule',
+  'tandem.sortItems',
   'tandem.toggleSettled',
 ] as const;
 

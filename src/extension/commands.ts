@@ -3,21 +3,22 @@ import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { allowWords } from './commands/allowWords.ts';
 import { changeSide } from './commands/changeSide.ts';
 import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
+import { clearFilter, filterItems } from './commands/filterItems.ts';
 import type { Handler } from './commands/handler.ts';
 import { showLog, showRule } from './commands/help.ts';
 import { insertAssumptions } from './commands/insertAssumptions.ts';
 import { applyTemplate, insertBrief, insertTemplate } from './commands/insertTemplate.ts';
+import { copyItems, revealItem } from './commands/listCommands.ts';
 import { ignoreFile, readAsSpec } from './commands/markFile.ts';
 import { newSpec } from './commands/newSpec.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
 import {
-  clearFilter,
-  filterItems,
   groupDecisions,
   hideSettled,
   readAllFiles,
   refresh,
+  sortItems,
   toggleSettled,
 } from './commands/viewCommands.ts';
 import { guardCommand } from './guard.ts';
@@ -30,6 +31,7 @@ const HANDLERS = {
   'tandem.checkAllSpecs': checkAllSpecs,
   'tandem.clearCheckResults': clearCheckResults,
   'tandem.clearFilter': clearFilter,
+  'tandem.copyItems': copyItems,
   'tandem.filterItems': filterItems,
   'tandem.groupDecisions': groupDecisions,
   'tandem.hideSettled': hideSettled,
@@ -43,8 +45,10 @@ const HANDLERS = {
   'tandem.readAllFiles': readAllFiles,
   'tandem.readAsSpec': readAsSpec,
   'tandem.refresh': refresh,
+  'tandem.revealItem': revealItem,
   'tandem.showLog': showLog,
   'tandem.showRule': showRule,
+  'tandem.sortItems': sortItems,
   'tandem.toggleSettled': toggleSettled,
 } satisfies Record<CommandId, Handler>;
 
@@ -54,7 +58,7 @@ export function registerCommands(services: Services): vscode.Disposable {
       const handler: Handler = HANDLERS[id];
       return vscode.commands.registerCommand(
         id,
-        guardCommand(services.log, id, (args: unknown) => handler(services, args)),
+        guardCommand(services.log, id, (args: unknown, selected: unknown) => handler(services, args, selected)),
       );
     }),
   );

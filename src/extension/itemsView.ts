@@ -3,6 +3,7 @@ import type { ItemTree, TreeEntry, WelcomeCase } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { Services } from './services.ts';
 import { type EntryLook, type TreeNode, tooltipOf, toTreeItem } from './treeNodes.ts';
+import type { ItemsList } from './viewState.ts';
 
 /** What a view shows at one moment. */
 export interface ViewContent<Entry extends TreeEntry> {
@@ -18,7 +19,9 @@ export interface ViewContent<Entry extends TreeEntry> {
 }
 
 /** A view that lists items. Looks again whenever `services` have something new. */
-export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vscode.TreeDataProvider<TreeNode> {
+export class ItemsView<Entry extends TreeEntry>
+  implements vscode.Disposable, vscode.TreeDataProvider<TreeNode>, ItemsList
+{
   readonly #id: string;
   readonly #services: Services;
   readonly #build: () => ViewContent<Entry>;
@@ -36,9 +39,14 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     this.#build = build;
     this.#content = build();
     this.#view = this.#store.add(
-      vscode.window.createTreeView<TreeNode>(id, { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView<TreeNode>(id, {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        canSelectMany: true,
+      }),
     );
     const { clock, settings, views, workspace } = services;
+    views.lists.set(id, this);
     for (const event of [workspace.onDidChange, views.onDidChange, settings.onDidChange, clock.onDidChange]) {
       this.#store.add((event as vscode.Event<unknown>)(() => this.refresh()));
     }
@@ -65,7 +73,7 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     }
     // The groups are those of the tree that is shown, so their entries are of its kind.
     const group = this.#content.tree.groups.find((one) => node.kind === 'group' && one.id === node.group.id);
-    return (group?.entries() ?? []).map((entry) => ({ kind: 'entry', entry, look: this.#content.look(entry) }));
+    return (group?.entries() ?? []).map((entry) => this.#nodeOf(entry));
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -83,7 +91,26 @@ export class ItemsView<Entry extends TreeEntry> implements vscode.Disposable, vs
     return item;
   }
 
+  async reveal(uri: string, key: string): Promise<boolean> {
+    for (const group of this.#content.tree.groups) {
+      const entry = group.entries().find((one) => one.uri === uri && one.key === key);
+      if (entry) {
+        await this.#view.reveal(this.#nodeOf(entry), { select: true, focus: true, expand: true });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  selection(): readonly TreeNode[] {
+    return this.#view.selection;
+  }
+
   dispose(): void {
     this.#store.dispose();
+  }
+
+  #nodeOf(entry: Entry): TreeNode {
+    return { kind: 'entry', entry, look: this.#content.look(entry) };
   }
 }

@@ -35,12 +35,13 @@ const RISK_ICONS: Readonly<Record<RiskEntry['state'], string>> = {
 };
 
 function decisions(services: Services): ViewContent<DecisionEntry> {
-  const { clock, views, workspace } = services;
-  const { filter, grouping } = views;
+  const { clock, settings, views, workspace } = services;
+  const { filter, grouping, order } = views;
   const files = [...workspace.index.files()];
   const options = { today: clock.today, includeSettled: views.showSettled };
   const counts = storyCounts(files, options);
-  const tree = decisionTree(files, { ...options, grouping, filter });
+  const { me } = settings.get();
+  const tree = decisionTree(files, { ...options, grouping, order, filter, me });
   const welcome = welcomeOf(services, tree, counts);
   const candidates = welcome === 'no-spec' ? nearestCandidates(files) : [];
   const story = joinPieces([...storyLine(counts), ...filterLine(tree, filter)], localize);
@@ -52,7 +53,7 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
     look: ({ form, due }) => ({
       icon: form === 'question' ? 'question' : 'milestone',
       warns: due === 'overdue',
-      word: due === 'overdue' && tree.grouping === 'spec' ? vscode.l10n.t('Overdue') : '',
+      word: due === 'overdue' && tree.grouping !== 'due' ? vscode.l10n.t('Overdue') : '',
     }),
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
@@ -62,9 +63,12 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
 }
 
 function risks(services: Services): ViewContent<RiskEntry> {
-  const { views, workspace } = services;
+  const { clock, settings, views, workspace } = services;
+  const { filter, grouping, order } = views;
   const files = [...workspace.index.files()];
-  const tree = riskTree(files, { filter: views.filter, includeSettled: views.showSettled });
+  const { me } = settings.get();
+  const { today } = clock;
+  const tree = riskTree(files, { filter, grouping, order, me, today, includeSettled: views.showSettled });
   const specs = files.reduce((count, { verdict }) => count + (verdict.isSpec ? 1 : 0), 0);
   const welcome = welcomeOf(services, tree, { markdownFiles: files.length, specs });
   const reading = welcome === 'reading' ? joinPieces(readingLine(workspace.progress), localize) : '';
@@ -73,7 +77,9 @@ function risks(services: Services): ViewContent<RiskEntry> {
     look: ({ state }) => ({ icon: RISK_ICONS[state], warns: false, word: '' }),
     instead: [],
     welcome,
-    message: reading || (tree.shown > 0 ? joinPieces(filterLine(tree, views.filter), localize) : ''),
+    message:
+      reading ||
+      (tree.shown > 0 ? joinPieces(filterLine(tree, { ...filter, overdue: false, form: undefined }), localize) : ''),
     badge: undefined,
   };
 }

@@ -3,21 +3,31 @@ import type { Decision } from '../model/item.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { type DueState, dueStateOf, lastDayOfWeek } from './dueState.ts';
 import { compareByChange, compareText } from './fileOrder.ts';
-import { itemFilter } from './itemFilter.ts';
+import { itemFilter, type TreeFilter } from './itemFilter.ts';
+import {
+  byTitle,
+  type GroupMaking,
+  groupsByOwner,
+  groupsBySide,
+  groupsBySpec,
+  groupsByWords,
+  type TreeGrouping,
+  type TreeOrder,
+} from './itemGroups.ts';
 import { kindWord } from './itemWords.ts';
-import { say } from './pieces.ts';
+import { type Pieces, say } from './pieces.ts';
 import type { FeatureSentence } from './sentences.ts';
 import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
-
-/** How open decisions and questions are grouped. */
-export type DecisionGrouping = 'spec' | 'due';
 
 export interface DecisionTreeOptions {
   readonly today: IsoDay;
   /** What the user picked; undefined lets the dates decide: by due once a fifth of the open items carry one. */
-  readonly grouping: DecisionGrouping | undefined;
-  /** Words to look for; empty for all items. */
-  readonly filter: string;
+  readonly grouping: TreeGrouping | undefined;
+  /** How items are ordered within their group; undefined for what fits the grouping. */
+  readonly order: TreeOrder | undefined;
+  readonly filter: TreeFilter;
+  /** Handles and names of the person who looks; empty where nobody said. */
+  readonly me: readonly string[];
   /** Whether specs that are over are shown too. */
   readonly includeSettled: boolean;
 }
@@ -29,7 +39,7 @@ export interface DecisionEntry extends TreeEntry {
 }
 
 export interface DecisionTree extends ItemTree<DecisionEntry> {
-  readonly grouping: DecisionGrouping;
+  readonly grouping: TreeGrouping;
   /** How many of all items are past their date, filter or not: the badge. */
   readonly overdue: number;
 }
@@ -45,10 +55,10 @@ export function decisionTree(files: Iterable<IndexedFile>, options: DecisionTree
   const open = [...openDecisions(files, options)];
   const dated = open.reduce((count, { due }) => count + (due === 'none' ? 0 : 1), 0);
   const grouping = options.grouping ?? (dated > 0 && dated * 5 >= open.length ? 'due' : 'spec');
-  const accepts = itemFilter(options.filter);
+  const accepts = itemFilter(options.filter, options);
   const shown = open.filter(({ item, file }) => accepts(item, file));
   return {
-    groups: grouping === 'due' ? groupsByDue(shown, options.today) : groupsBySpec(shown),
+    groups: groupsOf(shown, grouping, options),
     grouping,
     total: open.length,
     shown: shown.length,
@@ -73,32 +83,36 @@ export function* openDecisions(
   }
 }
 
-function groupsBySpec(found: readonly Found[]): TreeGroup<DecisionEntry>[] {
-  const groups = new Map<IndexedFile, Found[]>();
-  for (const one of found) {
-    const group = groups.get(one.file);
-    if (group) {
-      group.push(one);
-    } else {
-      groups.set(one.file, [one]);
-    }
+function groupsOf(
+  found: readonly Found[],
+  grouping: TreeGrouping,
+  { order, today }: Pick<DecisionTreeOptions, 'order' | 'today'>,
+): TreeGroup<DecisionEntry>[] {
+  const ordered = order === 'title' ? byTitle : order === 'due' ? byDate : undefined;
+  const making = (usual: GroupMaking<Found, DecisionEntry>['order']): GroupMaking<Found, DecisionEntry> => ({
+    entryOf: (one, groupId) => entryOf(one, groupId, grouping !== 'spec'),
+    order: ordered ?? usual,
+  });
+  switch (grouping) {
+    case 'due':
+      return groupsByDue(found, today, making(byDate));
+    case 'owner':
+      return groupsByOwner(found, making(byDate));
+    case 'side':
+      return groupsBySide(found, making(byDate));
+    case 'status':
+      return groupsByWords(found, ({ item }) => item.statusText?.text ?? item.status, making(byDate));
+    case 'spec':
+      return groupsBySpec(found, making(undefined), describeSpec);
   }
-  return [...groups]
-    .sort(([a], [b]) => compareByChange(a, b))
-    .map(([file, members]) => {
-      const overdue = members.filter(({ due }) => due === 'overdue').length;
-      const description = [
-        say('{count} open', { count: String(members.length) }),
-        ...(overdue > 0 ? [say('{count} overdue', { count: String(overdue) })] : []),
-        say('{path}', { path: file.path }),
-      ];
-      const id = `spec ${file.uri}`;
-      return lazyGroup(
-        { id, label: say('{title}', { title: file.title }), description, uri: file.uri },
-        members,
-        (one) => entryOf(one, id, false),
-      );
-    });
+}
+
+function describeSpec(members: readonly Found[]): Pieces {
+  const overdue = members.filter(({ due }) => due === 'overdue').length;
+  return [
+    say('{count} open', { count: String(members.length) }),
+    ...(overdue > 0 ? [say('{count} overdue', { count: String(overdue) })] : []),
+  ];
 }
 
 const DUE_GROUPS: readonly [DueState, FeatureSentence][] = [
@@ -108,14 +122,18 @@ const DUE_GROUPS: readonly [DueState, FeatureSentence][] = [
   ['none', 'No date'],
 ];
 
-function groupsByDue(found: readonly Found[], today: IsoDay): TreeGroup<DecisionEntry>[] {
+function groupsByDue(
+  found: readonly Found[],
+  today: IsoDay,
+  making: GroupMaking<Found, DecisionEntry>,
+): TreeGroup<DecisionEntry>[] {
   return DUE_GROUPS.flatMap(([state, label]) => {
     const members = found.filter(({ due }) => due === state);
     const count = say('{count}', { count: String(members.length) });
     const description = state === 'week' ? [count, say('until {day}', { day: lastDayOfWeek(today) })] : [count];
     const id = `due ${state}`;
     const head = { id, label: say(label), description, uri: undefined };
-    return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id, true), byDate)] : [];
+    return members.length > 0 ? [lazyGroup(head, members, (one) => making.entryOf(one, id), making.order)] : [];
   });
 }
 

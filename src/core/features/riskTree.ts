@@ -1,15 +1,28 @@
 import type { Rating, Risk } from '../model/item.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { compareByChange } from './fileOrder.ts';
-import { itemFilter } from './itemFilter.ts';
+import { type FilterContext, itemFilter, type TreeFilter } from './itemFilter.ts';
+import {
+  byTitle,
+  countedGroup,
+  type GroupMaking,
+  groupsByOwner,
+  groupsBySide,
+  groupsBySpec,
+  type TreeGrouping,
+  type TreeOrder,
+} from './itemGroups.ts';
 import { kindWord } from './itemWords.ts';
 import { type Pieces, say } from './pieces.ts';
 import type { FeatureSentence } from './sentences.ts';
-import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
+import { COLLAPSE_ABOVE, type ItemTree, type TreeEntry, type TreeGroup } from './treeGroup.ts';
 
-export interface RiskTreeOptions {
-  /** Words to look for; empty for all items. */
-  readonly filter: string;
+export interface RiskTreeOptions extends FilterContext {
+  /** What the user picked. Risks have no date: by date, by status and undefined all mean by what is done about them. */
+  readonly grouping: TreeGrouping | undefined;
+  /** How risks are ordered within their group; the gravest first unless it is by title. */
+  readonly order: TreeOrder | undefined;
+  readonly filter: TreeFilter;
   /** Whether specs that are over are shown too. */
   readonly includeSettled: boolean;
 }
@@ -55,10 +68,10 @@ const STATE_WORDS: Readonly<Record<RiskState, FeatureSentence>> = {
 /** The view of risks: first what nobody has dealt with, the gravest first. Closed risks are not in it. */
 export function riskTree(files: Iterable<IndexedFile>, options: RiskTreeOptions): RiskTree {
   const risks = [...risksOf(files, options.includeSettled)];
-  const accepts = itemFilter(options.filter);
+  const accepts = itemFilter(options.filter, options);
   const shown = risks.filter(({ item, file }) => accepts(item, file));
   return {
-    groups: GROUPS.flatMap(([state, label]) => groupsOf(state, label, shown)),
+    groups: groupsOf(shown, options),
     total: risks.length,
     shown: shown.length,
     startCollapsed: shown.length > COLLAPSE_ABOVE,
@@ -100,16 +113,24 @@ function* risksOf(files: Iterable<IndexedFile>, includeSettled: boolean): Iterab
   }
 }
 
-function groupsOf(state: RiskState, label: FeatureSentence, shown: readonly Found[]): TreeGroup<RiskEntry>[] {
-  const members = shown.filter((one) => one.state === state);
-  const id = `risk ${state}`;
-  const head = {
-    id,
-    label: say(label),
-    description: [say('{count}', { count: String(members.length) })],
-    uri: undefined,
-  };
-  return members.length > 0 ? [lazyGroup(head, members, (one) => entryOf(one, id), gravestFirst)] : [];
+function groupsOf(
+  shown: readonly Found[],
+  { grouping, order }: Pick<RiskTreeOptions, 'grouping' | 'order'>,
+): TreeGroup<RiskEntry>[] {
+  const making: GroupMaking<Found, RiskEntry> = { entryOf, order: order === 'title' ? byTitle : gravestFirst };
+  switch (grouping) {
+    case 'owner':
+      return groupsByOwner(shown, making);
+    case 'side':
+      return groupsBySide(shown, making);
+    case 'spec':
+      return groupsBySpec(shown, making, (members) => [say('{count}', { count: String(members.length) })]);
+    default:
+      return GROUPS.flatMap(([state, label]) => {
+        const members = shown.filter((one) => one.state === state);
+        return countedGroup(`risk ${state}`, say(label), members, making);
+      });
+  }
 }
 
 function gravestFirst(a: Found, b: Found): number {

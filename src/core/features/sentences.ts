@@ -75,6 +75,11 @@ export const FEATURE_SENTENCES = [
   'Without a mitigation',
   'With a mitigation',
   'Accepted',
+  'No owner',
+  'Product',
+  'Engineering',
+  'Both sides',
+  'Neither side',
   // The line above a view.
   '{count} Markdown file, {specs} read as a spec',
   '{count} Markdown files, {specs} read as a spec',
@@ -87,6 +92,11 @@ export const FEATURE_SENTENCES = [
   'Reading {read} of {count} Markdown file…',
   'Reading {read} of {count} Markdown files…',
   '{shown} of {total} match “{filter}”',
+  '{shown} of {total}',
+  'mine',
+  'overdue',
+  'questions',
+  'decisions',
   // The corner of the editor.
   'Read as a spec',
   'Read as a spec that is over',

@@ -2,6 +2,7 @@ import type { IsoDay } from '../model/date.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import type { IndexProgress } from '../workspace/indexer.ts';
 import { openDecisions } from './decisionTree.ts';
+import type { TreeFilter } from './itemFilter.ts';
 import { type Pieces, say, sayCount } from './pieces.ts';
 
 /** What there is, in figures. Items are those of live specs, or of all if that was asked for. */
@@ -64,15 +65,21 @@ export function readingLine(progress: IndexProgress | undefined): Pieces {
     : [say('Looking for Markdown files…')];
 }
 
-/** The line while a filter is on: "12 of 61 match “billing”". Empty without a filter. */
-export function filterLine(tree: { readonly shown: number; readonly total: number }, filter: string): Pieces {
-  return filter.trim() === ''
-    ? []
-    : [
-        say('{shown} of {total} match “{filter}”', {
-          shown: String(tree.shown),
-          total: String(tree.total),
-          filter: filter.trim(),
-        }),
-      ];
+/**
+ * The line while a filter is on: "12 of 61 match “billing”", "3 of 61 · mine · overdue". Empty without a filter.
+ */
+export function filterLine(
+  { shown, total }: { readonly shown: number; readonly total: number },
+  { text, mine, overdue, form }: TreeFilter,
+): Pieces {
+  const figures = { shown: String(shown), total: String(total) };
+  const words = [
+    ...(mine ? [say('mine')] : []),
+    ...(overdue ? [say('overdue')] : []),
+    ...(form ? [say(form === 'question' ? 'questions' : 'decisions')] : []),
+  ];
+  if (text.trim() !== '') {
+    return [say('{shown} of {total} match “{filter}”', { ...figures, filter: text.trim() }), ...words];
+  }
+  return words.length > 0 ? [say('{shown} of {total}', figures), ...words] : [];
 }

@@ -1,5 +1,6 @@
+import { sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
-import type { Genre, Spec, SpecState, SpecVerdict } from '../model/spec.ts';
+import { type Genre, type Side, type Spec, type SpecState, type SpecVerdict, sideOf } from '../model/spec.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 
 /** What the index keeps of one Markdown file, spec or not. It holds no text of the file but that of its items. */
@@ -15,6 +16,8 @@ export interface IndexedFile {
   readonly state: SpecState;
   /** In document order; empty for a file that is no spec. */
   readonly items: readonly Item[];
+  /** The side of the section that each item stands in, in the order of the items. */
+  readonly sides: readonly Side[];
   /** The ids that it defines and uses. */
   readonly references: FileReferences;
   /** When it was last changed, in milliseconds since 1970; undefined where the file system does not tell. */
@@ -24,11 +27,12 @@ export interface IndexedFile {
 /** What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows. */
 export function indexedFileOf(spec: Spec, modified: number | undefined): IndexedFile {
   const { document, path, title, verdict, genre, state, items } = spec;
+  const sides = items.map(({ range }) => sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side);
   return {
     uri: document.uri,
     version: document.version,
     modified,
-    ...detached({ path, title, verdict, genre, state, items, references: fileReferencesOf(spec) }),
+    ...detached({ path, title, verdict, genre, state, items, sides, references: fileReferencesOf(spec) }),
   };
 }
 

@@ -4,8 +4,11 @@ import type { Refusal, Spec } from '../../core/index.ts';
 import { localize } from '../localize.ts';
 import type { Services } from '../services.ts';
 
-/** What a command does. `args` is whatever the caller passed: a keybinding, a link, another extension. */
-export type Handler = (services: Services, args: unknown) => unknown;
+/**
+ * What a command does. `args` is whatever the caller passed: a keybinding, a link, another extension. From the menu of a view it
+ * is the node, and `selected` are all that are selected, where there are several.
+ */
+export type Handler = (services: Services, args: unknown, selected?: unknown) => unknown;
 
 /** Names one item. */
 export const itemArguments = z.object({ uri: z.string(), key: z.string() });

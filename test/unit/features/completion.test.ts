@@ -116,8 +116,8 @@ describe('what is offered for a day', () => {
     assert.deepEqual(labelsIn(`${TABLE}| D-3 | Sell soup? | | ‸ | |\n`).slice(0, 4), [
       'Today | 2026-11-22',
       'Tomorrow | 2026-11-23 | in 1 day',
-      'Friday | 2026-11-27 | in 5 days',
       'Next Monday | 2026-11-23 | in 1 day',
+      'Friday | 2026-11-27 | in 5 days',
     ]);
     assert.equal(offeredIn('- **Due:** next friday‸\n')[0], '2026-11-27');
     assert.equal(typedIn('- **Due:** next friday‸\n'), 'next friday');
@@ -195,10 +195,10 @@ describe('what is offered on a line of its own in an item', () => {
 
 describe('keys that ask by themselves', () => {
   it('ask only where a value may begin', () => {
-    for (const before of ['**Owner:** ', '- Due: ', '| a | ', 'ask @', 'see D-', '@']) {
+    for (const before of ['**Owner:** ', '- Due: ', '| a | ', 'ask @', 'see D-', '@', '**Due:** next ', '| in 3 ']) {
       assert.ok(mayComplete(before), before);
     }
-    for (const before of ['- ', 'some words ', 'Owner: @ana and ', 'a-', 'x ', '', 'note: this ']) {
+    for (const before of ['- ', 'some words ', 'Owner: @ana and ', 'a-', 'x ', '', 'note: nothing ']) {
       assert.ok(!mayComplete(before), before);
     }
   });

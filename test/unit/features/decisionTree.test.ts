@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { type DecisionTree, type DecisionTreeOptions, decisionTree } from '../../../src/core/features/decisionTree.ts';
+import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
 import type { IndexedFile } from '../../../src/core/workspace/indexedFile.ts';
 import { fileOf } from '../../support/specOf.ts';
 import { english, line } from '../../support/words.ts';
 
-const options: DecisionTreeOptions = { today: '2026-11-23', grouping: undefined, filter: '', includeSettled: false };
+const options: DecisionTreeOptions = {
+  today: '2026-11-23',
+  grouping: undefined,
+  order: undefined,
+  filter: NO_FILTER,
+  me: [],
+  includeSettled: false,
+};
 
 const DATED = `# Checkout
 
@@ -121,7 +129,7 @@ describe('the view of open decisions and questions', () => {
 
   it('shows what every word of the filter is in: title, owner, spec or id', () => {
     const found = (filter: string) =>
-      decisionTree([checkout, search], { ...options, filter })
+      decisionTree([checkout, search], { ...options, filter: { ...NO_FILTER, text: filter } })
         .groups.flatMap((group) => group.entries())
         .map(({ title }) => title)
         .sort();
@@ -130,13 +138,13 @@ describe('the view of open decisions and questions', () => {
     assert.deepEqual(found('search page'), ['How many results fit on one page?']);
     assert.deepEqual(found('specs/checkout refunds'), ['What do refunds look like?']);
     assert.deepEqual(found('nobody wrote this'), []);
-    const tree = decisionTree([checkout, search], { ...options, filter: 'vendor' });
+    const tree = decisionTree([checkout, search], { ...options, filter: { ...NO_FILTER, text: 'vendor' } });
     assert.deepEqual([tree.shown, tree.total, tree.overdue], [1, 7, 1]);
   });
 
   it('finds items by their id', () => {
     const file = fileOf('# A\n\n## Open questions\n\n- D-12: Who pays?\n- D-13: Who knows?\n');
-    const tree = decisionTree([file], { ...options, filter: 'd-12' });
+    const tree = decisionTree([file], { ...options, filter: { ...NO_FILTER, text: 'd-12' } });
     assert.equal(tree.shown, 1);
   });
 
@@ -154,6 +162,9 @@ describe('the view of open decisions and questions', () => {
       );
     assert.equal(decisionTree([many(200)], options).startCollapsed, false);
     assert.equal(decisionTree([many(201)], options).startCollapsed, true);
-    assert.equal(decisionTree([many(201)], { ...options, filter: 'number 20' }).startCollapsed, false);
+    assert.equal(
+      decisionTree([many(201)], { ...options, filter: { ...NO_FILTER, text: 'number 20' } }).startCollapsed,
+      false,
+    );
   });
 });

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import { riskTree } from '../../../src/core/features/riskTree.ts';
+import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
+import { type RiskTreeOptions, riskTree } from '../../../src/core/features/riskTree.ts';
 import { fileOf } from '../../support/specOf.ts';
 import { english, line } from '../../support/words.ts';
 
-const options = { filter: '', includeSettled: false };
+const options: RiskTreeOptions = {
+  today: '2026-11-23',
+  grouping: undefined,
+  order: undefined,
+  filter: NO_FILTER,
+  me: [],
+  includeSettled: false,
+};
 
 const TABLE = `# Checkout
 
@@ -65,7 +73,9 @@ describe('the view of risks', () => {
   });
 
   it('says all of it to those who hear it', () => {
-    const [entry] = riskTree([file], { ...options, filter: 'abroad' }).groups.flatMap((group) => group.entries());
+    const [entry] = riskTree([file], { ...options, filter: { ...NO_FILTER, text: 'abroad' } }).groups.flatMap((group) =>
+      group.entries(),
+    );
     assert.equal(
       line(entry?.accessibleLabel ?? []),
       'Risk · Cards are refused abroad · without a mitigation · likelihood high · impact high · no owner · in Checkout',
@@ -73,7 +83,7 @@ describe('the view of risks', () => {
   });
 
   it('filters by words and leaves out specs that are over', () => {
-    assert.equal(riskTree([file], { ...options, filter: '@ben taxes' }).shown, 1);
+    assert.equal(riskTree([file], { ...options, filter: { ...NO_FILTER, text: '@ben taxes' } }).shown, 1);
     const settled = fileOf(`---\nstatus: implemented\n---\n${TABLE}`);
     assert.equal(riskTree([settled], options).total, 0);
     assert.equal(riskTree([settled], { ...options, includeSettled: true }).total, 6);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
 import { filterLine, readingLine, storyCounts, storyLine } from '../../../src/core/features/story.ts';
 import { fileOf } from '../../support/specOf.ts';
 import { line } from '../../support/words.ts';
@@ -43,7 +44,10 @@ describe('the line above the tree', () => {
   });
 
   it('says what a filter leaves', () => {
-    assert.equal(line(filterLine({ shown: 2, total: 61 }, ' billing ')), '2 of 61 match “billing”');
-    assert.deepEqual(filterLine({ shown: 61, total: 61 }, ' '), []);
+    assert.equal(
+      line(filterLine({ shown: 2, total: 61 }, { ...NO_FILTER, text: ' billing ' })),
+      '2 of 61 match “billing”',
+    );
+    assert.deepEqual(filterLine({ shown: 61, total: 61 }, { ...NO_FILTER, text: ' ' }), []);
   });
 });

@@ -50,11 +50,13 @@ export function cursorPlaceOf(spec: Spec, position: Position): CursorPlace {
 }
 
 /**
- * Whether a key that was just typed may ask for something: behind a label or in a cell where nothing stands yet, in a handle
- * or an id. Costs next to nothing, as it is asked at each of these keys.
+ * Whether a key that was just typed may ask for something: behind a label or in a cell where nothing stands yet, or the words
+ * for a day begin, in a handle or an id. Costs next to nothing, as it is asked at each of these keys.
  */
 export function mayComplete(before: string): boolean {
-  return /(?:[:：][*_]{0,3}|\|)\s{0,20}$|@[\w.-]{0,40}$|(?:^|[^\w-])[A-Z]{1,8}-$/.test(before.slice(-80));
+  return /(?:[:：][*_]{0,3}|\|)\s{0,20}(?:(?:by |on )?(?:next |in |(?:in )?\w{1,5} ))?$|@[\w.-]{0,40}$|(?:^|[^\w-])[A-Z]{1,8}-$/.test(
+    before.slice(-80),
+  );
 }
 
 /**

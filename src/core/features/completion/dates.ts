@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../model/date.ts';
 import { addDays, daysBetween } from '../../model/day.ts';
 import type { Message } from '../../model/message.ts';
+import { compareText } from '../fileOrder.ts';
 import { say, sayCount } from '../pieces.ts';
 import type { FeatureSentence } from '../sentences.ts';
 import type { Offer } from './completion.ts';
@@ -49,7 +50,7 @@ export function daysNamed(words: string, today: IsoDay): IsoDay[] {
 function usualDays(today: IsoDay): Offer[] {
   const friday = comingWeekday(today, WEEKDAYS.indexOf('Friday'));
   const monday = addDays(today, 7 - weekdayOf(today));
-  return [
+  const days = [
     offer(today, today, say('Today')),
     offer(addDays(today, 1), today, say('Tomorrow')),
     offer(friday, today, say('Friday')),
@@ -59,6 +60,7 @@ function usualDays(today: IsoDay): Offer[] {
     offer(lastDayOfMonth(today), today, say('End of the month')),
     offer(lastDayOfQuarter(today), today, say('End of the quarter')),
   ];
+  return days.sort((a, b) => compareText(a.words, b.words));
 }
 
 /** `typed` keeps the offer in sight, whatever an editor thinks of the words; without it the label and the day are compared. */
