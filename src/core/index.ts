@@ -89,16 +89,12 @@ export { cardOf } from './features/card.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';
 export { mayComplete } from './features/completion/cursorPlace.ts';
-<<<<<<< HEAD
-export { type DecisionEntry, type DecisionGrouping, decisionTree } from './features/decisionTree.ts';
+export { type DecisionEntry, decisionTree } from './features/decisionTree.ts';
 export { changeSentence, changeSign, formerPath, missingScopeChange } from './features/diff/changeWords.ts';
 export { diffMarkdown } from './features/diff/diffMarkdown.ts';
 export { type DiffedFile, diffSpecs } from './features/diff/diffSpecs.ts';
 export { isQuiet, QUIET_DAYS, quietDay } from './features/diff/quiet.ts';
 export type { SpecChange, SpecDiff } from './features/diff/specChange.ts';
-=======
-export { type DecisionEntry, decisionTree } from './features/decisionTree.ts';
->>>>>>> f655df1 (Group, sort, filter and copy what the views list; find an item there)
 export { type FindingAction, findingActions } from './features/findingActions.ts';
 export { FreshItems } from './features/freshItems.ts';
 export { type HoverAction, hoverAt } from './features/hover.ts';

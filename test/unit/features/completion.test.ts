@@ -74,6 +74,10 @@ describe('what is offered for an owner', () => {
     assert.deepEqual(offeredIn(`${TABLE}\n**Owner:** somebody who has time for it all‸\n`), []);
   });
 
+  it('is not what is being typed', () => {
+    assert.deepEqual(offeredIn(`${TABLE}| D-3 | Sell soup? | @a‸ | | |\n`), ['@ana', '@zoe']);
+  });
+
   it('stands in front matter too, and nothing else does', () => {
     const head = '---\nstatus: proposed\ndecision-makers: ‸\n---\n\n# Soup\n\n## Risks\n\n- Rain (owner: @ana)\n';
     assert.deepEqual(offeredIn(head), ['@ana']);

@@ -73,5 +73,7 @@ function offered(
   typed: string,
 ): Completion[] {
   const start = { line: position.line, character: position.character - typed.length };
-  return completionsOf(kind, offers, { start, end: position });
+  // What is being typed has been read already, as if it were somebody's word.
+  const others = [...offers].filter(({ words }) => words !== typed);
+  return completionsOf(kind, others, { start, end: position });
 }
