@@ -5,13 +5,14 @@ import {
   type ItemKind,
   isIsoDay,
   nearestWord,
+  PAGE_FORMATS,
   SEVERITIES,
   type Severity,
   STATEMENT_KINDS,
   type StatementKind,
 } from '../core/index.ts';
 
-export const COMMANDS = ['check', 'items', 'sections', 'diff'] as const;
+export const COMMANDS = ['check', 'items', 'sections', 'diff', 'brief', 'digest'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Every kind that can be asked for, those that people track first. */
@@ -29,19 +30,19 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How the answer is written. Not every command knows every one. */
-export type Format = 'text' | 'json' | 'markdown';
-
 /** What is asked for, with defaults for what is not said. */
 export interface Request {
   readonly command: Command;
   /** Empty for the working directory. For `diff` revisions come first. */
   readonly paths: readonly string[];
+  /** One that the command knows. */
   readonly format: Format;
   /** Every given file is read as a spec. */
   readonly all: boolean;
   /** Undefined for the day that the clock says. */
   readonly today: IsoDay | undefined;
+  /** The first day that a digest tells of; undefined for other commands. */
+  readonly since: IsoDay | undefined;
   readonly fix: boolean;
   readonly failOn: Severity;
   /** The revision since which a line must have changed; undefined for all lines. */
@@ -60,12 +61,17 @@ export type Parsed =
   | { readonly ask: 'nothing' }
   | { readonly ask: 'error'; readonly message: string; readonly command: Command | undefined };
 
-const FORMATS: Readonly<Record<Command, readonly Format[]>> = {
+/** What each command can write, the usual one first. */
+const FORMATS = {
   check: ['text', 'json'],
-  items: ['text', 'json'],
+  items: ['text', 'json', 'markdown', 'csv'],
   sections: ['text', 'json'],
   diff: ['text', 'json', 'markdown'],
-};
+  brief: PAGE_FORMATS,
+  digest: PAGE_FORMATS,
+} as const satisfies Record<Command, readonly string[]>;
+
+export type Format = (typeof FORMATS)[Command][number];
 
 /** The options and the commands that know them; empty for all. */
 const OPTIONS = {
@@ -74,6 +80,7 @@ const OPTIONS = {
   format: { type: 'string', of: [] },
   all: { type: 'boolean', of: [] },
   today: { type: 'string', of: [] },
+  since: { type: 'string', of: ['digest'] },
   fix: { type: 'boolean', of: ['check'] },
   'fail-on': { type: 'string', of: ['check'] },
   'changed-since': { type: 'string', of: ['check'] },
@@ -162,8 +169,14 @@ function requestOf(
 ): Request {
   const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);
   const today = last('today');
-  if (today !== undefined && !isIsoDay(today)) {
-    throw new UsageError(`--today takes a day such as 2026-03-31, not "${today}".`);
+  const since = last('since');
+  checkDay('today', today);
+  checkDay('since', since);
+  if (command === 'digest' && since === undefined) {
+    throw new UsageError('A digest needs to know from which day on: --since 2026-03-31.');
+  }
+  if (command === 'brief' && paths.length !== 1) {
+    throw new UsageError('A brief is of one file: tandem brief FILE.');
   }
   if (paths.includes('')) {
     throw new UsageError('A path is empty.');
@@ -172,7 +185,8 @@ function requestOf(
     command,
     paths,
     today,
-    format: oneOf('format', last('format') ?? 'text', FORMATS[command]),
+    since,
+    format: oneOf<Format>('format', last('format') ?? FORMATS[command][0], FORMATS[command]),
     all: values.has('all'),
     fix: values.has('fix'),
     failOn: oneOf('fail-on', last('fail-on') ?? 'error', SEVERITIES),
@@ -180,6 +194,12 @@ function requestOf(
     kinds: listOf('kind', values.get('kind'), KINDS),
     statuses: listOf('status', values.get('status'), STATUSES),
   };
+}
+
+function checkDay(name: OptionName, day: string | undefined): void {
+  if (day !== undefined && !isIsoDay(day)) {
+    throw new UsageError(`--${name} takes a day such as 2026-03-31, not "${day}".`);
+  }
 }
 
 function listOf<T extends string>(

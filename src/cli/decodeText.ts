@@ -1,6 +1,8 @@
 /** The text of a file as an editor holds it: without a byte order mark. */
 export interface DecodedText {
   readonly text: string;
+  /** As the file holds it. */
+  readonly bytes: Uint8Array;
   /** The bytes of `text` in the form of the file, mark and all; undefined where they would not all come out as they were. */
   encode(text: string): Uint8Array | undefined;
 }
@@ -11,12 +13,13 @@ const UTF8_MARK = [0xef, 0xbb, 0xbf];
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : undefined;
   if (wide) {
-    return { text: new TextDecoder(wide).decode(bytes), encode: () => undefined };
+    return { text: new TextDecoder(wide).decode(bytes), bytes, encode: () => undefined };
   }
   const marked = startsWith(bytes, UTF8_MARK);
   const text = new TextDecoder('utf-8').decode(bytes);
   return {
     text,
+    bytes,
     encode: (changed) => {
       const encoded = (words: string): Uint8Array => new TextEncoder().encode(marked ? `\uFEFF${words}` : words);
       return isSame(encoded(text), bytes) ? encoded(changed) : undefined;

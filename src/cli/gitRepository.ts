@@ -91,6 +91,12 @@ export class GitRepository {
     return posix.relative(folder, posix.join(this.top, path));
   }
 
+  /** What git says, without white space at its ends; undefined where it has no answer. */
+  async lookUp(...args: readonly string[]): Promise<string | undefined> {
+    const answer = await this.#git(this.top, args);
+    return answer?.code === 0 ? textOf(answer).trim() : undefined;
+  }
+
   async #ask(args: readonly string[], input?: string): Promise<GitAnswer> {
     const answer = await this.#git(this.top, args, input);
     if (answer?.code !== 0) {

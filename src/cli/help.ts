@@ -1,3 +1,4 @@
+import { PAGE_FORMATS } from '../core/index.ts';
 import { type Command, KINDS, STATUSES } from './commandLine.ts';
 
 const LINE = 60;
@@ -8,11 +9,13 @@ const GENERAL = `Tandem reads specs that product managers and engineers write to
   tandem items    [paths]  decisions, questions, risks, estimates and the like
   tandem sections [paths]  what each file reads as, and whose side its sections are on
   tandem diff REV [REV] [paths]  what changed in them since a revision, or between two
+  tandem brief FILE        one page to decide by: goal, options, recommendation, risks, time
+  tandem digest [paths]    what was decided, is overdue, is due next and waits on whom
 
 Paths are files, folders or globs; without one, the working directory. Files that .gitignore
 names are left out. A .tandem.json in a folder governs everything below it.
 
-  --format text|json   for people (text) or other tools (json)
+  --format F           text for people or json for other tools; more with some commands
   --all                read every given file as a spec
   --today YYYY-MM-DD   take this day for today
   --help, --version    with a command, --help says more
@@ -41,7 +44,7 @@ goals, requirements, priorities, constraints and phases are listed only when --k
 
   --kind K,…           only these: ${wrapped(KINDS)}
   --status S,…         only these: ${wrapped(STATUSES)}
-  --format text|json   for people (text) or other tools (json)
+  --format F           text for people, json for other tools, or one table: markdown, csv
   --all                read every given file as a spec
   --today YYYY-MM-DD   take this day for today
 
@@ -51,7 +54,7 @@ Lines and characters in JSON start at 0, in text at 1. What is absent is null. "
 or decision; "due" an ISO day, the last one of a period. "fields" holds, by kind:
   decision      statusText, dueText, decidedOn (ISO day), decidedOnText, asked (whether somebody is
                 asked to decide), options [{ title, tradeoffs }], recommendation,
-                recommendationReason, outcome, reason
+                recommendationReason, outcome, reason, stakes, stakesLabel (what hangs on it)
   risk          statusText, mitigation, mitigated (true or false), likelihood, impact (as written),
                 likelihoodLevel, impactLevel (low, medium, high)
   assumption    validation
@@ -89,6 +92,25 @@ JSON: { version, from, to (null for the files as they are), specs: [{ path, oldP
         scopeChangeMissing, changes: [{ change (added, removed, reworded, changed), subject, title,
         id, part, before, after, range, isScope }] }], quiet: [path] }
 Lines and characters in JSON start at 0. What is absent is null.
+`,
+  brief: `tandem brief FILE [options]
+Writes one page from a spec to decide by: the goal, each open decision with its date, options and
+recommendation, the risks, and how long it takes. Every line names the line of the file that it
+comes from; what is not written there is said as missing.
+
+  --format F           ${PAGE_FORMATS.join(', ')}; markdown without this
+  --all                read the file as a spec, whatever it looks like
+  --today YYYY-MM-DD   take this day for today
+`,
+  digest: `tandem digest [paths] --since YYYY-MM-DD [options]
+Writes what was decided in specs since that day, what is overdue, what is due next, what waits on
+whom and what it holds up, and which risks are new or not met yet. What is not dated in the text is
+looked up in git, where there is one; nothing is changed or run.
+
+  --since YYYY-MM-DD   the first day to tell of
+  --format F           ${PAGE_FORMATS.join(', ')}; markdown without this
+  --all                read every given file as a spec
+  --today YYYY-MM-DD   take this day for today
 `,
 };
 

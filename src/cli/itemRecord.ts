@@ -45,6 +45,8 @@ function fieldsOf(item: Item | Statement): Record<string, unknown> {
         recommendationReason: words(item.recommendation?.reason),
         outcome: words(item.outcome),
         reason: words(item.reason),
+        stakes: words(item.stakes?.text),
+        stakesLabel: item.stakes?.label ?? null,
       };
     case 'risk':
       return {

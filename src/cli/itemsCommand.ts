@@ -1,4 +1,14 @@
-import { ITEM_KINDS, type Item, type Spec, type Statement, statementsOf } from '../core/index.ts';
+import {
+  csvTable,
+  formatMessage,
+  ITEM_KINDS,
+  type Item,
+  markdownTable,
+  type Spec,
+  type Statement,
+  statementsOf,
+  type TableItem,
+} from '../core/index.ts';
 import { KINDS } from './commandLine.ts';
 import { dueOf, itemRecord, statusOf } from './itemRecord.ts';
 import { EXIT_CLEAN } from './program.ts';
@@ -11,6 +21,7 @@ const WIDEST_TITLE = 80;
 export async function itemsCommand(run: Run): Promise<number> {
   const { request, stdout } = run;
   const records: unknown[] = [];
+  const table: TableItem[] = [];
   const counts = new Map<Listed['kind'], number>();
   let files = 0;
   for await (const { file, spec } of run.reader.read(run.files)) {
@@ -21,15 +32,24 @@ export async function itemsCommand(run: Run): Promise<number> {
       if (request.format === 'json') {
         records.push(itemRecord(item, spec.state, file.path));
       }
+      table.push({ item, path: file.path });
     }
     if (request.format === 'text' && items.length > 0) {
       stdout.write(`${run.style.strong(file.path)}\n${listing(run, items)}\n`);
     }
   }
-  if (request.format === 'json') {
-    writeJson(stdout, { version: 1, files, items: records });
-  } else {
-    stdout.write(`${summary(files, counts)}\n`);
+  switch (request.format) {
+    case 'json':
+      writeJson(stdout, { version: 1, files, items: records });
+      break;
+    case 'markdown':
+      stdout.write(markdownTable(table, ({ template, data }) => formatMessage(template, data)));
+      break;
+    case 'csv':
+      stdout.write(csvTable(table));
+      break;
+    default:
+      stdout.write(`${summary(files, counts)}\n`);
   }
   return EXIT_CLEAN;
 }

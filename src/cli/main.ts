@@ -1,7 +1,9 @@
 import { createTandem, type IsoDay, type Logger, type TandemHost } from '../core/index.ts';
+import { briefCommand } from './briefCommand.ts';
 import { checkCommand } from './checkCommand.ts';
 import { parseCommandLine, type Request } from './commandLine.ts';
 import { diffCommand } from './diffCommand.ts';
+import { digestCommand } from './digestCommand.ts';
 import { helpText } from './help.ts';
 import { itemsCommand } from './itemsCommand.ts';
 import { withSlashes } from './paths.ts';
@@ -66,7 +68,9 @@ async function runRequest(program: Program, request: Request): Promise<number> {
     complaints,
   };
   const commands = {
+    brief: () => briefCommand(run),
     check: () => checkCommand(run, tandem),
+    digest: () => digestCommand(run),
     items: () => itemsCommand(run),
     sections: () => sectionsCommand(run),
     diff: () => diffCommand(run),

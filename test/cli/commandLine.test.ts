@@ -23,7 +23,7 @@ describe('the command line', () => {
       ]) {
         const { code, out } = await runCli(argv);
         assert.equal(code, 0);
-        assert.match(out, new RegExp(`^tandem ${command} .*\\[paths\\]`));
+        assert.match(out, new RegExp(`^tandem ${command} (?:.*\\[paths\\]|FILE)`));
       }
     }
   });

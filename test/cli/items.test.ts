@@ -166,6 +166,8 @@ describe('tandem items', () => {
       recommendationReason: null,
       outcome: null,
       reason: null,
+      stakes: null,
+      stakesLabel: null,
     });
   });
 

@@ -87,6 +87,7 @@ function question(
     outcome: undefined,
     reason: undefined,
     asked,
+    stakes: undefined,
   };
 }
 

@@ -1,10 +1,10 @@
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed } from '../markdown/fields.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { Option, Part, Recommendation } from '../model/item.ts';
+import type { Option, Part, Recommendation, Stakes } from '../model/item.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import { rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entryOfItem } from './entries.ts';
@@ -47,7 +47,15 @@ export function decisionOf(context: ReadContext, entry: Entry, dialect: string, 
     outcome,
     reason: fieldValue(document, fieldNamed(entry.fields, 'reason')),
     asked: place.asked || hasForm,
+    stakes: stakesOf(document, entry.fields),
   };
+}
+
+/** What hangs on the decision, where a field says so. */
+export function stakesOf(document: TextDocument, fields: readonly Field[]): Stakes | undefined {
+  const field = fieldNamed(fields, 'stakes');
+  const text = fieldValue(document, field);
+  return field && text && { label: field.label, text };
 }
 
 interface EntryStatus {

@@ -109,6 +109,7 @@ function readPair(
     outcome,
     reason: fieldValue(document, fieldNamed(nested, 'reason')),
     asked: false,
+    stakes: undefined,
   };
   return { draft, note: question[2] ?? '', isReplied: reply !== undefined };
 }

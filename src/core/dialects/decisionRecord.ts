@@ -6,6 +6,7 @@ import type { Option, Part } from '../model/item.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { stakesOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { entriesOf } from './entries.ts';
 import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
@@ -61,6 +62,7 @@ export const decisionRecord: Dialect = {
       outcome,
       reason: undefined,
       asked: record && !/\bdraft\b/i.test(statusText?.text ?? ''),
+      stakes: stakesOf(document, fields),
     };
   },
 };

@@ -36,5 +36,6 @@ export function markedQuestion(context: ReadContext, section: Section, marked: M
     outcome: undefined,
     reason: undefined,
     asked: false,
+    stakes: undefined,
   };
 }

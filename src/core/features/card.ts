@@ -50,7 +50,8 @@ export function cardOf(item: Item, options: { readonly today: IsoDay; readonly s
   };
 }
 
-function overdueWords(item: Decision, today: IsoDay): Message | undefined {
+/** "3 days overdue"; undefined where it is not, or is not open. */
+export function overdueWords(item: Decision, today: IsoDay): Message | undefined {
   const day = item.due?.day;
   if (item.status !== 'open' || day === undefined || day >= today) {
     return undefined;

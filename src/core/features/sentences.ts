@@ -1,7 +1,9 @@
 import { DIFF_SENTENCES } from './diff/sentences.ts';
+import { PAGE_SENTENCES } from './page/sentences.ts';
 
 /** Every English template of the view models, so that each can be translated and none is forgotten. */
 export const FEATURE_SENTENCES = [
+  ...PAGE_SENTENCES,
   // Words of the author or figures, by themselves.
   '{title}',
   '{owner}',
@@ -52,6 +54,12 @@ export const FEATURE_SENTENCES = [
   'Date',
   'Impact on timeline',
   'Impact on quality',
+  // Heads of a table of items.
+  'What',
+  'Id',
+  'Title',
+  'Status',
+  'Where',
   // Lines of the views.
   'due {day}',
   'overdue since {day}',

@@ -62,6 +62,14 @@ export interface Decision extends ItemBase {
    * fields), so that an owner and a date can be expected. False for a bullet under "Open questions".
    */
   readonly asked: boolean;
+  /** What waits for it, or comes of waiting, under the author's label for that; undefined where nothing is said. */
+  readonly stakes: Stakes | undefined;
+}
+
+/** What hangs on a decision: the author's label ("Blocks", "If nobody decides") and words. */
+export interface Stakes {
+  readonly label: string;
+  readonly text: Part;
 }
 
 /** How likely or how bad: the author's words, and a level where they are one of the usual words or figures. */
