@@ -1,10 +1,7 @@
 /** The English templates of pages that are handed on: briefs and digests. */
 export const PAGE_SENTENCES = [
-  'line {line}',
   'And {count} more.',
   // A brief.
-  'Goal',
-  'Problem',
   'The goal is not written down.',
   'No decision is open in this spec.',
   'Decision needed',
@@ -69,7 +66,4 @@ export const PAGE_SENTENCES = [
   'Every open risk is met, and none is new.',
   'new',
   'nothing is done about it yet',
-  'Worth another look',
-  '{id} has changed',
-  '{id} was marked false',
 ] as const;
