@@ -72,7 +72,7 @@ describe('problems', () => {
     const typing = nextReading(uri, editor.document);
     await editor.edit((edit) => edit.insert(placeOf(editor.document, 'no time'), 'almost '));
     await typing;
-    await rulesToBe(uri, ['prescriptive-architecture', 'estimate-needs-assumptions']);
+    await rulesToBe(uri, ['prescriptive-architecture', 'decision-overdue', 'estimate-needs-assumptions']);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await rulesToBe(uri, SPEC_RULES);
   });

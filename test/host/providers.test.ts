@@ -62,7 +62,7 @@ describe('in a spec', () => {
     const off = actions.find(({ title }) => title === 'Turn off risk-needs-mitigation for this line');
     assert.ok(off?.edit);
     await vscode.workspace.applyEdit(off.edit);
-    await rulesToBe(uri, ['prescriptive-architecture', 'estimate-needs-assumptions']);
+    await rulesToBe(uri, ['prescriptive-architecture', 'decision-overdue', 'estimate-needs-assumptions']);
     assert.ok(editor.document.getText().includes('\n<!-- tandem-disable-next-line risk-needs-mitigation -->\n- Hosts'));
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
-import type { Estimate, Item } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
+import { estimates } from './estimates.ts';
 import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
 
@@ -34,10 +34,3 @@ export const estimateNeedsAssumptions = defineRule({
     }));
   },
 });
-
-// A task of some hours is planned by whoever does it; nobody else builds on its assumptions.
-const HOURS = /\d\s*(?:minutes?|mins?|hours?|hrs?|h)$/i;
-
-function estimates(items: readonly Item[]): Estimate[] {
-  return items.filter((item): item is Estimate => item.kind === 'estimate' && !HOURS.test(item.amount.text));
-}

@@ -1,3 +1,4 @@
+import { assumptionNeedsCheck } from './assumptionNeedsCheck.ts';
 import { chosenOptionUnlisted } from './chosenOptionUnlisted.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
 import { decisionAgainstRecommendation } from './decisionAgainstRecommendation.ts';
@@ -9,15 +10,22 @@ import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
 import { decisionVague } from './decisionVague.ts';
 import type { Rule } from './defineRule.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
+import { estimateNeedsRange } from './estimateNeedsRange.ts';
+import { estimateOutsideEngineering } from './estimateOutsideEngineering.ts';
 import { markerUnknown } from './markerUnknown.ts';
+import { metricNeedsTarget } from './metricNeedsTarget.ts';
 import { optionNeedsTradeoffs } from './optionNeedsTradeoffs.ts';
 import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
 import { recommendationNeedsReason } from './recommendationNeedsReason.ts';
 import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
+import { riskNeedsOwner } from './riskNeedsOwner.ts';
+import { riskNeedsRating } from './riskNeedsRating.ts';
+import { scopeChangeIncomplete } from './scopeChangeIncomplete.ts';
 
 /** Every rule, in the order in which people read about them. */
 export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
+  metricNeedsTarget,
   decisionNeedsOwner,
   decisionNeedsDueDate,
   decisionOverdue,
@@ -30,6 +38,12 @@ export const RULES: readonly Rule[] = [
   decisionStatusUnknown,
   dateAmbiguous,
   riskNeedsMitigation,
+  riskNeedsOwner,
+  riskNeedsRating,
   estimateNeedsAssumptions,
+  estimateNeedsRange,
+  estimateOutsideEngineering,
+  assumptionNeedsCheck,
+  scopeChangeIncomplete,
   markerUnknown,
 ];

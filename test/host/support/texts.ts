@@ -1,4 +1,4 @@
-/** A product spec with one finding on each side: an architecture in a requirement, an estimate without assumptions. */
+/** A product spec with findings on each side: an architecture in a requirement, a decision that is overdue, an estimate without assumptions. */
 export const SPEC = `<!-- tandem: spec -->
 # PRD: Seed swap
 
@@ -22,7 +22,12 @@ export const SPEC = `<!-- tandem: spec -->
 `;
 
 /** What {@link SPEC} is told. */
-export const SPEC_RULES = ['prescriptive-architecture', 'risk-needs-mitigation', 'estimate-needs-assumptions'];
+export const SPEC_RULES = [
+  'prescriptive-architecture',
+  'decision-overdue',
+  'risk-needs-mitigation',
+  'estimate-needs-assumptions',
+];
 
 /** An ordinary page that mentions the same things. */
 export const README = `# Seed swap

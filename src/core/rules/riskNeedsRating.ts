@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { defineRule } from './defineRule.ts';
+import { openRisks } from './openRisks.ts';
+import { reportLacks } from './reportLacks.ts';
+import { shorten } from './shorten.ts';
+
+/** Without a rating every risk in a list is as bad as the worst one. */
+export const riskNeedsRating = defineRule({
+  meta: {
+    id: 'risk-needs-rating',
+    since: '0.1.0',
+    set: 'strict',
+    severity: 'information',
+    about: 'missing',
+    fixable: false,
+    summary: 'Say how likely an open risk is, or how bad it would be',
+    messages: {
+      missing: '"{title}" does not say how likely it is or how bad it would be. Is it small or large?',
+      list: '{count} risks here do not say how likely they are or how bad they would be. Which ones come first?',
+    },
+    options: z.strictObject({}),
+  },
+  check(context) {
+    const { spec, items } = context;
+    const lacking = openRisks(items).filter(({ likelihood, impact }) => !likelihood && !impact);
+    reportLacks(context, openRisks(spec.items), lacking, (risk) => ({
+      messageId: 'missing',
+      data: { title: shorten(risk.title.text), key: risk.key },
+    }));
+  },
+});
