@@ -24,9 +24,9 @@ export const SPEC = `<!-- tandem: spec -->
 /** What {@link SPEC} is told. */
 export const SPEC_RULES = [
   'prescriptive-architecture',
-  'decision-overdue',
   'risk-needs-mitigation',
   'estimate-needs-assumptions',
+  'decision-overdue',
 ];
 
 /** An ordinary page that mentions the same things. */
