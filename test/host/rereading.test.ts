@@ -45,7 +45,7 @@ describe('the files of the workspace are read again', () => {
     await setText(editor, '{ "rules": { "prescriptive-architecture": "off" } }');
     await editor.document.save();
     await rulesToBe(other, SPEC_RULES.slice(1));
-    await untilWatched(SPEC_RULES.slice(1, 2));
+    await untilWatched(SPEC_RULES.slice(1, 3));
     // To index it, and to list what it is told.
     assert.ok(readsOf(spec) <= 2, files.reads.join('\n'));
   });
@@ -55,7 +55,7 @@ describe('the files of the workspace are read again', () => {
     try {
       await configuration.update('showSettled', true, vscode.ConfigurationTarget.Workspace);
       await configuration.update('me', ['@ana'], vscode.ConfigurationTarget.Global);
-      await untilWatched(SPEC_RULES.slice(0, 2));
+      await untilWatched(SPEC_RULES.slice(0, 3));
       assert.equal(readsOf(spec), 0, files.reads.join('\n'));
     } finally {
       await configuration.update('showSettled', undefined, vscode.ConfigurationTarget.Workspace);

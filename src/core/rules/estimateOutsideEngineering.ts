@@ -39,7 +39,9 @@ export const estimateOutsideEngineering = defineRule({
 });
 
 function isOfProduct(spec: Spec, { range }: Estimate): boolean {
-  return spec.genre === 'product' && sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side === 'pm';
+  const { side, reason } = sideOf(spec, sectionAtLine(spec.outline, range.start.line));
+  // The name of a file says nothing of who wrote a part that no heading calls product's.
+  return spec.genre === 'product' && side === 'pm' && reason.kind !== 'file-role' && reason.kind !== 'default';
 }
 
 const SOURCE =

@@ -13,10 +13,10 @@ export const riskNeedsRating = defineRule({
     severity: 'information',
     about: 'missing',
     fixable: false,
-    summary: 'Say how likely an open risk is, or how bad it would be',
+    summary: 'Say how likely an open risk is, or how much harm it does',
     messages: {
-      missing: '"{title}" does not say how likely it is or how bad it would be. Is it small or large?',
-      list: '{count} risks here do not say how likely they are or how bad they would be. Which ones come first?',
+      missing: '"{title}" does not say how likely it is or how much harm it does. Is it small or large?',
+      list: '{count} risks here do not say how likely they are or how much harm they do. Which ones come first?',
     },
     options: z.strictObject({}),
   },

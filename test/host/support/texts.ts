@@ -25,8 +25,8 @@ export const SPEC = `<!-- tandem: spec -->
 export const SPEC_RULES = [
   'prescriptive-architecture',
   'risk-needs-mitigation',
-  'estimate-needs-assumptions',
   'decision-overdue',
+  'estimate-needs-assumptions',
 ];
 
 /** An ordinary page that mentions the same things. */
