@@ -8,6 +8,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { ownersInline } from './inlineDetails.ts';
+import { arrowIn, beforeArrow, mitigationOf } from './mitigation.ts';
 import { dateOf, fieldValue, handlesOf, partOf, peopleOf, ratingOf, splitId, titleOf } from './parts.ts';
 
 type Draft<K extends ItemDraft['kind']> = Extract<ItemDraft, { kind: K }>;
@@ -85,55 +86,6 @@ function isSoft(entry: Entry): boolean {
     SENTENCE_END.test(entry.head.text) ||
     (entry.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'list') && !hasForm)
   );
-}
-
-const MITIGATED =
-  /(?:→|⇒|-->|->|=>)\s*\S|\b(?:mitigat(?:ed?|ion|ing|es)|work(?:ed)? ?around|to (?:reduce|avoid|address|minimi[sz]e|counter|prevent) (?:this|these|it|them|that)|we (?:will|can|plan to|intend to)|can be (?:addressed|avoided|solved|reduced|disabled|limited|controlled|reverted|rolled back)|can (?:still|simply|always) |(?:accept(?:ed|able)|good|reasonable) (?:risk|cost|trade-?off)|not (?:be )?a (?:big |real |major )?(?:problem|concern|issue)|should (?:only )?be (?:minor|minimal|small|negligible|rare)|monitor(?:ed|ing)?\b|fall(?:s|ing)? ?back)/i;
-// "The free tier may end — set an alert": a dash, and somebody is told what to do.
-const TOLD =
-  /(?:\s[—–-]{1,2}\s|[;(]\s*)(?:monitor|set|add|use|consider|keep|provide|document|ensure|validate|limit|test|start|enforce|require|include|implement|pin|cache|review|reduce|avoid|plan|watch|check|track|communicate|train|offer|build|run|schedule|budget|hire|ask|alert)\s/i;
-
-interface Arrow {
-  /** Where the words before it end. */
-  readonly start: number;
-  /** Where the words behind it begin. */
-  readonly end: number;
-}
-
-/** The arrow of "risk → what is done about it"; undefined where nothing stands before or behind it. */
-function arrowIn(entry: Entry): Arrow | undefined {
-  const match = entry.shape === 'row' ? null : /\s*(?:→|⇒|-->|->|=>)\s*(?=\S)/.exec(entry.head.text);
-  return match && match.index > 0 && fieldNamed(entry.fields, 'mitigation')?.labelSpan.start !== entry.head.span.start
-    ? { start: match.index, end: match.index + match[0].length }
-    : undefined;
-}
-
-/** The words before an arrow, without the brackets that some put around them. */
-function beforeArrow(head: Entry['head'], arrow: Arrow): Entry['head'] {
-  const words = head.text.slice(0, arrow.start);
-  const lead = /^[*_]*\[(?=[^\][]*\][*_]*[:.]?$)/.exec(words)?.[0].length ?? 0;
-  const text = lead > 0 ? words.slice(lead, words.lastIndexOf(']')) : words;
-  const start = head.span.start + lead;
-  return text.trim() === '' ? head : { span: { start, end: start + text.length }, text };
-}
-
-function mitigationOf(context: ReadContext, entry: Entry, arrow: Arrow | undefined): Draft<'risk'>['mitigation'] {
-  const { document } = context;
-  const field = fieldNamed(entry.fields, 'mitigation');
-  if (field) {
-    return fieldValue(document, field);
-  }
-  if (arrow) {
-    const { head } = entry;
-    const rest = { span: { start: head.span.start + arrow.end, end: head.span.end }, text: head.text.slice(arrow.end) };
-    return saysNothing(rest.text) ? undefined : partOf(document, rest);
-  }
-  if (entry.shape === 'row') {
-    return undefined;
-  }
-  const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
-  const saying = prose.find((candidate) => MITIGATED.test(candidate.text) || TOLD.test(candidate.text));
-  return saying && partOf(document, saying);
 }
 
 export function assumptionOf(context: ReadContext, entry: Entry, dialect: string): Draft<'assumption'> {
@@ -215,13 +167,6 @@ function isKindLabel(field: Field): boolean {
   return ['risk', 'question', 'assumptions', 'decision', 'metric', 'change', 'claim', 'title'].includes(
     field.name ?? '',
   );
-}
-
-function proseIn(block: Entry['blocks'][number]): Entry['head'][] {
-  if (block.kind === 'paragraph') {
-    return [block.prose];
-  }
-  return block.kind === 'list' ? block.items.flatMap((item) => item.blocks.flatMap((inner) => proseIn(inner))) : [];
 }
 
 /** The type that `riskOf` and its siblings read, for callers that choose between them. */

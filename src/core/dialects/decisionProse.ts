@@ -1,4 +1,5 @@
 import { saysNothing } from '../markdown/emptiness.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect } from './dialect.ts';
@@ -17,10 +18,19 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 ]);
 
 // Only words that leave no doubt: running text speaks of decisions far more often than it takes one.
-const DECIDED =
-  /(?<!\b(?:if|when|until|once|unless|before|had) )\b(?:we|the team|it was|it has been)\s+(?:have\s+|has\s+)?(?:also\s+|therefore\s+|already\s+)?decided\s+(?:to|not to|that|on)\b/i;
+const DECIDED = new RegExp(
+  [
+    "(?<!\\b(?:if|when|until|once|unless|before|had|should|whether|how|why|what|which|where|ones|that) )\\b(?:we|the (?:core |working |product |whole )?team|it was|it has been)(?:'ve)?\\s+(?:have\\s+|has\\s+)?(?:also\\s+|therefore\\s+|already\\s+|deliberately\\s+|explicitly\\s+|ultimately\\s+|finally\\s+)?(?:decided\\s+(?:to|not\\s+to|that|on|against)|(?:chose|chosen|opted|elected)\\s+(?:to|not\\s+to|for)|agreed\\s+(?:to|that|on)|settled\\s+on)\\b",
+    '\\b(?:was|were|has been|have been)\\s+(?:deliberately\\s+|explicitly\\s+)?chosen\\s+(?:because|over|instead of|as\\s+(?:it|the|a|this)|for\\s+(?:its|simplicity|consistency)|since)\\b',
+    '\\bchosen (?:approach|remedy|solution|option|design)(?:\\s*\\([^()\\r\\n]{1,40}\\))?[*_]*:',
+    '\\b(?:foi escolhid[oa]|fue elegid[oa]|se (?:eligió|decidió)|foi decidido|a été (?:choisie?|décidé)|wurde (?:gewählt|entschieden)|wir haben (?:uns )?(?:entschieden|beschlossen))(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+const DEFERRED =
+  /^(?:[^.!?]|\.(?=\S)){0,40}?\b(?:to (?:postpone|defer|delay|park|punt)|for now|for the time being|in (?:the|a) (?:first|initial) (?:version|release|phase)|in this initial phase)\b/i;
 const OPEN =
-  /\b(?:there is|we have|this is|this remains|it remains|remains|is still|are) an? (?:open|unresolved) (?:design |technical )?question\b(?!s?[;,]? \(?see)|\(not sure about this/i;
+  /\b(?:there is|we have|this is|this remains|it remains|remains|is still|are) an? (?:open|unresolved) (?:design |technical )?question\b(?!s?[;,]? \(?see)|\(not sure about this|\b(?:we|the team) (?:still |also )?(?:(?:need|have) to (?:decide|figure out|agree on|work out) (?:whether|if|which|how|what|who|where|when|on)\b|(?:have not|haven't) (?:yet )?decided\b)|\b(?:is|are|remains?) (?:still )?(?:undecided|to be decided|not (?:yet )?decided|yet to be decided)\b/i;
 
 /** Running text that says in so many words that something was decided, or is an open question. */
 export const decisionProse: Dialect = {
@@ -30,33 +40,51 @@ export const decisionProse: Dialect = {
       return;
     }
     for (const { paragraph, item, section } of paragraphs(context.outline)) {
-      const { text } = paragraph.prose;
+      const { text, span } = paragraph.prose;
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || saysNothing(text)) {
         continue;
       }
-      const isOpen = OPEN.test(text);
-      const isDecided = !isOpen && DECIDED.test(text);
+      const open = OPEN.exec(text);
+      const found = open ?? DECIDED.exec(text);
       const lines = item?.lines ?? paragraph.lines;
-      if (!(isOpen || isDecided) || !context.claim(lines.start)) {
+      if (!found || !context.claim(lines.start)) {
         continue;
       }
+      const start = sentenceStart(text, found.index);
       const entry: Entry = {
         shape: item ? 'bullet' : 'paragraph',
         lines,
         span: item?.span ?? paragraph.span,
-        head: paragraph.prose,
+        head: { text: text.slice(start), span: { start: span.start + start, end: span.end } },
         fields: [],
         checkbox: undefined,
         blocks: [],
         section,
         lead: undefined,
       };
+      const decided: DecisionStatus = DEFERRED.test(text.slice(found.index + found[0].length - 4))
+        ? 'deferred'
+        : 'decided';
       yield decisionOf(context, entry, this.id, {
-        form: isDecided ? 'decision' : 'question',
-        status: isDecided ? 'decided' : 'open',
+        form: open ? 'question' : 'decision',
+        status: open ? 'open' : decided,
         asked: false,
       });
     }
   },
 };
+
+const FULL_STOP = /[.!?][*_"')]*\s+(?=[\p{Lu}*_`"'(])/gu;
+
+/** Where the sentence begins that holds what stands at `at`. */
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.matchAll(FULL_STOP)) {
+    if (match.index >= at) {
+      break;
+    }
+    start = match.index + match[0].length;
+  }
+  return start;
+}

@@ -23,7 +23,8 @@ const ENDINGS: ReadonlyMap<string, Family> = new Map([
   ['decisions', 'decisions'],
 ]);
 // "Decisions recorded", "Implementation decisions summary": said of decisions already taken.
-const TAKEN = /\bdecisions(?: (?:made|taken|recorded|resolved|implemented|reached|summary|so far)){1,2}$/;
+const TAKEN =
+  /\bdecisions (?:this|the|we|from|taken|made)\b|\bdecisions(?: (?:made|taken|recorded|resolved|implemented|reached|summary|so far)){1,2}$/;
 // "Why these decisions", "Research for decisions": about decisions, and no list of them.
 const ABOUT = /\b(?:for|to|why|these|how|about|validate|no|future)\b/;
 const OPENINGS = [

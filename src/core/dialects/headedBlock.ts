@@ -59,6 +59,11 @@ export const headedBlock: Dialect = {
       if (entry && !saysNothing(head.text) && context.claim(section.heading.lines.start)) {
         // The label in the heading is what the item is called, not one of its fields.
         const fields = entry.fields.filter((field) => field.labelSpan.start !== section.heading?.prose.span.start);
+        for (const { item } of fields) {
+          if (item && build === riskOf) {
+            context.claim(item.lines.start); // "- **Risk:** …" below it tells of the same one.
+          }
+        }
         yield build(context, { ...entry, head, fields }, this.id);
       }
     }

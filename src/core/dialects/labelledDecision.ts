@@ -11,14 +11,15 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 const LABEL =
   /^(?:key |final |our |design )?(?:decision|choice|chosen option|chosen|resolution|decided|structure decision)(?: \d+)?$/i;
 const ANY_LABEL = /(?:decision|choice|chosen|resolution|decided)[^\r\n]{0,12}[:：]/i;
-// Spec-kit's plans close their choice of folders with it, and it is about nothing else.
-const STRUCTURE = /^structure decision$/i;
+// Spec-kit's plans close their choice of folders with "Structure decision"; a resolution or choice may be of anything.
+const PLAIN = /^(?:(?:key |final |our |design |structure )?decision|decided)(?: \d+)?$/i;
+const FEWEST_WORDS = 4;
 const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be decided|not decided yet)[*_).]*$/i;
 const NEAR = 6;
 
 /**
- * `**Decision**: …` with its rationale or alternatives beside it, as spec-kit's research notes and design notes have it: the
- * label alone also stands in prose that decides nothing.
+ * `**Decision**: …`, as spec-kit's research notes and design notes have it, and other labels of the sort where a rationale
+ * or alternatives stand beside them.
  */
 export const labelledDecision: Dialect = {
   id: 'labelled-decision',
@@ -42,7 +43,7 @@ export const labelledDecision: Dialect = {
         if (head && section.level > 1 && UNDECIDED.test(label.value.text) && context.claim(entry.lines.start)) {
           const open = { ...entry, head, fields: others };
           yield decisionOf(context, open, this.id, { ...place, status: 'open' });
-        } else if (says(label) && (isArgued || STRUCTURE.test(label.label)) && context.claim(entry.lines.start)) {
+        } else if (says(label) && (isArgued || isTold(entry, label)) && context.claim(entry.lines.start)) {
           const named = label.name === undefined && label.value.text !== '' ? { ...entry, head: label.value } : entry;
           yield decisionOf(context, named, this.id, { ...place, status: 'decided' });
         }
@@ -54,6 +55,12 @@ export const labelledDecision: Dialect = {
 /** A heading that is an item already has its label as a part. */
 function isRead(context: ReadContext, section: Section): boolean {
   return section.heading !== undefined && context.isClaimed(section.heading.lines.start);
+}
+
+/** "**Decision:** We sell seeds by weight." says all by itself; of a word or two nobody knows what it decides. */
+function isTold({ shape, head }: Entry, { label, value }: Field): boolean {
+  const stands = shape === 'paragraph' || /^[*_]/.test(head.text);
+  return stands && PLAIN.test(label) && value.text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
 }
 
 function says(label: Field): boolean {

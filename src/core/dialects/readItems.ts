@@ -30,6 +30,7 @@ import { assumptionSection, scopeChangeSection } from './listSection.ts';
 import { listUnderLabel } from './listUnderLabel.ts';
 import { metricProse } from './metricProse.ts';
 import { metricSection } from './metricSection.ts';
+import { phaseEstimate } from './phaseEstimate.ts';
 import { questionSection } from './questionSection.ts';
 import { readContextOf } from './readContext.ts';
 import { recordList } from './recordList.ts';
@@ -81,6 +82,7 @@ export const DIALECTS: readonly Dialect[] = [
   struckRequirement,
   estimateField,
   estimateSection,
+  phaseEstimate,
   estimateProse,
 ];
 

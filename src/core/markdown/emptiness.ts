@@ -94,11 +94,14 @@ const TAG_WITH_ATTRIBUTES = /<[a-z]+\s[^<>=]*=[^<>]*>/gi;
 
 const WHOLLY_ITALIC = /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)[.:]?$/s;
 
+// A link definition that goes nowhere, as some write a comment.
+const COMMENT = /^\[(?:comment|\/\/)\]:/i;
+
 /**
- * Whether a paragraph or bullet is a template's instruction: italic from end to end, or led by a light bulb. Such text
- * asks the author for words and is not theirs.
+ * Whether a paragraph or bullet is a template's instruction: italic from end to end, led by a light bulb, or a comment in the
+ * guise of a link definition. Such text asks the author for words and is not theirs.
  */
 export function isInstruction(source: string): boolean {
   const text = source.trim();
-  return text.startsWith('💡') || (text.length > 20 && WHOLLY_ITALIC.test(text));
+  return text.startsWith('💡') || COMMENT.test(text) || (text.length > 20 && WHOLLY_ITALIC.test(text));
 }

@@ -62,3 +62,51 @@ describe('estimates in running text', () => {
     assert.deepEqual(amounts('**Complexity:** O(n) in 3 days of logs\n'), []);
   });
 });
+
+describe('estimates of phases', () => {
+  it('are the time in or behind their name', () => {
+    assert.deepEqual(
+      amounts(
+        [
+          '## Plan',
+          '### Phase 1: Beds (Day 1-2)',
+          'Dig.',
+          '### Milestone 2 – estimate: 2 sprints',
+          'Sow.',
+          '**Phase 3: Paths (est. 4 days)**',
+          '- **Phase 4** (Stories 3-5): A shed - ~5-7 days',
+          '- Sprint 5 (Roof): 2 weeks',
+          '- Stage 6: The opening (Q3 2027)',
+        ].join('\n\n'),
+      ).map(([, amount]) => amount),
+      ['Day 1-2', '2 sprints', '4 days', '~5-7 days', '2 weeks', 'Q3 2027'],
+    );
+  });
+
+  it('are weeks to come where a plan is written down', () => {
+    const list = '- Week 1-2: Dig the beds\n- Week 3: Sow\n';
+    assert.deepEqual(amounts(`## Timeline\n\n${list}`), [
+      ['Week 1-2: Dig the beds', 'Week 1-2'],
+      ['Week 3: Sow', 'Week 3'],
+    ]);
+    assert.deepEqual(amounts(`## Mails\n\n${list}`), []);
+  });
+
+  it('are said once, where a label below says it better', () => {
+    assert.deepEqual(amounts('## Plan\n\n### Phase 1: Beds (Week 1)\n\n**Effort:** 3 days\n'), [
+      ['Effort: 3 days', '3 days'],
+    ]);
+  });
+
+  it('are not other numbers', () => {
+    for (const heading of [
+      'Phase 2: Keep logs (30 days of them)',
+      'Phase 3: User story 1 (Priority: P1)',
+      'Stage 2: After 7 days of rain',
+      'Sprint 2',
+      'Phase 1 (this week)',
+    ]) {
+      assert.deepEqual(amounts(`## Plan\n\n### ${heading}\n\nDig.\n`), [], heading);
+    }
+  });
+});

@@ -29,6 +29,13 @@ describe('decisions behind a label', () => {
     assert.deepEqual(summary('# Maps\n\n## Which map\n\n**Decision**: TBD\n'), ['decision open: Which map']);
   });
 
+  it('are decided without a reason where they say in words what holds', () => {
+    assert.deepEqual(summary('## Beds\n\n**Design Decision**: Beds are as long as a board.\n'), [
+      'decision decided: Beds are as long as a board.',
+    ]);
+    assert.deepEqual(summary('## Steps\n\n4. Decision: dig or not, by the weather\n'), []);
+  });
+
   it('are none without a reason, among alternatives, and below a heading that is one already', () => {
     assert.deepEqual(summary('## Log\n\n**Decision**: sent\n'), []);
     assert.deepEqual(summary('## Alternatives\n\n**Decision**: no\n\n**Rationale**: dear\n'), []);

@@ -122,7 +122,46 @@ describe('risks', () => {
     ]) {
       assert.equal(status(words), 'mitigated', words);
     }
-    assert.equal(status('The free tier may end — nobody knows when'), 'open');
+    for (const words of [
+      'The free tier may end — nobody knows when',
+      'We cannot know when it rains.',
+      'We will have to carry the tents.',
+      'The old way is used rather than falling back to the new one.',
+      'The function `f() -> T` is slow.',
+    ]) {
+      assert.equal(status(words), 'open', words);
+    }
+    for (const words of [
+      "Two ways confuse people. We'll address this by a page of help.",
+      'It is guarded by a gate.',
+      'Tents leak. Pin the seams with tape.',
+      'It may rain.\n  - **Recommendation:** Rent tents',
+      'It may rain. Users can disable the alarm.',
+    ]) {
+      assert.equal(status(words), 'mitigated', words);
+    }
+  });
+
+  it('go on over paragraphs that only say more of them', () => {
+    assert.deepEqual(
+      risks(
+        '## Drawbacks\n\nTents are dear.\n\nHowever, all tents are.\n\nTo reduce this, we rent.\n\nThe lawn suffers.\n',
+      ).map(([title, status]) => [title, status]),
+      [
+        ['Tents are dear.', 'mitigated'],
+        ['The lawn suffers.', 'open'],
+      ],
+    );
+    assert.deepEqual(summary('## Failure modes\n\n- The pump stops\n- Detection: It is silent\n- Testing: By hand\n'), [
+      'risk open: The pump stops',
+    ]);
+  });
+
+  it('are read once where a label below the heading tells of the same', () => {
+    assert.deepEqual(
+      summary('## Risk 2: The key is lost\n\n- **Risk**: The shed stays shut\n- **Mitigation**: A second key\n'),
+      ['risk mitigated: The key is lost'],
+    );
   });
 
   it('are none where a sentence says so, and no advice of a template', () => {
@@ -131,6 +170,8 @@ describe('risks', () => {
       'We do not expect any risk here.',
       'No real drawbacks are known.',
       'The move has very little risk.',
+      'No interesting, non-obvious ones.',
+      'We have not observed any further failures.',
       '- Risks: Identify potential challenges and mitigation plans (e.g., "delays")',
       '- **Risk**: Low – one file',
     ]) {

@@ -104,6 +104,7 @@ describe('what says nothing', () => {
   it('knows the instructions of templates', () => {
     assert.ok(isInstruction('*What is the problem that you are trying to solve?*'));
     assert.ok(isInstruction('💡 Write one line here'));
+    assert.ok(isInstruction('[comment]: # What may go wrong?'));
     assert.ok(!isInstruction('*Late* vendors are the *main* risk'));
   });
 });

@@ -1,0 +1,128 @@
+import type { ListItem, Prose } from '../markdown/blocks.ts';
+import { fieldsOfBlocks } from '../markdown/fields.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
+import { readAmount, readEffort } from '../model/amount.ts';
+import type { ItemShape } from '../model/item.ts';
+import type { Span } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import type { Family } from '../vocabulary/language.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import { fieldValues, partOf } from './parts.ts';
+import { paragraphs } from './walk.ts';
+
+const ANY_PHASE = /\b(?:phase|milestone|stage|sprint|iteration|fase|etapa|week|day|month)s?\b/i;
+const PHASE =
+  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa)s?\s*#?(?:\d{1,3}|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
+const UNIT = '(?:days?|weeks?|wks?|months?|sprints?|quarters?)';
+// "Week 1-2", "Days 3 to 5", "Q4 2026": when a phase is to be done, counted from its start or on the calendar.
+const PERIOD = new RegExp(
+  `\\b(?:${UNIT}\\s*#?\\d{1,3}(?:\\s*(?:-|–|—|to|and|&)\\s*(?:${UNIT}\\s*)?\\d{1,3})?\\+?|(?:Q[1-4]|H[12])(?:\\s*[-–]\\s*(?:Q[1-4]|H[12]))?\\s*(?:20)?\\d\\d)(?![\\w])`,
+  'i',
+);
+// "Week 1-2: Pilots", where a plan is written down.
+const PERIOD_FIRST =
+  /^[^\p{L}\p{N}]*((?:days?|weeks?|wks?|months?)\s*\d{1,3}(?:\s*(?:-|–|—|to|and|&)\s*\d{1,3})?\+?|Q[1-4]\s+20\d\d)[*_]*\s*(?:\([^()\r\n]{1,40}\))?[*_]*\s*(?:[:–—]|-\s|$)/iu;
+const PLAN =
+  /\b(?:timeline|schedule|roadmap|milestones|phases|phasing|(?:implementation|delivery|rollout|release|development|project|sprint|execution|launch) plan)\b/i;
+const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'metrics']);
+
+/** `### Phase 2: Pilots (Week 3-4)`, `- **Milestone 1** – two sprints`: the time that is given to a part of the way. */
+export const phaseEstimate: Dialect = {
+  id: 'phase-estimate',
+  *read(context) {
+    if (!ANY_PHASE.test(context.document.text)) {
+      return;
+    }
+    for (const section of context.outline.sections) {
+      const { heading } = section;
+      if (heading && isPhase(heading.prose.text, section.parent) && !hasEstimate(section)) {
+        yield* estimateIn(context, section, { head: heading.prose, span: heading.span, shape: 'section' });
+      }
+    }
+    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+      const line = firstLine(paragraph.prose);
+      if (isPhase(line.text, section)) {
+        yield* estimateIn(context, section, placeOf(line, item));
+      }
+    }
+  },
+};
+
+function isPhase(text: string, above: Section | undefined): boolean {
+  return PHASE.test(text) || (PERIOD_FIRST.test(text) && above !== undefined && headingPath(above).some(isPlan));
+}
+
+function isPlan(title: string): boolean {
+  return PLAN.test(title);
+}
+
+interface Place {
+  readonly head: Prose;
+  readonly span: Span;
+  readonly shape: ItemShape;
+}
+
+function placeOf(head: Prose, item: ListItem | undefined): Place {
+  return item ? { head, span: item.span, shape: 'bullet' } : { head, span: head.span, shape: 'paragraph' };
+}
+
+function* estimateIn(context: ReadContext, section: Section, { head, span, shape }: Place): Iterable<ItemDraft> {
+  const { document } = context;
+  const family = context.familyOf(section);
+  const time = family && SILENT.has(family) ? undefined : timeIn(head.text);
+  const range = rangeOf(document, span);
+  if (time && context.claim(range.start.line)) {
+    const from = head.span.start + time.start;
+    yield {
+      kind: 'estimate',
+      id: undefined,
+      title: partOf(document, head),
+      range,
+      path: headingPath(shape === 'section' && section.parent ? section.parent : section),
+      dialect: phaseEstimate.id,
+      shape,
+      amount: { text: time.text, range: rangeOf(document, { start: from, end: from + time.text.length }) },
+      confidence: undefined,
+      assumptions: fieldValues(
+        document,
+        shape === 'section' ? fieldsOfBlocks(section.blocks).find(({ name }) => name === 'assumptions') : undefined,
+      ),
+      owners: [],
+    };
+  }
+}
+
+/** The time in brackets or behind the last dash or colon: elsewhere a number of days may be anything. */
+function timeIn(text: string): { text: string; start: number } | undefined {
+  const first = PERIOD_FIRST.exec(text)?.[1];
+  if (first !== undefined) {
+    return { text: first, start: text.indexOf(first) };
+  }
+  for (const { index, 0: part } of text.matchAll(
+    /\([^()\r\n]{2,60}\)|(?:[:–—]|\s-)\s+(?:(?!\s-\s)[^:()–—\r\n]){2,40}$/g,
+  )) {
+    const period = PERIOD.exec(part);
+    const found = period ? { text: period[0], start: period.index } : readAmount(part);
+    const rest = found && part.slice(0, found.start) + part.slice(found.start + found.text.length);
+    if (found && rest !== undefined && rest.replace(FILLING, '') === '') {
+      return { text: found.text, start: index + found.start };
+    }
+  }
+  return undefined;
+}
+
+// What may stand beside the time: "(est. 2 days)", "(~4 weeks total)", "(1 engineer, 3 weeks)".
+const FILLING =
+  /\b(?:est(?:imated?|\.)?|estimate|approx(?:imately)?|about|around|in|total|duration|effort|timeline|target(?:ed)?|eta|by|end of|complete[ds]?|completion|parallel|each|\d+ (?:engineers?|developers?|people|devs?))\b|[^\p{L}\p{N}]/giu;
+
+/** A label below that gives an amount says it better than the heading. */
+function hasEstimate({ blocks }: Section): boolean {
+  return fieldsOfBlocks(blocks).some(({ name, value }) => name === 'estimate' && readEffort(value.text) !== undefined);
+}
+
+function firstLine(prose: Prose): Prose {
+  const end = prose.text.search(/[\r\n]/);
+  return end < 0
+    ? prose
+    : { text: prose.text.slice(0, end), span: { start: prose.span.start, end: prose.span.start + end } };
+}
