@@ -2,18 +2,14 @@ import { pathToFileURL } from 'node:url';
 import {
   type DiffedFile,
   type Digest,
-  type DigestEntry,
   digestOf,
   digestPage,
-  entryName,
   formatMessage,
   type IsoDay,
-  type Item,
-  matchItems,
   type NamedPlace,
   type PageFormat,
+  pastDays,
   renderPage,
-  undatedEntries,
 } from '../core/index.ts';
 import { GitError, GitRepository } from './gitRepository.ts';
 import { hostedLines, type UrlOfLine } from './hostedLines.ts';
@@ -38,7 +34,9 @@ export async function digestCommand(run: Run): Promise<number> {
     return { uri, state: spec.state, items: spec.items, before: before?.get(file.path) };
   });
   const digest = digestOf(files, { since, today });
-  const days = history ? await daysOf(digest, read, history) : new Map<string, IsoDay>();
+  const days = history
+    ? await pastDays(digest, (uri) => history.versionsOf(read.get(uri)?.file))
+    : new Map<string, IsoDay>();
   const urls = await urlsOf(run, digest, read);
   const text = renderPage(digestPage(digest, days), request.format as PageFormat, {
     translate: ({ template, data }) => formatMessage(template, data),
@@ -61,29 +59,6 @@ async function historyOf(run: Run): Promise<SpecHistory | undefined> {
     }
     throw error;
   }
-}
-
-/** The days that git knows of what carries none: since when an item is there, or since when it is decided. */
-async function daysOf(
-  digest: Digest,
-  read: ReadonlyMap<string, ReadFile>,
-  history: SpecHistory,
-): Promise<Map<string, IsoDay>> {
-  const days = new Map<string, IsoDay>();
-  for (const entry of undatedEntries(digest)) {
-    const file = read.get(entry.uri)?.file;
-    const day = file && (await history.firstDay(file, (items) => wasSo(entry, items)));
-    if (day !== undefined) {
-      days.set(entryName(entry), day);
-    }
-  }
-  return days;
-}
-
-function wasSo({ item }: DigestEntry, items: readonly Item[]): boolean {
-  const [match] = matchItems(items, [item]).matched;
-  const old = match?.before;
-  return old?.kind === 'decision' && (item.status !== 'decided' || old.status === 'decided');
 }
 
 /** The web addresses of the files that the digest points to. */

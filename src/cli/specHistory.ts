@@ -1,5 +1,13 @@
 import { posix } from 'node:path';
-import { type DiffedFile, type IsoDay, type Item, pairSpecs, type Spec } from '../core/index.ts';
+import {
+  type DiffedFile,
+  type IsoDay,
+  type Item,
+  type PastVersion,
+  type PastVersions,
+  pairSpecs,
+  type Spec,
+} from '../core/index.ts';
 import { decodeText } from './decodeText.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { GitRepository } from './gitRepository.ts';
@@ -9,7 +17,6 @@ import type { Run } from './run.ts';
 /** A version of one file. */
 interface Version {
   readonly commit: string;
-  readonly day: IsoDay;
   /** Where the file was then, below the top of the repository. */
   readonly path: string;
 }
@@ -21,7 +28,7 @@ const MOST_VERSIONS = 500;
 export class SpecHistory {
   readonly #repository: GitRepository;
   readonly #run: Run;
-  readonly #versions = new Map<string, Promise<readonly Version[]>>();
+  readonly #versions = new Map<string, Promise<PastVersions>>();
   readonly #items = new Map<string, Promise<readonly Item[]>>();
 
   constructor(repository: GitRepository, run: Run) {
@@ -52,53 +59,37 @@ export class SpecHistory {
     );
   }
 
-  /**
-   * The day of the first version of `file` for which `isSo` holds, and for all after it; undefined where the last version is
-   * not so, or git does not go back far enough.
-   */
-  async firstDay(file: FoundFile, isSo: (items: readonly Item[]) => boolean): Promise<IsoDay | undefined> {
-    const versions = await this.#versionsOf(file);
-    let low = 0;
-    let high = versions.length;
-    // From the newest to the oldest: so up to some version, and not from there on.
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const version = versions[middle];
-      if (version && isSo(await this.#itemsIn(file, version))) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    const reachesEnd = low === versions.length && (versions.length === MOST_VERSIONS || (await this.#isShallow()));
-    return reachesEnd ? undefined : versions[low - 1]?.day;
+  /** The versions of `file`, the newest first; none for no file. */
+  versionsOf(file: FoundFile | undefined): Promise<PastVersions> {
+    const name = file?.absolute ?? '';
+    const known = this.#versions.get(name) ?? this.#readVersions(file);
+    this.#versions.set(name, known);
+    return known;
   }
 
   async #isShallow(): Promise<boolean> {
     return (await this.#repository.lookUp('rev-parse', '--is-shallow-repository')) !== 'false';
   }
 
-  #versionsOf(file: FoundFile): Promise<readonly Version[]> {
-    const known = this.#versions.get(file.absolute) ?? this.#readVersions(file);
-    this.#versions.set(file.absolute, known);
-    return known;
-  }
-
-  async #readVersions({ absolute }: FoundFile): Promise<readonly Version[]> {
+  async #readVersions(file: FoundFile | undefined): Promise<PastVersions> {
+    if (!file) {
+      return { versions: [], isComplete: false };
+    }
     const form = ['-z', '--format=%H %cs', '--name-only', '--no-ext-diff', '--no-textconv'];
-    const path = posix.relative(this.#repository.top, absolute);
+    const path = posix.relative(this.#repository.top, file.absolute);
     const log = await this.#repository.lookUp('log', '--follow', ...form, `-${MOST_VERSIONS}`, 'HEAD', '--', path);
-    const versions: Version[] = [];
+    const versions: PastVersion[] = [];
     let head: RegExpExecArray | null = null;
     for (const part of (log ?? '').split('\0')) {
       const next = /^\n?([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(part);
       if (next) {
         head = next;
       } else if (head && part.trim() !== '') {
-        versions.push({ commit: head[1] ?? '', day: head[2] ?? '', path: part.replace(/^\n/, '') });
+        const version = { commit: head[1] ?? '', path: part.replace(/^\n/, '') };
+        versions.push({ day: head[2] ?? '', items: () => this.#itemsIn(file, version) });
       }
     }
-    return versions;
+    return { versions, isComplete: versions.length < MOST_VERSIONS && !(await this.#isShallow()) };
   }
 
   #itemsIn(file: FoundFile, version: Version): Promise<readonly Item[]> {

@@ -94,12 +94,18 @@ export { type DecisionEntry, decisionTree } from './features/decisionTree.ts';
 export { changeSentence, changeSign, formerPath, missingScopeChange } from './features/diff/changeWords.ts';
 export { diffMarkdown } from './features/diff/diffMarkdown.ts';
 export { type DiffedFile, diffSpecs } from './features/diff/diffSpecs.ts';
-export { matchItems } from './features/diff/matchItems.ts';
 export { pairSpecs } from './features/diff/pairSpecs.ts';
 export { isQuiet, QUIET_DAYS, quietDay } from './features/diff/quiet.ts';
 export type { SpecChange, SpecDiff } from './features/diff/specChange.ts';
-export { type Digest, type DigestEntry, type DigestFile, digestOf } from './features/digest/digestOf.ts';
-export { digestPage, entryName, undatedEntries } from './features/digest/digestPage.ts';
+export { type Digest, type DigestFile, digestOf } from './features/digest/digestOf.ts';
+export { digestPage } from './features/digest/digestPage.ts';
+export {
+  itemsBefore,
+  needsPast,
+  type PastVersion,
+  type PastVersions,
+  pastDays,
+} from './features/digest/pastVersions.ts';
 export { type FindingAction, findingActions } from './features/findingActions.ts';
 export { FreshItems } from './features/freshItems.ts';
 export { type HoverAction, hoverAt } from './features/hover.ts';
@@ -127,7 +133,7 @@ export type { ItemTree, TreeEntry, TreeGroup } from './features/treeGroup.ts';
 export { nearestCandidates, type WelcomeCase, welcomeCase } from './features/welcome.ts';
 export { type Section, sectionAtLine } from './markdown/outline.ts';
 export type { DueDate, IsoDay } from './model/date.ts';
-export { isIsoDay } from './model/day.ts';
+export { addDays, isIsoDay } from './model/day.ts';
 export type { FileContext } from './model/fileContext.ts';
 export type { Logger, TandemHost } from './model/host.ts';
 export {

@@ -3,12 +3,14 @@ import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { allowWords } from './commands/allowWords.ts';
 import { changeSide } from './commands/changeSide.ts';
 import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
+import { copyBrief } from './commands/copyBrief.ts';
+import { copyDigest } from './commands/copyDigest.ts';
 import { clearFilter, filterItems } from './commands/filterItems.ts';
 import type { Handler } from './commands/handler.ts';
 import { showLog, showRule } from './commands/help.ts';
 import { insertAssumptions } from './commands/insertAssumptions.ts';
 import { applyTemplate, insertBrief, insertTemplate } from './commands/insertTemplate.ts';
-import { copyItems, revealItem } from './commands/listCommands.ts';
+import { copyAsTable, copyItems, revealItem } from './commands/listCommands.ts';
 import { ignoreFile, readAsSpec } from './commands/markFile.ts';
 import { newSpec } from './commands/newSpec.ts';
 import { openExample } from './commands/openExample.ts';
@@ -31,6 +33,9 @@ const HANDLERS = {
   'tandem.checkAllSpecs': checkAllSpecs,
   'tandem.clearCheckResults': clearCheckResults,
   'tandem.clearFilter': clearFilter,
+  'tandem.copyAsTable': copyAsTable,
+  'tandem.copyBrief': copyBrief,
+  'tandem.copyDigest': copyDigest,
   'tandem.copyItems': copyItems,
   'tandem.filterItems': filterItems,
   'tandem.groupDecisions': groupDecisions,
