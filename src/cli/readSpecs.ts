@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  checkedSpecPath,
   createTextDocument,
   DEFAULT_TEAM_SETTINGS,
   FACTS_FILE,
@@ -103,20 +104,32 @@ export class SpecReader {
       settings: settingsFile === undefined ? DEFAULT_TEAM_SETTINGS : await this.#settingsIn(settingsFile),
       alwaysSpec: this.#all,
       facts: await this.#factsBeside(file.absolute),
+      subject: await this.#checkedSpec(file.absolute),
     };
   }
 
   /** Undefined where there are none, as beside most files. */
   async #factsBeside(file: string): Promise<string | undefined> {
-    const path = posix.join(posix.dirname(file), FACTS_FILE);
-    if (!mayHaveFacts(file) || (await this.#fs.kindOf(path)) !== 'file') {
+    return mayHaveFacts(file) ? this.#textOf(posix.join(posix.dirname(file), FACTS_FILE)) : undefined;
+  }
+
+  /** Undefined where there is no such file, or it cannot be read: what it is beside says enough without it. */
+  async #textOf(path: string): Promise<string | undefined> {
+    if ((await this.#fs.kindOf(path)) !== 'file') {
       return undefined;
     }
     try {
       return decodeText(await this.#fs.readFile(path)).text;
     } catch {
-      return undefined; // The document says enough without them.
+      return undefined;
     }
+  }
+
+  /** Undefined where there is none, as for all that is no checklist. */
+  async #checkedSpec(file: string): Promise<FileContext['subject']> {
+    const path = checkedSpecPath(file);
+    const text = path === undefined ? undefined : await this.#textOf(path);
+    return path === undefined || text === undefined ? undefined : { uri: pathToFileURL(path).href, text };
   }
 
   #settingsIn(file: string): Promise<TeamSettings> {

@@ -65,7 +65,13 @@ export function createTandem(host: TandemHost): Tandem {
 }
 
 function isSameContext(a: FileContext, b: FileContext): boolean {
-  return a.path === b.path && a.settings === b.settings && a.alwaysSpec === b.alwaysSpec && a.facts === b.facts;
+  return (
+    a.path === b.path &&
+    a.settings === b.settings &&
+    a.alwaysSpec === b.alwaysSpec &&
+    a.facts === b.facts &&
+    a.subject?.text === b.subject?.text
+  );
 }
 
 export { type EditorSettings, personalSettings, readEditorSettings } from './config/editorSettings.ts';
@@ -151,6 +157,7 @@ export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export { fixAll } from './rules/fixAll.ts';
+export { checkedSpecPath } from './sides/checkedSpec.ts';
 export { FACTS_FILE, mayHaveFacts } from './sides/factsFile.ts';
 export { editsBetween } from './text/editsBetween.ts';
 export { lineChanges } from './text/lineChanges.ts';

@@ -6,6 +6,8 @@ import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { yamlEntries } from './markdown/yamlEntries.ts';
 import type { FileContext } from './model/fileContext.ts';
 import type { Spec, SpecVerdict } from './model/spec.ts';
+import { once } from './once.ts';
+import { checkedSpecPath } from './sides/checkedSpec.ts';
 import { fileRoleOf } from './sides/fileRole.ts';
 import { genreOf } from './sides/genre.ts';
 import { readMarkers } from './sides/markers.ts';
@@ -13,7 +15,7 @@ import { sidesOf } from './sides/sectionSides.ts';
 import { stateOf } from './sides/specState.ts';
 import { verdictOf } from './sides/specVerdict.ts';
 import { specTitleOf } from './specTitle.ts';
-import type { TextDocument } from './text/textDocument.ts';
+import { createTextDocument, type TextDocument } from './text/textDocument.ts';
 
 const FORCED: SpecVerdict = {
   isSpec: true,
@@ -67,5 +69,12 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
     items: verdict.isSpec ? withTeamStatuses(readItems(document, parsed, outline, path, facts), settings.statuses) : [],
     markers,
+    subject: file.subject && once(() => readSubject(file, globs)),
   };
+}
+
+/** The spec that `file` is a checklist of. */
+function readSubject({ path, settings, subject }: FileContext, globs: SettingsGlobs): Spec {
+  const document = createTextDocument(subject?.uri ?? '', 0, subject?.text ?? '');
+  return readSpec(document, { path: checkedSpecPath(path) ?? path, settings, alwaysSpec: false }, globs);
 }

@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { exists } from './exists.ts';
-import { besideFacts, factsBeside } from './factsBeside.ts';
+import { besideThese, filesBeside } from './filesBeside.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -52,7 +52,7 @@ export class FileContexts implements vscode.Disposable {
       path: pathBelow(vscode.Uri.parse(folder, true).path, uri.path),
       settings: team ?? this.#settings.personal(uri),
       alwaysSpec: false,
-      facts: await factsBeside(uri),
+      ...(await filesBeside(uri)),
     };
     if (generation === this.#generation) {
       this.#contexts.set(key, context);
@@ -90,9 +90,9 @@ export class FileContexts implements vscode.Disposable {
     this.#changes.fire();
   }
 
-  /** Of changed `uris`, files of facts are asked for again by the documents beside them, which are returned. */
-  forgetFacts(uris: readonly vscode.Uri[]): vscode.Uri[] {
-    const beside = besideFacts(uris);
+  /** What the files at changed `uris` say of others is asked for again by those, which are returned. */
+  forgetBeside(uris: readonly vscode.Uri[]): vscode.Uri[] {
+    const beside = besideThese(uris, this.#contexts.keys());
     this.#take({ folders: false, checks: beside.length > 0 });
     return beside;
   }

@@ -124,7 +124,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     if (await reachesAllFiles(this.#contexts, [...changed, ...deleted])) {
       return;
     }
-    const others = this.#contexts.forgetFacts([...changed, ...deleted]);
+    const others = this.#contexts.forgetBeside([...changed, ...deleted]);
     dropFiles(this.indexer, this.#known().filter(isBelow(deleted)));
     this.indexer.enqueue([...changed, ...others].filter((uri) => this.covers(uri)).map(String));
     if (await this.#files.bringFolders(folders)) {

@@ -72,6 +72,21 @@ describe('a passage that reads as a how', () => {
     assert.deepEqual(JSON.parse(settings.getText()), { vocabulary: { allowed: ['PostgreSQL', 'GraphQL'] } });
   });
 
+  it('is what a tick in the checklist beside it leads to, until it is gone', async () => {
+    const spec = await write(folder, 'specs/swap/spec.md', SPEC);
+    const text = '# Checklist: Swap\n\n- [x] No implementation details\n- [x] Clear\n';
+    const checklist = await write(folder, 'specs/swap/checklists/requirements.md', text);
+    const { document } = await show(checklist);
+    await rulesToBe(checklist, ['checklist-claims-no-how']);
+    const [problem] = problemsIn(checklist);
+    assert.equal(problem?.relatedInformation?.[0]?.location.uri.toString(), spec.toString());
+    await write(folder, 'specs/swap/spec.md', SPEC.replace(`- ${HOW}.\n`, ''));
+    await rulesToBe(checklist, []);
+    await write(folder, 'specs/swap/spec.md', SPEC);
+    await rulesToBe(checklist, ['checklist-claims-no-how']);
+    assert.equal(document.getText(), text);
+  });
+
   async function actionFor(title: string): Promise<vscode.CodeAction> {
     const place = placeOf(editor.document, 'PostgreSQL');
     const end = placeOf(editor.document, 'endpoint');

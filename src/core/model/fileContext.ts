@@ -10,4 +10,6 @@ export interface FileContext {
   readonly alwaysSpec: boolean;
   /** The text of the file of facts beside it (see `sides/factsFile.ts`); undefined where there is none. */
   readonly facts?: string | undefined;
+  /** The spec that it is a checklist of (see `sides/checkedSpec.ts`), as it was saved; undefined where there is none. */
+  readonly subject?: { readonly uri: string; readonly text: string } | undefined;
 }

@@ -49,6 +49,8 @@ export interface Spec {
   /** In document order. Empty for a document that is no spec. */
   readonly items: readonly Item[];
   readonly markers: readonly Marker[];
+  /** Of a checklist the spec that it speaks of, read when first asked for; undefined where there is none. */
+  readonly subject: (() => Spec) | undefined;
 }
 
 /** The side of `section`. */

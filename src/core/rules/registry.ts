@@ -1,4 +1,5 @@
 import { assumptionNeedsCheck } from './assumptionNeedsCheck.ts';
+import { checklistClaimsNoHow } from './checklistClaimsNoHow.ts';
 import { chosenOptionUnlisted } from './chosenOptionUnlisted.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
 import { decisionAgainstRecommendation } from './decisionAgainstRecommendation.ts';
@@ -26,6 +27,7 @@ import { scopeChangeIncomplete } from './scopeChangeIncomplete.ts';
 export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
   metricNeedsTarget,
+  checklistClaimsNoHow,
   decisionNeedsOwner,
   decisionNeedsDueDate,
   decisionOverdue,

@@ -20,17 +20,20 @@ const update = process.env.UPDATE === '1';
 const caseSchema = z.strictObject({
   path: z._default(z.string(), 'specs/example.md'),
   settings: z._default(z.record(z.string(), z.unknown()), {}),
+  /** The text of the spec that a checklist speaks of. */
+  subject: z.optional(z.string()),
 });
 
 function checkWith(rule: Rule, text: string): { document: TextDocument; findings: readonly Finding[] } {
   const written = /^<!-- case: (.*) -->\r?\n/.exec(text)?.[1] ?? '{}';
-  const { path, settings: raw } = z.parse(caseSchema, JSON.parse(written));
+  const { path, settings: raw, subject: words } = z.parse(caseSchema, JSON.parse(written));
   // A rule of the strict set is turned on, and everything else is as the fixture says.
   const { settings, problems } = readTeamSettings({ rules: { [rule.meta.id]: {} }, ...raw });
   assert.deepEqual(problems, []);
   const tandem = createTandem(testHost);
   const document = createTextDocument(`file:///${path}`, 1, text);
-  const spec = tandem.read(document, { path, settings, alwaysSpec: true });
+  const subject = words === undefined ? undefined : { uri: 'file:///specs/spec.md', text: words };
+  const spec = tandem.read(document, { path, settings, alwaysSpec: true, subject });
   return { document, findings: tandem.check(spec, { settings, today: '2027-01-01', rules: [rule] }) };
 }
 

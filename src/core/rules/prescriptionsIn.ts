@@ -1,0 +1,26 @@
+import type { TeamSettings } from '../config/teamSettings.ts';
+import type { Section } from '../markdown/outline.ts';
+import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
+import { type Reason, type Spec, sideOf } from '../model/spec.ts';
+import { documentContext } from '../prescription/context.ts';
+import { detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
+import { isExemptSection } from '../prescription/exemptions.ts';
+
+/** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
+export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
+  const mayMatter = (text: string) => mayPrescribe(text, settings);
+  const units = spec.outline.sections
+    .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
+    .flatMap((section) => proseUnitsOfSection(section, mayMatter));
+  return units.length === 0
+    ? []
+    : detectPrescriptions(units, documentContext(spec.outline, spec.document, spec.genre), settings);
+}
+
+const SAID_BY_SOMEBODY: ReadonlySet<Reason['kind']> = new Set(['marker', 'front-matter', 'settings']);
+
+/** Whether a section is the product side's: in engineering's documents only where somebody says that it is. */
+function isOfProduct(spec: Spec, section: Section): boolean {
+  const { side, reason } = sideOf(spec, section);
+  return side === 'pm' && (spec.genre === 'product' || SAID_BY_SOMEBODY.has(reason.kind));
+}
