@@ -5,7 +5,7 @@ import { build, context } from 'esbuild';
 import { leanLibraries } from './scripts/bundle/leanLibraries.mjs';
 
 const USAGE = `node esbuild.mjs [--watch | --check-core]
-Makes dist/extension.cjs and dist/cli.js.
+Makes dist/extension.cjs, dist/cli.js, dist/board.js and dist/board.css.
   --watch       with source maps and unminified, and again on every change
   --check-core  writes nothing; only shows that the core needs neither Node, VS Code nor a browser
 `;
@@ -49,6 +49,19 @@ const cli = {
   define: { TANDEM_VERSION: JSON.stringify(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version) },
 };
 
+const webview = {
+  ...common,
+  entryPoints: [
+    { in: 'src/webview/board/main.tsx', out: 'board' },
+    { in: 'src/webview/board/board.css', out: 'board' },
+  ],
+  outdir: 'dist',
+  format: 'iife',
+  platform: 'browser',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
 /** Says when a build starts and ends, in the words that the editor's task waits for, and makes the CLI a program. */
 const report = {
   name: 'report',
@@ -73,7 +86,7 @@ async function main(options) {
   if (options['check-core']) {
     await build(core);
   } else if (options.watch) {
-    for (const bundle of [extension, cli]) {
+    for (const bundle of [extension, cli, webview]) {
       const watched = await context({
         ...bundle,
         sourcemap: true,
@@ -83,7 +96,7 @@ async function main(options) {
       await watched.watch();
     }
   } else {
-    await Promise.all([extension, cli].map((bundle) => build({ ...bundle, minify: true })));
+    await Promise.all([extension, cli, webview].map((bundle) => build({ ...bundle, minify: true })));
     makeExecutable();
   }
 }

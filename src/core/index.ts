@@ -92,6 +92,8 @@ export { findSection, sectionKeyOf } from './edits/findSection.ts';
 export { insertAssumptions } from './edits/insertAssumptions.ts';
 export { markSpec } from './edits/markSpec.ts';
 export { briefOf } from './features/brief/briefOf.ts';
+export { boardOf } from './features/board/boardOf.ts';
+export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { cardOf } from './features/card.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';

@@ -18,6 +18,7 @@ export const COMMAND_IDS = [
   'tandem.insertBrief',
   'tandem.insertTemplate',
   'tandem.newSpec',
+  'tandem.openBoard',
   'tandem.openExample',
   'tandem.openItem',
   'tandem.readAllFiles',

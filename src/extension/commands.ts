@@ -13,6 +13,7 @@ import { applyTemplate, insertBrief, insertTemplate } from './commands/insertTem
 import { copyAsTable, copyItems, revealItem } from './commands/listCommands.ts';
 import { ignoreFile, readAsSpec } from './commands/markFile.ts';
 import { newSpec } from './commands/newSpec.ts';
+import { openBoard } from './commands/openBoard.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
 import {
@@ -45,6 +46,7 @@ const HANDLERS = {
   'tandem.insertBrief': insertBrief,
   'tandem.insertTemplate': insertTemplate,
   'tandem.newSpec': newSpec,
+  'tandem.openBoard': openBoard,
   'tandem.openExample': openExample,
   'tandem.openItem': openItem,
   'tandem.readAllFiles': readAllFiles,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createTandem } from '../core/index.ts';
+import { BoardPanel } from './boardPanel.ts';
 import { CheckedSpecs } from './checkedSpecs.ts';
 import { Clock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
@@ -60,6 +61,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
     findings: store.add(new Findings(foundation)),
     checked: store.add(new CheckedSpecs(foundation)),
     views: store.add(new ViewState(context.workspaceState, settings)),
+    board: store.add(new BoardPanel(foundation)),
   };
   store.add(indexOpenSpecs(services));
   store.add(registerViews(services));

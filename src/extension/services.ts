@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Tandem } from '../core/index.ts';
+import type { BoardPanel } from './boardPanel.ts';
 import type { CheckedSpecs } from './checkedSpecs.ts';
 import type { Clock } from './clock.ts';
 import type { FileContexts } from './fileContexts.ts';
@@ -29,4 +30,5 @@ export interface Services extends Foundation {
   readonly findings: Findings;
   readonly checked: CheckedSpecs;
   readonly views: ViewState;
+  readonly board: Pick<BoardPanel, 'show'>;
 }

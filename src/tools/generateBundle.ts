@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SETTINGS_SENTENCES } from '../core/config/settingsMessages.ts';
 import { EDIT_SENTENCES } from '../core/edits/sentences.ts';
+import { BOARD_SENTENCES } from '../core/features/board/sentences.ts';
 import { FEATURE_SENTENCES } from '../core/features/sentences.ts';
 import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { prescriptionTemplates } from '../core/prescription/explain.ts';
@@ -17,6 +18,7 @@ const source = fileURLToPath(new URL('..', import.meta.url));
 export function bundleJson(): string {
   const texts = [
     ...FEATURE_SENTENCES,
+    ...BOARD_SENTENCES,
     ...EDIT_SENTENCES,
     ...SETTINGS_SENTENCES,
     ...prescriptionTemplates([]),

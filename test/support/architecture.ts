@@ -13,7 +13,9 @@ export interface Layer {
 /** The layers of `src` and their only ways to each other. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser'] },
-  'src/extension/': { from: ['src/core/index.ts'], packages: ['vscode', 'zod'] },
+  'src/protocol/': { from: ['src/core/features/board/'], packages: ['zod'] },
+  'src/webview/': { from: ['src/core/features/board/', 'src/protocol/'], packages: ['preact'] },
+  'src/extension/': { from: ['src/core/index.ts', 'src/protocol/'], packages: ['vscode', 'zod'] },
   'src/cli/': { from: ['src/core/index.ts'], packages: ['node:'] },
   'src/tools/': { from: ['src/core/'], packages: ['node:', 'zod'] },
 };

@@ -2,6 +2,7 @@ import { sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import { type Genre, type Side, type Spec, type SpecState, type SpecVerdict, sideOf } from '../model/spec.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
+import { type SpecSummary, summaryOf } from './specSummary.ts';
 
 /** What the index keeps of one Markdown file, spec or not. It holds no text of the file but that of its items. */
 export interface IndexedFile {
@@ -18,6 +19,8 @@ export interface IndexedFile {
   readonly items: readonly Item[];
   /** The side of the section that each item stands in, in the order of the items. */
   readonly sides: readonly Side[];
+  /** What it says for whoever reads many; of a file that is no spec too. */
+  readonly summary: SpecSummary;
   /** The ids that it defines and uses. */
   readonly references: FileReferences;
   /** When it was last changed, in milliseconds since 1970; undefined where the file system does not tell. */
@@ -32,7 +35,17 @@ export function indexedFileOf(spec: Spec, modified: number | undefined): Indexed
     uri: document.uri,
     version: document.version,
     modified,
-    ...detached({ path, title, verdict, genre, state, items, sides, references: fileReferencesOf(spec) }),
+    ...detached({
+      path,
+      title,
+      verdict,
+      genre,
+      state,
+      items,
+      sides,
+      summary: summaryOf(spec),
+      references: fileReferencesOf(spec),
+    }),
   };
 }
 

@@ -87,7 +87,8 @@ function isPassedOn(place: Place | undefined, ofParent: Place | undefined, { wor
   );
 }
 
-function placeOfHeading({ words, level, children }: Section): Place | undefined {
+/** What a section is a place for by its own heading; undefined where that does not say. */
+export function placeOfHeading({ words, level, children }: Section): Place | undefined {
   const whole = placesByWords().get(words.text) ?? placesByWords().get(words.text.replaceAll(' & ', ' and '));
   if (whole || words.text === '' || (level === 1 && children.length > 0)) {
     return whole;

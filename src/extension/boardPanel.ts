@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { BOARD_SENTENCES, boardOf } from '../core/index.ts';
+import { type BoardMessage, type BoardRequest, type BoardStart, boardRequest } from '../protocol/board.ts';
+import { DisposableStore } from './disposableStore.ts';
+import { guard } from './guard.ts';
+import type { Foundation } from './services.ts';
+
+const VIEW_TYPE = 'tandem.board';
+
+/** The board: one page for the whole workspace, filled anew whenever something changed while it is seen. */
+export class BoardPanel implements vscode.Disposable {
+  readonly #services: Foundation;
+  readonly #store = new DisposableStore();
+  #panel: vscode.WebviewPanel | undefined;
+  #isReady = false;
+
+  constructor(services: Foundation) {
+    this.#services = services;
+    const { clock, settings, workspace } = services;
+    for (const event of [workspace.onDidChange, settings.onDidChange, clock.onDidChange]) {
+      this.#store.add(event(() => this.#fill()));
+    }
+    this.#store.add(
+      vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+        deserializeWebviewPanel: async (panel) => this.#adopt(panel),
+      }),
+    );
+  }
+
+  /** Shows the board, beside nothing: it takes the place of the active editor. */
+  show(): void {
+    if (this.#panel) {
+      this.#panel.reveal();
+      return;
+    }
+    const title = vscode.l10n.t('Board');
+    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, vscode.ViewColumn.Active));
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#store.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    this.#panel?.dispose();
+    this.#panel = panel;
+    this.#isReady = false;
+    const { extensionUri, log } = this.#services;
+    const scripts = vscode.Uri.joinPath(extensionUri, 'dist');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [scripts], enableCommandUris: false };
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `board-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
+    panel.webview.onDidReceiveMessage(guard(log, 'board.message', (message: unknown) => this.#answer(message)));
+    panel.onDidChangeViewState(() => this.#fill());
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) {
+        this.#panel = undefined;
+      }
+    });
+    panel.webview.html = pageFor(panel.webview, scripts);
+  }
+
+  #fill(): void {
+    const { clock, settings, workspace } = this.#services;
+    if (!this.#panel?.visible || !this.#isReady) {
+      return;
+    }
+    const { progress } = workspace;
+    const message: BoardMessage = {
+      type: 'board',
+      board: boardOf(workspace.index.files(), clock.today),
+      me: settings.get().me,
+      ...(progress && progress.read < progress.total ? { reading: progress } : {}),
+    };
+    void this.#panel.webview.postMessage(message);
+  }
+
+  async #answer(message: unknown): Promise<void> {
+    const request: BoardRequest = boardRequest.parse(message);
+    switch (request.type) {
+      case 'ready':
+        this.#isReady = true;
+        this.#fill();
+        break;
+      case 'open':
+        await (request.key === undefined
+          ? vscode.window.showTextDocument(vscode.Uri.parse(request.uri, true))
+          : vscode.commands.executeCommand('tandem.openItem', { uri: request.uri, key: request.key }));
+        break;
+      case 'decide':
+        await vscode.commands.executeCommand('tandem.decide', { uri: request.uri, key: request.key });
+        break;
+      case 'who-am-i':
+        await vscode.commands.executeCommand('workbench.action.openSettings', 'tandem.me');
+        break;
+      case 'export':
+        await save(request.html);
+        break;
+    }
+  }
+}
+
+/** Writes the page to a file that the user names. */
+async function save(html: string): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = await vscode.window.showSaveDialog({
+    filters: { HTML: ['html'] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'board.html') } : {}),
+  });
+  if (uri) {
+    await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(html, { encoding: 'utf8' }));
+  }
+}
+
+/** Loads nothing but its own script and style; words of specs come later, as data. */
+function pageFor(webview: vscode.Webview, scripts: vscode.Uri): string {
+  const start: BoardStart = {
+    language: vscode.env.language,
+    words: Object.fromEntries(BOARD_SENTENCES.map((sentence) => [sentence, vscode.l10n.t(sentence)])),
+  };
+  const uriOf = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(scripts, name)).toString();
+  const policy = `default-src 'none'; script-src ${webview.cspSource}; style-src ${webview.cspSource}`;
+  return `<!doctype html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${start.words.Board ?? 'Board'}</title>
+<link rel="stylesheet" href="${uriOf('board.css')}">
+</head>
+<body>
+<div id="board"></div>
+<script id="start" type="application/json">${JSON.stringify(start).replaceAll('<', '\\u003c')}</script>
+<script src="${uriOf('board.js')}"></script>
+</body>
+</html>`;
+}

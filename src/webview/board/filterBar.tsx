@@ -1,0 +1,75 @@
+import type { BoardFilter, BoardSpec } from '../../core/features/board/boardData.ts';
+import { NO_FILTER } from '../../core/features/board/filterBoard.ts';
+import type { Say } from '../words.ts';
+
+export interface FilterBarProps {
+  readonly say: Say;
+  readonly filter: BoardFilter;
+  readonly owners: readonly string[];
+  readonly specs: readonly BoardSpec[];
+  /** Whether the extension knows who reads this. */
+  readonly canBeMine: boolean;
+  readonly onFilter: (filter: BoardFilter) => void;
+  readonly onExport: () => void;
+}
+
+/** What of the board is shown; every panel follows. */
+export function FilterBar({ say, filter, owners, specs, onFilter, onExport }: FilterBarProps) {
+  const change = (part: Partial<BoardFilter>): void => onFilter({ ...filter, ...part });
+  return (
+    <form class="filter" aria-label={say('Show')} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {say('Words')}
+        <input
+          type="search"
+          value={filter.text}
+          onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {say('Owner')}
+        <select value={filter.owner} onChange={({ currentTarget }) => change({ owner: currentTarget.value })}>
+          <option value="">{say('Everybody')}</option>
+          {owners.map((owner) => (
+            <option key={owner} value={owner}>
+              {owner}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('Spec')}
+        <select value={filter.spec} onChange={({ currentTarget }) => change({ spec: currentTarget.value })}>
+          <option value="">{say('All specs')}</option>
+          {specs.map(({ uri, title, path }) => (
+            <option key={uri} value={uri}>
+              {title} · {path}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.mine}
+          onChange={({ currentTarget }) => change({ mine: currentTarget.checked })}
+        />
+        {say('Only mine')}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.settled}
+          onChange={({ currentTarget }) => change({ settled: currentTarget.checked })}
+        />
+        {say('Specs that are over, too')}
+      </label>
+      <button type="button" onClick={() => onFilter(NO_FILTER)}>
+        {say('Clear filter')}
+      </button>
+      <button type="button" onClick={onExport}>
+        {say('Save as HTML…')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { BoardItem, BoardSpec } from '../../core/features/board/boardData.ts';
+import type { Say } from '../words.ts';
+import type { Ask } from './board.tsx';
+import { PagedTable } from './pagedTable.tsx';
+
+export interface SpecTableProps {
+  readonly say: Say;
+  readonly specs: readonly BoardSpec[];
+  /** Those of these specs. */
+  readonly items: readonly BoardItem[];
+  readonly ask: Ask;
+}
+
+/** What each spec says and what is open in it, a row each. */
+export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
+  const open = countBySpec(items.filter((item) => item.open && item.kind !== 'risk'));
+  const risks = countBySpec(items.filter((item) => item.open && item.kind === 'risk'));
+  const missing = <span class="faint">{say('not written')}</span>;
+  const number = (title: string, count: (spec: BoardSpec) => number) => ({
+    title,
+    isNumber: true,
+    cell: count,
+    sortBy: count,
+  });
+  return (
+    <section aria-labelledby="specs">
+      <h2 id="specs">{say('Specs')}</h2>
+      <PagedTable
+        say={say}
+        caption={say('Specs')}
+        rows={specs}
+        keyOf={({ uri }) => uri}
+        columns={[
+          {
+            title: say('Spec'),
+            sortBy: ({ title }) => title.toLowerCase(),
+            cell: ({ uri, title, path, settled }) => (
+              <>
+                <button type="button" class="link" onClick={() => ask({ type: 'open', uri })}>
+                  {title}
+                </button>
+                {settled && <span class="tag">{say('over')}</span>}
+                <div class="faint path">{path}</div>
+              </>
+            ),
+          },
+          { title: say('Problem'), cell: ({ problem }) => problem ?? missing },
+          { title: say('Goal'), cell: ({ goal }) => goal ?? missing },
+          number(say('Metrics'), ({ metrics }) => metrics),
+          number(say('Open'), ({ uri }) => open.get(uri) ?? 0),
+          number(say('Risks'), ({ uri }) => risks.get(uri) ?? 0),
+          number(
+            say('Estimates without assumptions'),
+            ({ estimatesWithoutAssumptions }) => estimatesWithoutAssumptions,
+          ),
+          { title: say('Written by'), cell: (spec) => writers(spec, say) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function writers({ pmHasWritten, engineeringHasWritten }: BoardSpec, say: Say): string {
+  const sides = [...(pmHasWritten ? [say('product')] : []), ...(engineeringHasWritten ? [say('engineering')] : [])];
+  return sides.length === 0 ? say('nobody yet') : sides.join(', ');
+}
+
+function countBySpec(items: readonly BoardItem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { uri } of items) {
+    counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { BoardFilter } from '../../../../src/core/features/board/boardData.ts';
+import { boardOf } from '../../../../src/core/features/board/boardOf.ts';
+import { filterBoard, NO_FILTER, ownersOn } from '../../../../src/core/features/board/filterBoard.ts';
+import { fileOf } from '../../../support/specOf.ts';
+
+const BEDS = `# Beds
+
+## Problem
+
+Beds stay empty.
+
+## Goals
+
+- Fewer empty beds
+
+## Decision: Do we charge for beds?
+
+- **Status:** open
+- **Owner:** @ana
+- **Due:** 2026-05-04
+
+## Open questions
+
+- Who waters in August? (owner: Ben)
+
+## Risks
+
+| Risk | Likelihood | Impact | Mitigation | Owner |
+| --- | --- | --- | --- | --- |
+| Frost | high | medium | | @ana |
+| Snails | low | low | Copper | Ben |
+
+## Technical design
+
+**Estimate:** 3-5 days
+`;
+const OLD = '# Seeds\n\n**Status:** Implemented\n\n## Open questions\n\n- Which seeds?\n';
+
+const board = boardOf(
+  [
+    fileOf(OLD, { path: 'specs/seeds.md' }),
+    fileOf(BEDS, { path: 'specs/beds.md' }),
+    fileOf('# Read me\n\nText.\n', { path: 'README.md', judged: true }),
+  ],
+  '2026-06-01',
+);
+
+/** The titles of what passes, and the paths of the specs. */
+function passing(filter: Partial<BoardFilter>, me: readonly string[] = []): [string[], string[]] {
+  const { items, specs } = filterBoard(board, { ...NO_FILTER, ...filter }, me);
+  return [items.map(({ title }) => title), specs.map(({ path }) => path)];
+}
+
+describe('The board', () => {
+  it('says of each spec what is written and what is not', () => {
+    const [beds, seeds, ...others] = board.specs;
+    assert.deepEqual(others, []);
+    assert.deepEqual(beds, {
+      uri: 'file:///work/specs/beds.md',
+      path: 'specs/beds.md',
+      title: 'Beds',
+      settled: false,
+      problem: 'Beds stay empty.',
+      goal: 'Fewer empty beds',
+      metrics: 0,
+      estimatesWithoutAssumptions: 1,
+      pmHasWritten: true,
+      engineeringHasWritten: true,
+    });
+    assert.deepEqual([seeds?.settled, seeds?.problem, seeds?.engineeringHasWritten], [true, undefined, false]);
+  });
+
+  it('shows decisions with their dates, and risks with how likely and how bad they are', () => {
+    const shown = board.items.map(({ title, kind, open, due, day, state, likelihood, impact, owners }) =>
+      [title, kind, open, due, day, state, likelihood, impact, owners.join()]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+    assert.deepEqual(shown, [
+      'Do we charge for beds? decision true overdue 2026-05-04 @ana',
+      'Who waters in August? question true none Ben',
+      'Frost risk true unmitigated 3 2 @ana',
+      'Snails risk false mitigated 1 1 Ben',
+      'Which seeds? question true none ',
+    ]);
+  });
+
+  it('narrows down by owner, spec, words, and what is mine', () => {
+    assert.deepEqual(passing({}), [
+      ['Do we charge for beds?', 'Who waters in August?', 'Frost', 'Snails'],
+      ['specs/beds.md'],
+    ]);
+    assert.deepEqual(passing({ settled: true })[1], ['specs/beds.md', 'specs/seeds.md']);
+    assert.deepEqual(passing({ owner: '@ana' })[0], ['Do we charge for beds?', 'Frost']);
+    assert.deepEqual(passing({ text: 'BEN water' })[0], ['Who waters in August?']);
+    assert.deepEqual(passing({ mine: true }, ['Ana'])[0], ['Do we charge for beds?', 'Frost']);
+    assert.deepEqual(passing({ mine: true }), [[], []]);
+    assert.deepEqual(passing({ spec: 'file:///work/specs/seeds.md', settled: true }), [
+      ['Which seeds?'],
+      ['specs/seeds.md'],
+    ]);
+    assert.deepEqual(passing({ text: 'nothing like it' }), [[], []]);
+    assert.deepEqual(ownersOn(board), ['@ana', 'Ben']);
+  });
+
+  it('goes from one process to another as it is', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(board)), board);
+  });
+});
