@@ -63,7 +63,6 @@ export function Board({ say, message, state, onState, ask }: BoardProps) {
           filter={filter}
           owners={owners}
           specs={board.specs}
-          canBeMine={message.me.length > 0}
           onFilter={(next) => {
             if (next.mine && message.me.length === 0) {
               ask({ type: 'who-am-i' });

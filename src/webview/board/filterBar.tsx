@@ -7,11 +7,12 @@ export interface FilterBarProps {
   readonly filter: BoardFilter;
   readonly owners: readonly string[];
   readonly specs: readonly BoardSpec[];
-  /** Whether the extension knows who reads this. */
-  readonly canBeMine: boolean;
   readonly onFilter: (filter: BoardFilter) => void;
   readonly onExport: () => void;
 }
+
+const SIDES = ['pm', 'engineering', 'shared'] as const;
+const SIDE_WORDS = { pm: 'product', engineering: 'engineering', shared: 'both' } as const;
 
 /** What of the board is shown; every panel follows. */
 export function FilterBar({ say, filter, owners, specs, onFilter, onExport }: FilterBarProps) {
@@ -44,6 +45,20 @@ export function FilterBar({ say, filter, owners, specs, onFilter, onExport }: Fi
           {specs.map(({ uri, title, path }) => (
             <option key={uri} value={uri}>
               {title} · {path}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('Side')}
+        <select
+          value={filter.side}
+          onChange={({ currentTarget }) => change({ side: SIDES.find((side) => side === currentTarget.value) ?? '' })}
+        >
+          <option value="">{say('All sides')}</option>
+          {SIDES.map((side) => (
+            <option key={side} value={side}>
+              {say(SIDE_WORDS[side])}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../model/date.ts';
+import type { Side } from '../../model/spec.ts';
 import type { RiskState } from '../riskTree.ts';
 
 /** Everything that the board shows. Plain data: it goes to another process. Absent values are left out. */
@@ -43,6 +44,8 @@ export interface BoardItem {
   /** What the spec is called. */
   readonly spec: string;
   readonly settled: boolean;
+  /** The side of the section that it stands in. */
+  readonly side: Side;
   readonly owners: readonly string[];
   /** Whether it waits for somebody: open, or a risk that nobody has dealt with. */
   readonly open: boolean;
@@ -63,6 +66,8 @@ export interface BoardFilter {
   readonly owner: string;
   /** The uri of a spec; empty for all. */
   readonly spec: string;
+  /** The side whose section something stands in; empty for all. */
+  readonly side: Side | '';
   /** Words that title, spec or owner must hold; empty for all. */
   readonly text: string;
   /** Only what `me` owns. */

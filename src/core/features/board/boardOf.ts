@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../model/date.ts';
 import type { Item, Rating } from '../../model/item.ts';
+import type { Side } from '../../model/spec.ts';
 import type { IndexedFile } from '../../workspace/indexedFile.ts';
 import { dueStateOf } from '../dueState.ts';
 import { compareText } from '../fileOrder.ts';
@@ -12,7 +13,9 @@ export function boardOf(files: Iterable<IndexedFile>, today: IsoDay): BoardData 
   return {
     today,
     specs: specs.map(specOnBoard),
-    items: specs.flatMap((file) => file.items.flatMap((item) => itemOnBoard(file, item, today))),
+    items: specs.flatMap((file) =>
+      file.items.flatMap((item, index) => itemOnBoard(file, item, file.sides[index] ?? 'none', today)),
+    ),
   };
 }
 
@@ -33,7 +36,7 @@ function specOnBoard({ uri, path, title, state, items, summary }: IndexedFile): 
   };
 }
 
-function itemOnBoard(file: IndexedFile, item: Item, today: IsoDay): BoardItem[] {
+function itemOnBoard(file: IndexedFile, item: Item, side: Side, today: IsoDay): BoardItem[] {
   if (item.kind !== 'decision' && item.kind !== 'risk') {
     return [];
   }
@@ -43,6 +46,7 @@ function itemOnBoard(file: IndexedFile, item: Item, today: IsoDay): BoardItem[] 
     title: item.title.text,
     spec: file.title,
     settled: file.state === 'settled',
+    side,
     owners: item.owners.map(({ name }) => name),
   };
   if (item.kind === 'decision') {

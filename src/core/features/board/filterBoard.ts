@@ -1,11 +1,11 @@
 import type { BoardData, BoardFilter, BoardItem, BoardSpec } from './boardData.ts';
 
 /** Everything, of specs that are not over. */
-export const NO_FILTER: BoardFilter = { owner: '', spec: '', text: '', mine: false, settled: false };
+export const NO_FILTER: BoardFilter = { owner: '', spec: '', side: '', text: '', mine: false, settled: false };
 
 /**
  * What of `board` passes `filter`. `me` holds the names and handles of the reader. A spec passes where it does itself, or
- * something in it does; where a person or words are asked for, one in which nothing does is left out.
+ * something in it does; where a person, a side or words are asked for, one in which nothing does is left out.
  */
 export function filterBoard(board: BoardData, filter: BoardFilter, me: readonly string[]): BoardData {
   const mine = new Set(me.map(folded));
@@ -19,14 +19,15 @@ export function filterBoard(board: BoardData, filter: BoardFilter, me: readonly 
   const items = board.items.filter(
     (item) =>
       isWanted(item) &&
+      (filter.side === '' || item.side === filter.side) &&
       (filter.owner === '' || item.owners.includes(filter.owner)) &&
       (!filter.mine || item.owners.some((owner) => mine.has(folded(owner)))) &&
       holds(item.title, item.spec, ...item.owners),
   );
-  const asksForPeople = filter.owner !== '' || filter.mine;
+  const asksForItems = filter.owner !== '' || filter.side !== '' || filter.mine;
   const found = new Set(items.map(({ uri }) => uri));
   const specs = board.specs.filter(
-    (spec) => isWanted(spec) && (found.has(spec.uri) || (!asksForPeople && holds(spec.title, spec.path))),
+    (spec) => isWanted(spec) && (found.has(spec.uri) || (!asksForItems && holds(spec.title, spec.path))),
   );
   return { ...board, specs, items };
 }

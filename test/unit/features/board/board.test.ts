@@ -92,6 +92,8 @@ describe('The board', () => {
       ['specs/beds.md'],
     ]);
     assert.deepEqual(passing({ settled: true })[1], ['specs/beds.md', 'specs/seeds.md']);
+    assert.deepEqual(passing({ side: 'engineering' }), [[], []]);
+    assert.equal(passing({ side: 'shared' })[0].length, 4);
     assert.deepEqual(passing({ owner: '@ana' })[0], ['Do we charge for beds?', 'Frost']);
     assert.deepEqual(passing({ text: 'BEN water' })[0], ['Who waters in August?']);
     assert.deepEqual(passing({ mine: true }, ['Ana'])[0], ['Do we charge for beds?', 'Frost']);
