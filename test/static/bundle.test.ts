@@ -10,8 +10,8 @@ import { filesUnder, projectRoot, readProjectFile } from '../support/projectFile
 import { zipEntries } from '../support/zip.ts';
 
 const kilobyte = 1024;
-/** What a window loads before anything shows must stay small; the reading of ten languages, the rules and what is handed on are worth what they take. */
-const LIMIT = 560;
+/** What a window loads before anything shows must stay small; the reading of ten languages and the rules are worth what they take. */
+const LIMIT = 720;
 
 describe('what is shipped', function () {
   this.timeout(120_000);
@@ -71,7 +71,11 @@ describe('what is shipped', function () {
       'CHANGELOG.md',
       'LICENSE.txt',
       'README.md',
+      'dist/board.css',
+      'dist/board.js',
       'dist/extension.cjs',
+      'media/board-dark.svg',
+      'media/board-light.svg',
       'media/icon.png',
       'media/tandem.svg',
       'package.json',
