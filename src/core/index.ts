@@ -87,7 +87,7 @@ export { allowWords } from './edits/allowWords.ts';
 export { changeSideHere } from './edits/changeSide.ts';
 export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
 export type { Outcome, Refusal } from './edits/editResult.ts';
-export { findItem } from './edits/findItem.ts';
+export { findItem, findPart } from './edits/findItem.ts';
 export { findSection, sectionKeyOf } from './edits/findSection.ts';
 export { insertAssumptions } from './edits/insertAssumptions.ts';
 export { markSpec } from './edits/markSpec.ts';
@@ -98,6 +98,15 @@ export { cardOf } from './features/card.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';
 export { mayComplete } from './features/completion/cursorPlace.ts';
+export {
+  type Contract,
+  type ContractEntry,
+  type ContractPart,
+  type ContractState,
+  contractLabel,
+  contractLine,
+  contractOf,
+} from './features/contract.ts';
 export { type DecisionEntry, decisionTree } from './features/decisionTree.ts';
 export { changeSentence, changeSign, formerPath, missingScopeChange } from './features/diff/changeWords.ts';
 export { diffMarkdown } from './features/diff/diffMarkdown.ts';
@@ -130,6 +139,7 @@ export { joinPieces } from './features/pieces.ts';
 export { cardMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
 export { type RiskEntry, riskTree } from './features/riskTree.ts';
 export { specFolderOf } from './features/specFolder.ts';
+export { type SpecSummary, specSummary } from './features/specSummary.ts';
 export { filterLine, readingLine, storyCounts, storyLine } from './features/story.ts';
 export { insertionFor } from './features/templates/insertionFor.ts';
 export { newSpec } from './features/templates/newSpec.ts';

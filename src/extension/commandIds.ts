@@ -27,6 +27,7 @@ export const COMMAND_IDS = [
   'tandem.revealItem',
   'tandem.showLog',
   'tandem.showRule',
+  'tandem.showThisSpec',
   'tandem.sortItems',
   'tandem.toggleSettled',
 ] as const;

@@ -21,6 +21,7 @@ import {
   hideSettled,
   readAllFiles,
   refresh,
+  showThisSpec,
   sortItems,
   toggleSettled,
 } from './commands/viewCommands.ts';
@@ -55,6 +56,7 @@ const HANDLERS = {
   'tandem.revealItem': revealItem,
   'tandem.showLog': showLog,
   'tandem.showRule': showRule,
+  'tandem.showThisSpec': showThisSpec,
   'tandem.sortItems': sortItems,
   'tandem.toggleSettled': toggleSettled,
 } satisfies Record<CommandId, Handler>;

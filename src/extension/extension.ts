@@ -6,6 +6,7 @@ import { Clock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
+import { CurrentSpec } from './currentSpec.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { FileContexts } from './fileContexts.ts';
 import { Findings } from './findings.ts';
@@ -19,7 +20,9 @@ import type { Foundation, Services } from './services.ts';
 import { Settings } from './settings.ts';
 import { registerSettingsProblems } from './settingsProblems.ts';
 import { registerSlashCompletion } from './slashCompletion.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { registerTemplateDocuments } from './templatePreview.ts';
+import { ThisSpecView } from './thisSpecView.ts';
 import { ViewState } from './viewState.ts';
 import { registerViews } from './views.ts';
 import { WorkspaceSpecs } from './workspaceSpecs.ts';
@@ -60,11 +63,14 @@ function start(context: vscode.ExtensionContext): DisposableStore {
     version: String(context.extension.packageJSON.version),
     findings: store.add(new Findings(foundation)),
     checked: store.add(new CheckedSpecs(foundation)),
+    current: store.add(new CurrentSpec(foundation)),
     views: store.add(new ViewState(context.workspaceState, settings)),
     board: store.add(new BoardPanel(foundation)),
   };
   store.add(indexOpenSpecs(services));
   store.add(registerViews(services));
+  store.add(new ThisSpecView(services));
+  store.add(registerStatusBar(services));
   store.add(registerHover(services));
   store.add(registerCodeActions(services));
   store.add(registerFixAllAction(services));

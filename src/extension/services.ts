@@ -3,6 +3,7 @@ import type { Tandem } from '../core/index.ts';
 import type { BoardPanel } from './boardPanel.ts';
 import type { CheckedSpecs } from './checkedSpecs.ts';
 import type { Clock } from './clock.ts';
+import type { CurrentSpec } from './currentSpec.ts';
 import type { FileContexts } from './fileContexts.ts';
 import type { Findings } from './findings.ts';
 import type { OpenSpecs } from './openSpecs.ts';
@@ -29,6 +30,7 @@ export interface Services extends Foundation {
   readonly version: string;
   readonly findings: Findings;
   readonly checked: CheckedSpecs;
+  readonly current: CurrentSpec;
   readonly views: ViewState;
   readonly board: Pick<BoardPanel, 'show'>;
 }

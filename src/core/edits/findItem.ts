@@ -1,4 +1,5 @@
-import type { Item } from '../model/item.ts';
+import { statementsOf } from '../dialects/statements/statementsOf.ts';
+import type { Item, Statement } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { done, type Outcome, refused } from './editResult.ts';
 
@@ -21,4 +22,14 @@ export function findItem(spec: Spec, key: string): Outcome<Item> {
     );
   }
   return done(item);
+}
+
+/** As {@link findItem}, also for what a spec is made of: its problem, its goal… */
+export function findPart(spec: Spec, key: string): Outcome<Item | Statement> {
+  const item = findItem(spec, key);
+  if (item.ok || item.reason !== 'gone') {
+    return item;
+  }
+  const [statement, other] = statementsOf(spec).filter((candidate) => candidate.key === key);
+  return statement && !other ? done(statement) : item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import { findItem } from '../../core/index.ts';
+import { findPart } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { explain, type Handler, itemArguments } from './handler.ts';
 
@@ -10,7 +10,7 @@ export const openItem: Handler = async ({ specs }, args) => {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   const editor = await vscode.window.showTextDocument(document, { preview: true });
   const spec = await specs.specOf(document);
-  const found = spec && findItem(spec, key);
+  const found = spec && findPart(spec, key);
   if (found && !found.ok) {
     explain(found);
   } else if (found) {

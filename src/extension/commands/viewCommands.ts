@@ -64,6 +64,9 @@ export const toggleSettled: Handler = ({ views }) => views.setShowSettled(!views
 /** The other face of {@link toggleSettled}: a button cannot change its looks. */
 export const hideSettled: Handler = ({ views }) => views.setShowSettled(false);
 
+/** The view of the spec at hand, with the focus in it. */
+export const showThisSpec: Handler = () => vscode.commands.executeCommand('tandem.thisSpec.focus');
+
 export const refresh: Handler = ({ workspace }) => workspace.refresh();
 
 export const readAllFiles: Handler = ({ workspace }) => workspace.readEverything();
