@@ -132,11 +132,8 @@ export const FEATURE_SENTENCES = [
   'This reads as a how',
   'What says so: {cues}',
   // What a spec says, and what it does not say yet.
-  'Problem',
-  'Goal',
   'Success metric',
   'Decisions and questions',
-  'Options',
   'Risks',
   'Estimates',
   'not written yet',
