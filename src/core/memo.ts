@@ -38,3 +38,19 @@ export function createMemo<Key extends object, Value>(): Memo<Key, Value> {
   }
   return Slot;
 }
+
+const NONE = Symbol('none');
+
+/** `make`, which looks at each object once only: what it made is kept as long as the object lives. */
+export function memoised<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = createMemo<Key, Value | typeof NONE>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) {
+      return found === NONE ? (undefined as Value) : found;
+    }
+    const value = make(key);
+    known.set(key, value === undefined ? NONE : value);
+    return value;
+  };
+}

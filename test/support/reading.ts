@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readItems } from '../../src/core/dialects/readItems.ts';
 import type { Block, Prose } from '../../src/core/markdown/blocks.ts';
 import { outlineOf } from '../../src/core/markdown/outline.ts';
@@ -5,11 +6,20 @@ import { type ParsedMarkdown, parseMarkdown } from '../../src/core/markdown/pars
 import type { Item, ItemKind } from '../../src/core/model/item.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
 
-/** The items of a Markdown text, as its dialects read them. */
+/** Tells dialects that every line may hold their words, so that they pass over none. */
+export const ON_EVERY_LINE: Parameters<typeof readItems>[5] = {
+  linesOf: ({ lineStarts }) => new Int32Array(lineStarts.length).fill(-1),
+  bitOf: () => -1,
+};
+
+/** The items of a Markdown text, as its dialects read them: the same, whichever lines they pass over for want of their words. */
 export function itemsOf(text: string, path = 'specs/example/spec.md'): readonly Item[] {
   const document = createTextDocument('file:///example.md', 1, text);
   const parsed = parseMarkdown(document);
-  return readItems(document, parsed, outlineOf(parsed.blocks, document.lineStarts.length), path);
+  const outline = outlineOf(parsed.blocks, document.lineStarts.length);
+  const items = readItems(document, parsed, outline, path);
+  assert.deepEqual(items, readItems(document, parsed, outline, path, [], ON_EVERY_LINE));
+  return items;
 }
 
 /** The items of one kind. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemo } from '../../src/core/memo.ts';
+import { createMemo, memoised } from '../../src/core/memo.ts';
 
 describe('a memo', () => {
   it('keeps the last value of each object', () => {
@@ -27,5 +27,22 @@ describe('a memo', () => {
     assert.deepEqual(Reflect.ownKeys(key), ['text']);
     assert.equal(memo.get({ ...key }), undefined);
     assert.equal(memo.get(key), 'kept');
+  });
+});
+
+describe('a memoised function', () => {
+  it('looks at each object once, whatever it finds', () => {
+    let looks = 0;
+    const find = memoised((key: { readonly found: string | undefined }) => {
+      looks += 1;
+      return key.found;
+    });
+    const something = { found: 'it' };
+    const nothing = { found: undefined };
+    assert.deepEqual(
+      [find(something), find(nothing), find(something), find(nothing)],
+      ['it', undefined, 'it', undefined],
+    );
+    assert.equal(looks, 2);
   });
 });

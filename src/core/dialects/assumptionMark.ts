@@ -6,15 +6,16 @@ import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { handlesOf, titleOf } from './parts.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const MARK = /\[ASSUMPTION(?:\s*:\s*([^\][]*))?\](?!\()|\[source:\s*ASSUMPTION\]/g;
 
 /** `[ASSUMPTION: by card]` within a line, and lines that are marked as assumptions as a whole with `[ASSUMPTION]`. */
 export const assumptionMark: Dialect = {
   id: 'assumption-mark',
+  words: 'assumption',
   *read(context) {
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { prose } = paragraph;
       if (prose.text.includes('[')) {
         yield* marksIn(context, prose, item, section);

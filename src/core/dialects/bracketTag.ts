@@ -6,7 +6,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { dueInline } from './inlineDetails.ts';
 import { handlesOf, titleOf } from './parts.ts';
-import { proseOf } from './walk.ts';
+import { proseFor } from './walk.ts';
 
 const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)\][*_]*[ \t]?[:—–-]?[ \t]?/g;
 const LONGEST_LINE = 1000;
@@ -14,11 +14,9 @@ const LONGEST_LINE = 1000;
 /** `[OPEN QUESTION] who pays?`, `who pays? [OPEN QUESTION]`, `[NOTE FOR PM] …`: a tag before or behind what is open. */
 export const bracketTag: Dialect = {
   id: 'bracket-tag',
+  words: 'question issue needed note abierta',
   *read(context) {
-    if (context.document.text.search(TAG) < 0) {
-      return;
-    }
-    for (const { prose, section } of proseOf(context.outline)) {
+    for (const { prose, section } of proseFor(context, this)) {
       if (prose.text.includes('[')) {
         yield* tagsIn(context, prose, section);
       }

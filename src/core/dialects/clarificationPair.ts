@@ -6,7 +6,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { headingDay } from './headingDay.ts';
 import { fieldValue, partOf, titleOf } from './parts.ts';
-import { listItems } from './walk.ts';
+import { listItemsFor } from './walk.ts';
 
 const QUESTION = /^[*_]*(Q\d{0,3})(?:\s*\(([^()]*)\))?[*_]*\s*[:.：][*_]*\s*/;
 const ANSWER =
@@ -22,12 +22,13 @@ const REVISION = /\brevis(?:ion of|es|ing)\s+(\d{4}-\d{2}-\d{2})\s+Q(\d{1,3})\b/
  */
 export const clarificationPair: Dialect = {
   id: 'clarification-pair',
+  words: 'q',
   *read(context) {
     const drafts: ItemDraft[] = [];
     const indexOf = new Map<string, number>();
     const numbers = new Map<Section, number>();
     const revised = new Set<number>();
-    for (const { item, next, section } of listItems(context.outline)) {
+    for (const { item, next, section } of listItemsFor(context, this)) {
       const pair = readPair(context, item, next, section);
       if (!pair || !context.claim(item.lines.start)) {
         continue;

@@ -4,12 +4,11 @@ import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect } from './dialect.ts';
 import { type Entry, entryOfItem } from './entries.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const TO_DECIDE = /^(?:decide|agree on|choose)\b/i;
 // What a task list of plain lines puts before the words of a task: its mark, a day, a priority.
 const TODO = /^TODO\b:?(?:[ \t]\d[\d/.-]{4,9})?(?:[ \t]\([^()\r\n]{1,20}\))?[ \t]?[:–—-]?[ \t]?(?=\S)/;
-const ANY_TASK = /(?:\[[ xX]\][ \t]|\bTODO\b[^\r\n]{0,40}?\b)(?:decide|agree on|choose)\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 
 /**
@@ -18,11 +17,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
  */
 export const decideTask: Dialect = {
   id: 'decide-task',
+  words: 'decide agree choose',
   *read(context) {
-    if (!ANY_TASK.test(context.document.text)) {
-      return;
-    }
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const family = context.familyOf(section);
       const lead = TODO.exec(paragraph.prose.text)?.[0].length ?? 0;
       const isTask = item?.checkbox !== undefined || lead > 0;

@@ -4,7 +4,7 @@ import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>([
   'alternatives',
@@ -35,11 +35,10 @@ const OPEN =
 /** Running text that says in so many words that something was decided, or is an open question. */
 export const decisionProse: Dialect = {
   id: 'decision-prose',
+  words:
+    'decided chose chosen opted elected agreed settled escolhido escolhida elegida elegido eligió decidió decidido choisie choisi décidé gewählt entschieden beschlossen question sure decide figure agree work undecided',
   *read(context) {
-    if (!DECIDED.test(context.document.text) && !OPEN.test(context.document.text)) {
-      return;
-    }
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { text, span } = paragraph.prose;
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || saysNothing(text)) {

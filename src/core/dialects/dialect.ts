@@ -1,3 +1,4 @@
+import type { Lines } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
@@ -30,11 +31,18 @@ export interface ReadContext {
   claim(line: number): boolean;
   /** Whether an item that starts on that line has been read. */
   isClaimed(line: number): boolean;
+  /** Tells of lines, or of the whole document where none are given, whether one of the words of `dialect` may stand there. */
+  wordsOf(dialect: Dialect): (lines?: Lines) => boolean;
 }
 
 /** A way in which people write items. Dialects compose: each reads what it knows and leaves the rest. */
 export interface Dialect {
   /** Stands in every item that it read; stable, as other tools see it. */
   readonly id: string;
+  /**
+   * Words in lower case with blanks between, one of which stands in the first lines of whatever it reads: lines without one
+   * are passed over. Undefined where no words tell.
+   */
+  readonly words?: string;
   read(context: ReadContext): Iterable<ItemDraft>;
 }

@@ -1,18 +1,19 @@
 import type { ListItem, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import { normaliseLabel } from '../markdown/labels.ts';
+import { normaliseLabel, wordingsOf } from '../markdown/labels.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { readAmount, readEffort } from '../model/amount.ts';
 import type { Part } from '../model/item.ts';
+import { longestWords } from '../text/lineWords.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { columnsOf } from './columns.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entriesOfTable } from './entries.ts';
 import { fieldValue, fieldValues, partOf, peopleOf } from './parts.ts';
-import { paragraphs, tables } from './walk.ts';
+import { paragraphsFor, tables } from './walk.ts';
 
 type EstimateDraft = Extract<ItemDraft, { kind: 'estimate' }>;
 
@@ -26,8 +27,9 @@ const OF_WORK = /\b(?:estimated?|implementation|effort|of work|to build|to imple
 /** Estimates in labels (`**Effort:** 3-5 days`) anywhere, and in the columns of tables ("Effort", "Estimate"). */
 export const estimateField: Dialect = {
   id: 'estimate-field',
+  words: longestWords(wordingsOf('estimate', 'range')),
   *read(context) {
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const fields = fieldsOfProse(paragraph.prose, item);
       for (const field of fields) {
         const draft =

@@ -4,7 +4,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
 import type { Dialect } from './dialect.ts';
 import { handlesOf, partOf, titleOf } from './parts.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 // Most durations in running text are time-outs, periods and ages: only words for work make one an estimate.
 const EFFORT_UNIT = /^\s*[- ]?(?:of (?:work|effort|development|engineering|dev time|engineering time)\b)/i;
@@ -27,9 +27,11 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 /** "This will take about two weeks to build", "around 3 engineer-days": an estimate in running text. */
 export const estimateProse: Dialect = {
   id: 'estimate-prose',
+  words:
+    'minute minutes min mins hour hours hr hrs h day days d week weeks wk wks w month months quarter quarters year years sprint sprints iteration iterations point points pt pts sp pd pw pm',
   *read(context) {
     const { document } = context;
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { prose } = paragraph;
       const amount = OF_WORK.test(prose.text) ? readAmount(prose.text) : undefined;
       const family = context.familyOf(section);

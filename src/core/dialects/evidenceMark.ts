@@ -7,7 +7,7 @@ import { evidenceOf } from './buildItem.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { isProductPlace } from './productPlace.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const SOURCE = /\[source:\s*([^\][]{2,200})\]/i;
 
@@ -17,8 +17,9 @@ const SOURCE = /\[source:\s*([^\][]{2,200})\]/i;
  */
 export const evidenceMark: Dialect = {
   id: 'evidence-mark',
+  words: 'source evidence',
   *read(context) {
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { text } = paragraph.prose;
       const mark = text.includes('[') ? SOURCE.exec(text) : null;
       const [label] = /^[*_]{0,3}evidence\b/i.test(text) ? fieldsOfProse(paragraph.prose, item) : [];

@@ -1,4 +1,6 @@
+import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import { type Family, wordsOf } from '../vocabulary/language.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 
@@ -36,23 +38,36 @@ const OPENINGS = [
   'risks and',
 ];
 
+/** The words in lower case that name one of `families`. */
+export function wordingsOfFamilies(families: ReadonlySet<Family>): string[] {
+  return [...WORDINGS].flatMap(([wording, family]) => (families.has(family) ? [wording] : []));
+}
+
 /** The family that a label such as "Open questions" names, whole; undefined where it names none. */
 export function familyOfWords(text: string): Family | undefined {
   return WORDINGS.get(text) ?? WORDINGS.get(withoutQualifiers(text));
 }
 
 /** The family that a heading names by its own words; undefined where it names none. */
-function familyOfHeading(section: Section): Family | undefined {
-  const { text, parts, suffixes } = section.words;
+function familyOfHeading({ words, level, children }: Section): Family | undefined {
+  const whole = wholeFamily(words);
+  // The title of a document on risks is not a list of risks.
+  return whole ?? (level === 1 && children.length > 0 ? undefined : familyInside(words));
+}
+
+/** The family that the heading names and nothing else. */
+const wholeFamily = memoised(({ text, suffixes }: HeadingWords): Family | undefined => {
   if (text === '') {
     return undefined;
   }
   const whole = WORDINGS.get(text) ?? WORDINGS.get(text.replaceAll(' & ', ' and ').replaceAll(' / ', ' and '));
-  if (whole) {
-    return isSettled(suffixes) && isOpenFamily(whole) ? 'answered' : whole;
-  }
-  if (section.level === 1 && section.children.length > 0) {
-    return undefined; // The title of a document on risks is not a list of risks.
+  return whole && isSettled(suffixes) && isOpenFamily(whole) ? 'answered' : whole;
+});
+
+/** The family that a heading names among other words. */
+const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefined => {
+  if (text === '') {
+    return undefined;
   }
   if (text.includes('technical assumptions')) {
     return 'other'; // A template's name for a list of engineering choices.
@@ -72,7 +87,7 @@ function familyOfHeading(section: Section): Family | undefined {
   return (
     WORDINGS.get(bare) ?? (opening === undefined ? familyByLastWord(bare) : WORDINGS.get(opening.replace(/ and$/, '')))
   );
-}
+});
 
 /** What the sections of a document are places for, by section index. */
 export interface Families {

@@ -2,7 +2,7 @@ import { headingPath } from '../markdown/outline.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect } from './dialect.ts';
 import { handlesOf, partOf, titleOf } from './parts.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const BELIEF = /^[*_>\s]*we (?:believe|hypothesi[sz]e)\b/i;
 const MEASURE =
@@ -11,9 +11,10 @@ const MEASURE =
 /** "We believe that maps will keep hosts, measured by the rate of no-shows": an assumption and how it will be checked. */
 export const hypothesis: Dialect = {
   id: 'hypothesis',
+  words: 'believe hypothesise hypothesize',
   *read(context) {
     const { document } = context;
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { prose } = paragraph;
       const measure = BELIEF.test(prose.text) ? MEASURE.exec(prose.text) : null;
       const line = (item ?? paragraph).lines.start;

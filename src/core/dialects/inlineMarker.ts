@@ -6,7 +6,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { markedQuestion } from './markedQuestion.ts';
 import { handlesOf, titleOf } from './parts.ts';
-import { proseOf } from './walk.ts';
+import { proseFor } from './walk.ts';
 
 const CLARIFY = /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*([^\]]*)\]/g;
 const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\]>>/g;
@@ -17,11 +17,12 @@ const FORM_WORDS = /^(?:specific question$|question$|fill (?:this )?out when\b)/
 /** `[NEEDS CLARIFICATION: …]` inside a line, and `<<[UNRESOLVED …]>>` blocks: open questions where they stand. */
 export const inlineMarker: Dialect = {
   id: 'inline-marker',
+  words: 'clarification question issue needed unresolved',
   *read(context) {
     if (/(?:^|\/)templates?\//i.test(context.path)) {
       return;
     }
-    for (const { prose, section } of proseOf(context.outline)) {
+    for (const { prose, section } of proseFor(context, this)) {
       if (prose.text.includes('[')) {
         yield* markersIn(context, prose, section);
       }

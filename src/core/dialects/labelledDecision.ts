@@ -1,4 +1,4 @@
-import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
+import type { Block, Lines, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -10,7 +10,6 @@ import type { Entry } from './entries.ts';
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 const LABEL =
   /^(?:key |final |our |design )?(?:decision|choice|chosen option|chosen|resolution|decided|structure decision)(?: \d+)?$/i;
-const ANY_LABEL = /(?:decision|choice|chosen|resolution|decided)[^\r\n]{0,12}[:：]/i;
 // Spec-kit's plans close their choice of folders with "Structure decision"; a resolution or choice may be of anything.
 const PLAIN = /^(?:(?:key |final |our |design |structure )?decision|decided)(?: \d+)?$/i;
 const FEWEST_WORDS = 4;
@@ -23,16 +22,15 @@ const NEAR = 6;
  */
 export const labelledDecision: Dialect = {
   id: 'labelled-decision',
+  words: 'decision choice chosen resolution decided',
   *read(context) {
-    if (!ANY_LABEL.test(context.document.text)) {
-      return;
-    }
+    const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || isRead(context, section)) {
         continue;
       }
-      for (const entry of candidates(section, section.blocks)) {
+      for (const entry of candidates(section, section.blocks, mayHold)) {
         const [label, ...others] = entry.fields;
         if (!label || label.labelSpan.start !== entry.head.span.start || !LABEL.test(label.label)) {
           continue;
@@ -67,8 +65,11 @@ function says(label: Field): boolean {
   return label.value.text === '' ? label.below.length > 0 : !saysNothing(label.value.text);
 }
 
-function* candidates(section: Section, blocks: readonly Block[]): Iterable<Entry> {
+function* candidates(section: Section, blocks: readonly Block[], mayHold: (lines: Lines) => boolean): Iterable<Entry> {
   for (const [index, block] of blocks.entries()) {
+    if (!mayHold(block.lines)) {
+      continue;
+    }
     if (block.kind === 'paragraph' && isLabelled(block)) {
       const near = blocks.slice(index + 1, index + 1 + NEAR);
       const next = near.findIndex((other) => other.kind === 'paragraph' && isLabelled(other));
@@ -77,7 +78,7 @@ function* candidates(section: Section, blocks: readonly Block[]): Iterable<Entry
     } else if (block.kind === 'list') {
       for (const [at, item] of block.items.entries()) {
         const first = item.blocks[0];
-        if (first?.kind === 'paragraph' && isLabelled(first)) {
+        if (first?.kind === 'paragraph' && mayHold(first.lines) && isLabelled(first)) {
           const behind = block.items.slice(at + 1, at + 1 + NEAR);
           const fields = [item, ...untilLabel(behind)].flatMap(fieldsOfItem);
           yield entryOf(section, first, item, fields);

@@ -1,7 +1,8 @@
-import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
+import type { Block, Lines, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
+import { longestWords } from '../text/lineWords.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts';
@@ -43,22 +44,36 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** A paragraph or bullet led by what it is: `**Open question:** …`, `**Assumption 2:** …`, `- **Risk:** …`. */
 export const labelledItem: Dialect = {
   id: 'labelled-item',
+  words: longestWords(BUILDERS.keys()),
   *read(context) {
+    const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
-        yield* readBlocks(context, section, section.blocks);
+        yield* readBlocks(context, section, section.blocks, mayHold);
       }
     }
   },
 };
 
-function* readBlocks(context: ReadContext, section: Section, blocks: readonly Block[]): ReturnType<typeof readOne> {
+function* readBlocks(
+  context: ReadContext,
+  section: Section,
+  blocks: readonly Block[],
+  mayHold: (lines: Lines) => boolean,
+): ReturnType<typeof readOne> {
   for (const [index, block] of blocks.entries()) {
+    if (!mayHold(block.lines)) {
+      continue;
+    }
     if (block.kind === 'list') {
       for (const [at, item] of block.items.entries()) {
         const [first] = item.blocks;
-        if (first?.kind === 'paragraph' && isNamed(first, fieldsOfProse(first.prose, item)[0])) {
+        if (
+          first?.kind === 'paragraph' &&
+          mayHold(first.lines) &&
+          isNamed(first, fieldsOfProse(first.prose, item)[0])
+        ) {
           const fields = [...fieldsOfItem(item), ...siblingDetails(block.items, at)];
           const blocks = item.blocks.slice(1);
           const { lines, span } = item;

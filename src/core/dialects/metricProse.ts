@@ -2,7 +2,7 @@ import { fieldsOfBlocks } from '../markdown/fields.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { metricOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
 const SUCCESS = /success|we(?:'ll| will) know/i;
 const MEASURED =
@@ -12,8 +12,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** "This is successful if half come back": a measure of success in running text. */
 export const metricProse: Dialect = {
   id: 'metric-prose',
+  words: 'success successful know',
   *read(context) {
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { prose } = paragraph;
       const family = context.familyOf(section);
       if (!SUCCESS.test(prose.text) || !MEASURED.test(withoutLinks(prose.text)) || (family && SILENT.has(family))) {

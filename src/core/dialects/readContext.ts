@@ -1,10 +1,19 @@
+import type { Lines } from '../markdown/blocks.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
+import type { LineWords } from '../text/lineWords.ts';
 import type { TextDocument } from '../text/textDocument.ts';
-import type { ReadContext } from './dialect.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
 import { familiesOf } from './families.ts';
 import { isDecisionRecord } from './recordForm.ts';
+
+/** The words of dialects in a document. */
+export interface DialectWords {
+  readonly lines: LineWords;
+  /** The bit that stands for the words of a dialect; undefined for one without. */
+  bitOf(dialect: Dialect): number | undefined;
+}
 
 /** What dialects read a document from, with nothing claimed yet. `path` is below the file's root, with `/`. */
 export function readContextOf(
@@ -13,9 +22,14 @@ export function readContextOf(
   outline: Outline,
   path: string,
   facts: readonly YamlEntry[],
+  words: DialectWords,
 ): ReadContext {
   const { own, nearest } = familiesOf(outline);
   const claimed = new Set<number>();
+  let anywhere = 0;
+  for (const line of words.lines) {
+    anywhere |= line;
+  }
   return {
     document,
     parsed,
@@ -26,6 +40,18 @@ export function readContextOf(
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],
     isClaimed: (line) => claimed.has(line),
+    wordsOf: (dialect) => {
+      const bit = words.bitOf(dialect);
+      return bit === undefined ? () => true : (lines) => ((lines ? bitsOn(words.lines, lines) : anywhere) & bit) !== 0;
+    },
     claim: (line) => claimed.size !== claimed.add(line).size,
   };
+}
+
+function bitsOn(words: LineWords, lines: Lines): number {
+  let bits = 0;
+  for (let line = lines.start; line < lines.end; line += 1) {
+    bits |= words[line] ?? 0;
+  }
+  return bits;
 }

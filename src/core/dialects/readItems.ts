@@ -2,6 +2,8 @@ import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
+import { once } from '../once.ts';
+import { type LineWords, lineWordsFinder } from '../text/lineWords.ts';
 import { comparePositions } from '../text/position.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { assumptionMark } from './assumptionMark.ts';
@@ -86,9 +88,26 @@ export const DIALECTS: readonly Dialect[] = [
   estimateProse,
 ];
 
+/** Which lines hold the words of which dialect. */
+interface WordsOfDialects {
+  linesOf(document: TextDocument): LineWords;
+  /** Undefined for a dialect without words. */
+  bitOf(dialect: Dialect): number | undefined;
+}
+
+/** Finds the lines with words of the dialects that have some; a bit for each of these. */
+const dialectWords: () => WordsOfDialects = once(() => {
+  const withWords = DIALECTS.filter(({ words }) => words !== undefined);
+  const bits = new Map(withWords.map((dialect, index) => [dialect, 1 << index]));
+  return {
+    linesOf: lineWordsFinder(withWords.map(({ words = '' }) => words)),
+    bitOf: (dialect) => bits.get(dialect),
+  };
+});
+
 /**
  * The items of a document, in the order in which they stand. `path` is below the file's root, with `/`; `facts` are those of
- * the file of facts beside it.
+ * the file of facts beside it; `words` tells dialects which lines to pass over.
  */
 export function readItems(
   document: TextDocument,
@@ -96,11 +115,15 @@ export function readItems(
   outline: Outline,
   path: string,
   facts: readonly YamlEntry[] = [],
+  words = dialectWords(),
 ): readonly Item[] {
-  const context = readContextOf(document, parsed, outline, path, facts);
+  const lines = words.linesOf(document);
+  const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf: words.bitOf });
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
-    drafts.push(...dialect.read(context));
+    if (context.wordsOf(dialect)()) {
+      drafts.push(...dialect.read(context));
+    }
   }
   drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
   return withKeys(drafts);

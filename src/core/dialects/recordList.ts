@@ -10,19 +10,16 @@ import { partOf } from './parts.ts';
 
 const LINE = /^[ \t]*([a-z][a-z_-]{0,24}):(?:[ \t]+|$)([^\r\n]*)/gm;
 
-const ANY_RECORD = /[-*+\s](?:decision|question):[ \t]/;
-
 /** Bullets that read as YAML: `- id: D-001`, `- decision: …`, each in a bullet of its own or all lines in one. */
 export const recordList: Dialect = {
   id: 'record-list',
+  words: 'decision question',
   *read(context) {
-    if (!ANY_RECORD.test(context.document.text)) {
-      return;
-    }
+    const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
       for (const block of section.blocks) {
         const family = context.familyOf(section);
-        if (block.kind === 'list' && family !== 'alternatives' && family !== 'history') {
+        if (block.kind === 'list' && mayHold(block.lines) && family !== 'alternatives' && family !== 'history') {
           yield* readRecords(context, section, block.items);
         }
       }

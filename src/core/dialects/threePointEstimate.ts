@@ -5,6 +5,7 @@ import { headingPath } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { readEffort } from '../model/amount.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { columnsOf } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfTable } from './entries.ts';
 import { fieldValue, fieldValues, partOf, peopleOf } from './parts.ts';
@@ -29,7 +30,7 @@ export const threePointEstimate: Dialect = {
   *read(context) {
     const { document } = context;
     for (const { table, section } of tables(context.outline)) {
-      const columns = columnsOf(table);
+      const columns = figureColumnsOf(table);
       if (!columns) {
         continue;
       }
@@ -63,8 +64,8 @@ export const threePointEstimate: Dialect = {
   },
 };
 
-function columnsOf(table: TableBlock): Columns | undefined {
-  const labels = table.header.cells.map((cell) => plainText(cell.prose.text));
+function figureColumnsOf(table: TableBlock): Columns | undefined {
+  const { labels } = columnsOf(table);
   const low = labels.findIndex((label) => LOW.test(label));
   const high = labels.findIndex((label) => HIGH.test(label));
   const likely = labels.findIndex((label) => LIKELY.test(label));

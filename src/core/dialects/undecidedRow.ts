@@ -9,15 +9,10 @@ import { tables } from './walk.ts';
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance']);
 const UNDECIDED = /^[*_\s(]*(?:tbd|tbc|\?{2,3}|undecided|to be decided|not decided(?: yet)?|open)[*_\s).!]*$/i;
 
-const ANY_UNDECIDED = /\|[*_\s(]{0,4}(?:tbd|tbc|\?\?|undecided|to be decided|not decided|open)/i;
-
 /** A row whose decision is still "TBD" or "???": open, and about what stands in its other column. */
 export const undecidedRow: Dialect = {
   id: 'undecided-row',
   *read(context) {
-    if (!ANY_UNDECIDED.test(context.document.text)) {
-      return;
-    }
     for (const { table, section } of tables(context.outline)) {
       const family = context.familyOf(section);
       const { names } = columnsOf(table);

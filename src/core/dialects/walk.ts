@@ -1,6 +1,7 @@
-import type { Block, ListItem, ParagraphBlock, Prose, TableBlock } from '../markdown/blocks.ts';
+import type { Block, Lines, ListItem, ParagraphBlock, Prose, TableBlock } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import { createMemo } from '../memo.ts';
+import type { Dialect, ReadContext } from './dialect.ts';
 
 /** A bullet and the section that it stands in. */
 export interface PlacedItem {
@@ -57,9 +58,16 @@ export const paragraphs: (outline: Outline) => readonly PlacedParagraph[] = once
   paragraphsOf(section.blocks, undefined, section, found),
 );
 
+/** The paragraphs, of bullets too, that may hold one of the words of `dialect`. */
+export function paragraphsFor(context: ReadContext, dialect: Dialect): readonly PlacedParagraph[] {
+  const mayHold = context.wordsOf(dialect);
+  return paragraphs(context.outline).filter(({ paragraph }) => mayHold(paragraph.lines));
+}
+
 /** Inline text and the section that it stands in. */
 export interface PlacedProse {
   readonly prose: Prose;
+  readonly lines: Lines;
   readonly section: Section;
 }
 
@@ -67,6 +75,18 @@ export interface PlacedProse {
 export const proseOf: (outline: Outline) => readonly PlacedProse[] = oncePerOutline((section, found) =>
   proseIn(section.blocks, section, found),
 );
+
+/** Inline text that may hold one of the words of `dialect`. */
+export function proseFor(context: ReadContext, dialect: Dialect): readonly PlacedProse[] {
+  const mayHold = context.wordsOf(dialect);
+  return proseOf(context.outline).filter(({ lines }) => mayHold(lines));
+}
+
+/** The bullets, nested ones too, whose first paragraph may hold one of the words of `dialect`. */
+export function listItemsFor(context: ReadContext, dialect: Dialect): readonly PlacedItem[] {
+  const mayHold = context.wordsOf(dialect);
+  return listItems(context.outline).filter(({ item }) => item.blocks[0] && mayHold(item.blocks[0].lines));
+}
 
 function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[]): void {
   for (const block of blocks) {
@@ -115,7 +135,7 @@ function paragraphsOf(
 function proseIn(blocks: readonly Block[], section: Section, found: PlacedProse[]): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      found.push({ prose: block.prose, section });
+      found.push({ prose: block.prose, lines: block.lines, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
         proseIn(item.blocks, section, found);
@@ -124,8 +144,9 @@ function proseIn(blocks: readonly Block[], section: Section, found: PlacedProse[
       proseIn(block.blocks, section, found);
     } else if (block.kind === 'table') {
       for (const row of [block.header, ...block.rows]) {
+        const lines = { start: row.line, end: row.line + 1 };
         for (const cell of row.cells) {
-          found.push({ prose: cell.prose, section });
+          found.push({ prose: cell.prose, lines, section });
         }
       }
     }

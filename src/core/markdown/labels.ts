@@ -97,6 +97,11 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
+/** The words in lower case that stand for one of `names`. */
+export function wordingsOf(...names: FieldName[]): string[] {
+  return names.flatMap((name) => WORDINGS[name].split('|'));
+}
+
 /** A label in lower case without markup, brackets at its end and punctuation: "Owner(s):" becomes "owner". */
 export function normaliseLabel(label: string): string {
   const words = label.toLowerCase().replace(/[*_`~]/g, '');

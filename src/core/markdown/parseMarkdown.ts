@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { TextDocument } from '../text/textDocument.ts';
+import { leanStateBlock } from './blockState.ts';
 import type { Block, CheckState, ListBlock, ListItem, Prose, QuoteBlock } from './blocks.ts';
 import { splitBoldLines } from './boldHeadings.ts';
 import { blankComments, type Comment } from './comments.ts';
@@ -17,12 +18,19 @@ export interface ParsedMarkdown {
 }
 
 // Block structure only: the inline parser costs as much again and gives no columns.
-const engine = new MarkdownIt({ html: true });
-engine.core.ruler.enableOnly(['normalize', 'block']);
+type Engine = InstanceType<typeof MarkdownIt>;
+
+const engine = engineWith(['normalize', 'block']);
 // Normalising copies the text even where there is nothing to do, as in most texts.
-const engineOfNormal = new MarkdownIt({ html: true });
-engineOfNormal.core.ruler.enableOnly(['block']);
+const engineOfNormal = engineWith(['block']);
 const ABNORMAL = /[\r\0]/;
+
+function engineWith(rules: string[]): Engine {
+  const made = new MarkdownIt({ html: true });
+  made.core.ruler.enableOnly(rules);
+  made.block.State = leanStateBlock(made.block.State);
+  return made;
+}
 
 interface Cursor {
   readonly document: TextDocument;

@@ -14,6 +14,8 @@ interface Phrase<Meaning> {
 }
 
 const BUCKETS = 1 << 16;
+const LAST_BITS = 31;
+const ANY_SECOND = -1;
 const SPACES = /\s+/g;
 const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
   /\w/.test(String.fromCharCode(code)) ? 1 : 0,
@@ -31,6 +33,8 @@ export class PhraseTable<Meaning> {
   readonly #buckets = new Map<number, Phrase<Meaning>[]>();
   /** A bit for each bucket that holds something: most words are done with after one look at so small a table. */
   readonly #filled = new Int32Array(BUCKETS / 32);
+  /** For each bucket, the letters with which a second word may begin, by their last five bits: "in" opens few phrases. */
+  readonly #seconds = new Int32Array(BUCKETS);
 
   /** Adds `phrase`, which begins with a letter or digit. The first meaning given to a phrase holds. */
   add(phrase: string, meaning: Meaning): void {
@@ -41,6 +45,7 @@ export class PhraseTable<Meaning> {
     const bucket = this.#buckets.get(hash) ?? [];
     this.#buckets.set(hash, bucket);
     this.#filled[hash >> 5] = (this.#filled[hash >> 5] ?? 0) | (1 << (hash & 31));
+    this.#seconds[hash] = (this.#seconds[hash] ?? 0) | secondsOf(entry.tail);
     if (!bucket.some((other) => other.head === entry.head && other.tail === entry.tail)) {
       bucket.push(entry);
       bucket.sort((a, b) => b.tail.length - a.tail.length);
@@ -65,6 +70,7 @@ export class PhraseTable<Meaning> {
   /** Whether `isWanted` is true of a phrase in `text`; asked in order, of none behind the first that it is true of. */
   some(text: string, isWanted: (hit: Hit<Meaning>) => boolean): boolean {
     const filled = this.#filled;
+    const seconds = this.#seconds;
     const length = text.length;
     let at = 0;
     while (at < length) {
@@ -85,6 +91,10 @@ export class PhraseTable<Meaning> {
       if ((((filled[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 0) {
         continue;
       }
+      // At the end of the text there is no code, which counts as none of the letters.
+      if ((((seconds[hash] ?? 0) >>> (text.charCodeAt(at + 1) & LAST_BITS)) & 1) === 0) {
+        continue;
+      }
       const bucket = this.#buckets.get(hash);
       const hit = bucket && hitAt(bucket, text, start, at);
       if (hit) {
@@ -96,6 +106,13 @@ export class PhraseTable<Meaning> {
     }
     return false;
   }
+}
+
+/** A bit for what may stand behind the first character of a tail; any where there is no tail, or no letter in it. */
+function secondsOf(tail: string): number {
+  const code = tail.charCodeAt(1);
+  // Where one blank may stand, several may; their last bits are none.
+  return lower(code) >= 97 && lower(code) <= 122 ? (1 << (code & LAST_BITS)) | 1 : ANY_SECOND;
 }
 
 function hitAt<Meaning>(

@@ -1,5 +1,6 @@
+import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
-import { createMemo } from '../memo.ts';
+import { createMemo, memoised } from '../memo.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** What a section is for, as far as the detector cares. `exempt` parts may hold whatever technology they like. */
@@ -68,7 +69,7 @@ export function sectionKindOf(section: Section): SectionKind {
   if (found) {
     return found;
   }
-  const own = isTitle(section) ? undefined : kindByHeading(section.words.text);
+  const own = isTitle(section) ? undefined : kindByHeading(section.words);
   const above = section.parent ? sectionKindOf(section.parent) : 'plain';
   const kind = above === 'exempt' || own === undefined ? above : own;
   known.set(section, kind);
@@ -80,11 +81,11 @@ function isTitle(section: Section): boolean {
   return section.index === 1 && section.level === 1 && section.children.length > 0;
 }
 
-function kindByHeading(heading: string): SectionKind | undefined {
+const kindByHeading = memoised(({ text: heading }: HeadingWords): SectionKind | undefined => {
   // "Pages for questions to hosts" hold no questions: what exempts a part names it, at an end of the heading.
   const ranks = headingTable
     .hitsIn(heading)
     .filter(({ meaning, start, end }) => meaning > PROBLEM || start === 0 || end === heading.length)
     .map((hit) => hit.meaning);
   return ranks.length === 0 ? undefined : WORDS_OF_KIND[Math.min(...ranks)]?.[0];
-}
+});

@@ -2,6 +2,7 @@ import { frontMatterValue } from '../markdown/frontMatter.ts';
 import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import { memoised } from '../memo.ts';
 import type { Genre, Reason } from '../model/spec.ts';
 import { wholeHeadingSide } from './headingSide.ts';
 import { HEADING_GENRES, TITLE_GENRES } from './vocabulary/genreWords.ts';
@@ -133,7 +134,7 @@ function ofHeadings({ sections }: Outline): GenreVerdict {
 }
 
 /** Who uses such a heading: the side that it stands for, but for headings that tell more or less than that. */
-function genreOfHeading(words: HeadingWords): Genre | undefined {
+const genreOfHeading = memoised((words: HeadingWords): Genre | undefined => {
   const known = lookUp(HEADING_GENRES, headingName(words));
   if (known) {
     return known === 'mixed' ? undefined : known;
@@ -143,7 +144,7 @@ function genreOfHeading(words: HeadingWords): Genre | undefined {
     return undefined;
   }
   return said.side === 'pm' ? 'product' : said.side === 'engineering' ? 'engineering' : undefined;
-}
+});
 
 function verdict(genre: Genre, reason: Reason): GenreVerdict {
   return { genre, reason };

@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../markdown/headingWords.ts';
+import { memoised } from '../memo.ts';
 import { allSideTables } from './vocabulary/allLanguages.ts';
 import { lookUp, type Strength, type WordSide } from './vocabulary/sideWords.ts';
 
@@ -37,20 +38,20 @@ const SIDE_OF_ID: ReadonlyMap<string, WordSide> = new Map([
 ]);
 
 /** What the vocabulary says about a heading; undefined where none of its words is known. Takes a bounded number of lookups. */
-export function headingSide(words: HeadingWords): HeadingSide | undefined {
+export const headingSide = memoised((words: HeadingWords): HeadingSide | undefined => {
   const { text } = words;
   if (text === '' || text.length > LONGEST_HEADING) {
     return undefined;
   }
   return whole(text) ?? ofLead(text) ?? ofId(text) ?? unqualified(text) ?? ofParts(words) ?? ofPattern(text);
-}
+});
 
 /** Like {@link headingSide}, but only where all words of the heading are accounted for: for lines that are merely bold. */
-export function wholeHeadingSide(words: HeadingWords): HeadingSide | undefined {
-  return words.text.length > LONGEST_HEADING
+export const wholeHeadingSide = memoised((words: HeadingWords): HeadingSide | undefined =>
+  words.text.length > LONGEST_HEADING
     ? undefined
-    : (whole(words.text) ?? ofLead(words.text) ?? unqualified(words.text) ?? ofAllParts(words));
-}
+    : (whole(words.text) ?? ofLead(words.text) ?? unqualified(words.text) ?? ofAllParts(words)),
+);
 
 function whole(text: string): HeadingSide | undefined {
   const found = lookUp(allSideTables().whole, text);

@@ -1,6 +1,8 @@
 import { frontMatterValue } from '../markdown/frontMatter.ts';
+import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import { memoised } from '../memo.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Reason, SpecVerdict } from '../model/spec.ts';
 import { FACTS_FILE } from './factsFile.ts';
@@ -147,6 +149,15 @@ const WEIGHTS = { clear: 0.5, likely: 0.3, hint: 0.1, against: 0.3 } as const;
 // Hints never add up to a spec by themselves.
 const MOST_HINTS = 0.4;
 
+/** What a heading says for or against a spec, and by which of its names. */
+const hintsOf = memoised((words: HeadingWords) => {
+  const names = words.parts.length > 1 ? [headingName(words), words.text, ...words.parts] : [headingName(words)];
+  return names.flatMap((name) => {
+    const hint = lookUp(SPEC_HEADINGS, name);
+    return hint ? [{ hint, key: headingKey(name), name }] : [];
+  });
+});
+
 function weighHeadings({ sections }: Outline): HeadingWeight {
   // By their keys, so that a heading counts once in all its forms.
   const found = {
@@ -156,14 +167,9 @@ function weighHeadings({ sections }: Outline): HeadingWeight {
     against: new Map<string, string>(),
   };
   for (const { heading, words } of sections) {
-    if (heading) {
-      for (const name of words.parts.length > 1
-        ? [headingName(words), words.text, ...words.parts]
-        : [headingName(words)]) {
-        const hint = lookUp(SPEC_HEADINGS, name);
-        if (hint && (hint !== 'against' || !heading.bold)) {
-          found[hint].set(headingKey(name), name);
-        }
+    for (const { hint, key, name } of heading ? hintsOf(words) : []) {
+      if (hint !== 'against' || !heading?.bold) {
+        found[hint].set(key, name);
       }
     }
   }

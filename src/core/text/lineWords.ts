@@ -1,0 +1,81 @@
+import type { TextDocument } from './textDocument.ts';
+
+/** Which groups of words each line may hold: bit n of entry n stands for group n. */
+export type LineWords = Int32Array;
+
+/** So many groups fit into the bits of one number. */
+export const MOST_GROUPS = 31;
+
+const SLOTS = 1 << 15;
+const EVERY_GROUP = -1;
+/** It and the sign for times stand among the accented letters. */
+const DIVISION = 0xf7;
+const LETTERS = /[a-zà-öø-ÿ]+/g;
+
+/**
+ * Tells in one pass over a document which lines may hold a word of which group, so that most lines need no second look.
+ * `groups` are words in lower case, of the letters a to z and their accented forms, with blanks between. A word is found
+ * whole, in either case; some lines are told to hold one that do not, none the other way round. Lines with letters of other
+ * alphabets are told to hold every group.
+ */
+export function lineWordsFinder(groups: readonly string[]): (document: TextDocument) => LineWords {
+  const slots = new Int32Array(SLOTS);
+  for (const [group, words] of groups.entries()) {
+    for (const word of words.split(' ')) {
+      const slot = slotOf(word);
+      slots[slot] = (slots[slot] ?? 0) | (1 << group);
+    }
+  }
+  return ({ text, lineStarts }) => {
+    const found = new Int32Array(lineStarts.length);
+    for (let line = 0; line < found.length; line += 1) {
+      found[line] = groupsIn(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length, slots);
+    }
+    return found;
+  };
+}
+
+/** Of each of `wordings` its longest word: where none of these stands, none of the wordings does. */
+export function longestWords(wordings: Iterable<string>): string {
+  const words = new Set<string>();
+  for (const wording of wordings) {
+    // Letters of other alphabets tell by themselves.
+    const [longest] = (wording.match(LETTERS) ?? []).sort((a, b) => b.length - a.length);
+    if (longest !== undefined) {
+      words.add(longest);
+    }
+  }
+  return [...words].join(' ');
+}
+
+function groupsIn(text: string, from: number, to: number, slots: Int32Array): number {
+  let groups = 0;
+  let hash = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if ((lower >= 97 && lower <= 122) || (lower >= 0xe0 && lower < 0x100 && lower !== DIVISION)) {
+      hash = (Math.imul(hash, 31) + lower) | 0;
+    } else if (hash !== 0) {
+      groups |= slots[hash & (SLOTS - 1)] ?? 0;
+      hash = 0;
+    }
+    if (code >= 0x100 && isForeignLetter(code)) {
+      return EVERY_GROUP;
+    }
+  }
+  return hash === 0 ? groups : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+}
+
+/** Rather too much than too little, less quotation marks, dashes, arrows and emoji, which stand in any text. */
+function isForeignLetter(code: number): boolean {
+  return code < 0x2000 || (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00) || code >= 0xff00;
+}
+
+function slotOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = (Math.imul(hash, 31) + (word.charCodeAt(at) | 32)) | 0;
+  }
+  return hash & (SLOTS - 1);
+}
