@@ -25,6 +25,7 @@ const PM_ENDINGS: readonly string[] = [
   'product-brief',
   'one-pager',
   'product-requirements',
+  '-policy',
 ];
 const ENGINEERING_ENDINGS: readonly string[] = [
   'architecture',
@@ -37,6 +38,10 @@ const ENGINEERING_ENDINGS: readonly string[] = [
   'test-plan',
   'data-model',
 ];
+
+const NONE_NAMES: ReadonlySet<string> = new Set(
+  'glossary definitions terminology terms definitions-terms definitions-and-terms terms-and-definitions'.split(' '),
+);
 
 const FOLDERS: ReadonlyMap<string, Side> = new Map<string, Side>([
   ['prd', 'pm'],
@@ -60,7 +65,8 @@ export function fileRoleOf(path: string): FileRole | undefined {
     .replace(/\.(?:md|markdown|mdx)$/, '')
     .replaceAll(/[_\s]+/g, '-');
   if (folder === 'checklists') {
-    return { side: 'shared', name: 'checklists/' };
+    // Its own kind of checklist looks whether the requirements are fit to be built.
+    return stem === 'requirements' ? { side: 'pm', name: file } : { side: 'shared', name: 'checklists/' };
   }
   // A story is engineering's work sheet but for its story and acceptance criteria, which their headings tell.
   if (stem.endsWith('.story') || (folder === 'stories' && /^\d/.test(stem))) {
@@ -84,6 +90,9 @@ export function isShard(path: string): boolean {
 function sideOfStem(stem: string): Side | undefined {
   if (PM_NAMES.has(stem)) {
     return 'pm';
+  }
+  if (NONE_NAMES.has(stem)) {
+    return 'none';
   }
   if (ENGINEERING_NAMES.has(stem) || stem.startsWith('architecture')) {
     return 'engineering';

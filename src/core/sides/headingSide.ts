@@ -27,6 +27,14 @@ const LONGEST_HEADING = 200;
 // Longer headings are sentences, whose first or last word says little.
 const LONGEST_PATTERN = 4;
 
+const BOTH_SIDES = /^(?:risks?|decisions?|questions|assumptions|constraints)$/;
+// Constraints on these are part of a schema.
+const DATA: ReadonlySet<string> = new Set(
+  'check unique foreign primary database db table column field index key type schema sql data null entity model'.split(
+    ' ',
+  ),
+);
+
 const SIDE_OF_ID: ReadonlyMap<string, WordSide> = new Map([
   ...'fr nfr us req uj ac sm ep story'
     .split(' ')
@@ -43,7 +51,9 @@ export const headingSide = memoised((words: HeadingWords): HeadingSide | undefin
   if (text === '' || text.length > LONGEST_HEADING) {
     return undefined;
   }
-  return whole(text) ?? ofLead(text) ?? ofId(text) ?? unqualified(text) ?? ofParts(words) ?? ofPattern(text);
+  return (
+    whole(text) ?? ofLead(text) ?? ofId(text) ?? ofForm(text) ?? unqualified(text) ?? ofParts(words) ?? ofPattern(text)
+  );
 });
 
 /** Like {@link headingSide}, but only where all words of the heading are accounted for: for lines that are merely bold. */
@@ -70,6 +80,18 @@ function ofId(text: string): HeadingSide | undefined {
   const match = ID.exec(text);
   const found = match?.[1] === undefined ? undefined : SIDE_OF_ID.get(match[1]);
   return found && { ...found, words: match?.[0] ?? text };
+}
+
+// The names of files that people write their code and their settings in.
+const CODE_FILE =
+  /^[\w./-]+\.(?:ya?ml|json|tsx?|jsx?|py|go|rs|bicep|bicepparam|tf|sh|sql|toml|proto|cs|java|kt|rb|php|css|html|env|xml|ps1)$/;
+
+/** What needs no word of the lists: "Why not a queue?" is about an alternative, "recipes/main.tf" about a file. */
+function ofForm(text: string): HeadingSide | undefined {
+  if (text.startsWith('why not ')) {
+    return { side: 'shared', strength: 'strong', words: 'why not' };
+  }
+  return CODE_FILE.test(text) ? { side: 'engineering', strength: 'pattern', words: text } : undefined;
 }
 
 /** "Key requirements", "Proposed architecture overview": a known heading with words around it that add nothing. */
@@ -104,7 +126,8 @@ function ofParts(words: HeadingWords): HeadingSide | undefined {
   // The subject named first is what the section is about; one named behind it may be a side issue.
   const [subject = ''] = words.parts;
   const isSubject = known.length === words.parts.length || known[0]?.words === subject;
-  return isSubject || found.strength === 'weak' ? found : { ...found, strength: 'pattern' };
+  const strength = found.strength === 'strong' ? 'pattern' : 'weak';
+  return isSubject ? found : { ...found, strength };
 }
 
 function ofAllParts(words: HeadingWords): HeadingSide | undefined {
@@ -147,7 +170,9 @@ function ofPattern(text: string): HeadingSide | undefined {
   const first = words[0] ?? '';
   const byLast = words.length > 1 ? lookUp(allSideTables().last, last) : undefined;
   const found = byLast ?? lookUp(allSideTables().first, first);
-  return found && { ...found, words: byLast ? last : first };
+  // "Redemption risks" stay both sides' matter in whatever part of a design they stand.
+  const strength = byLast && BOTH_SIDES.test(last) && !DATA.has(first) ? 'strong' : found?.strength;
+  return found && strength && { ...found, strength, words: byLast ? last : first };
 }
 
 function weakest(strengths: readonly Strength[]): Strength {

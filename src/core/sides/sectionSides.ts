@@ -1,4 +1,4 @@
-import { normaliseHeading } from '../markdown/headingWords.ts';
+import { type HeadingWords, normaliseHeading } from '../markdown/headingWords.ts';
 import { type Outline, type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Genre, Reason, SectionSide, Side } from '../model/spec.ts';
@@ -35,10 +35,11 @@ export function sidesOf(outline: Outline, document: TextDocument, context: SideC
   const teamWords = teamTable(context.teamSides);
   const base = baseStanding(context);
   const titles = titlesOf(outline, context.path);
+  const isTechnical = context.genre === 'engineering';
   const standings: Standing[] = [];
   for (const section of outline.sections) {
     const above = section.parent ? (standings[section.parent.index] ?? base) : base;
-    standings.push(standingOf(section, above, { marked, teamWords, titles }));
+    standings.push(standingOf(section, above, { marked, teamWords, titles, isTechnical }));
   }
   // The title carries neither side itself, yet what stands below it follows what was said above it.
   return standings.map((standing, index) => sideShown(outline.sections[index], standing, titles));
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly marked: ReadonlyMap<number, SectionSide>;
   readonly teamWords: ReadonlyMap<string, Side>;
   readonly titles: ReadonlySet<Section>;
+  /** Whether engineering leads the document. */
+  readonly isTechnical: boolean;
 }
 
 function standingOf(section: Section, above: Standing, around: Surroundings): Standing {
@@ -70,12 +73,30 @@ function standingOf(section: Section, above: Standing, around: Surroundings): St
   if (!section.heading || around.titles.has(section)) {
     return above;
   }
-  const said = section.heading.bold ? wholeHeadingSide(section.words) : headingSide(section.words);
+  const said = saidBy(section.words, section.heading.bold, around.isTechnical);
   if (said && holdsAgainst(said, above)) {
     const reason: Reason = { kind: 'heading', template: 'The heading says "{words}"', data: { words: said.words } };
     return { side: said.side, reason, origin: 'heading', from: section.title };
   }
   return inherited(above);
+}
+
+// In a product's spec they are asked for; in a design they say how it is done.
+const HOW_IN_DESIGNS: ReadonlySet<string> = new Set([
+  'proposal',
+  'security',
+  'reliability',
+  'scalability',
+  'performance',
+  'availability',
+  'maintainability',
+]);
+
+function saidBy(words: HeadingWords, isBold: boolean, isTechnical: boolean): HeadingSide | undefined {
+  if (isTechnical && HOW_IN_DESIGNS.has(words.text)) {
+    return { side: 'engineering', strength: 'strong', words: words.text };
+  }
+  return isBold ? wholeHeadingSide(words) : headingSide(words);
 }
 
 /** Whether the words of a heading outweigh what it would inherit. */
@@ -110,7 +131,9 @@ function baseStanding({ fileRole, genre }: SideContext): Standing {
         ? '"{name}" usually holds the why and the what'
         : side === 'engineering'
           ? '"{name}" usually holds the how'
-          : '"{name}" is usually for both sides';
+          : side === 'none'
+            ? '"{name}" usually explains words'
+            : '"{name}" is usually for both sides';
     return { side, reason: { kind: 'file-role', template, data: { name } }, origin: 'role', from: undefined };
   }
   const side = genre === 'product' ? 'pm' : 'engineering';

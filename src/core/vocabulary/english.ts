@@ -54,7 +54,7 @@ export const ENGLISH: Language = {
       engineering: `
         design details|detailed design|technical design|high level design|solution design|design document|design overview|api design|cli design
         component design|system architecture|high level architecture|architecture diagram|architecture context|design patterns|tech stack
-        technology stack|technology stack requirements|stack|technical context|technical requirement|technical assumptions|technical debt
+        technology stack|technology stack requirements|stack|technical context|technical requirement|implementation requirement|technical assumptions|technical debt
         api requirements|testing requirements|test requirements|monitoring requirements|integration requirements|data requirements
         documentation requirements|implementation|implementation detail|implementation plan|implementation strategy|implementation note
         implementation approach|implementation phases|implementation order|implementation details/notes/constraints|caveats|data model|data flow
@@ -74,7 +74,7 @@ export const ENGLISH: Language = {
         e2e test|e2e|performance testing|performance tests|manual testing|property-based tests|property-based testing|qa|qa results|mocking strategy
         prerequisite testing updates|verification steps|verification|validation plan|validation strategy|validation steps|dual testing approach
         correctness properties|invariants|error handling|error handling strategy|error handling patterns|error recovery|error categories|failure modes
-        concurrency|task|task breakdown|subtasks|dev notes|dev agent record|debug log references|completion notes|previous story insights
+        concurrency|task|task breakdown|subtasks|dev notes|dev agent record|debug log references|previous story insights
         refactoring performed|compliance check|improvements checklist|files modified during review|gate status|security review|code quality assessment
         constitution check|constitution alignment|charter check|complexity tracking|feasibility|spike|poc|story points|how it works|internals|mechanism
         mechanics|how|reference-level explanation|guide-level explanation|specification|grammar|syntax|semantics|abi|parallel opportunities
@@ -90,8 +90,8 @@ export const ENGLISH: Language = {
         internal dependencies|external dependencies|timeline|schedule|roadmap|deliverables|phases|phasing|next steps|recommended next steps|follow up
         future work|future enhancements|future possibilities|future directions|future improvements|prior work|related work|lessons learned
         implementation status|recommended status|key stake holders & contributors|raci|approvers|comparison|proposed option|implementation decisions
-        release signoff checklist|notes/constraints/caveats`,
-      none: 'toc|contents|index|outline|cross-references|related|related documentation|related issues|related adrs|more information|sources|official documentation|appendices|versions|document control|metadata|author|contributors|credits|thanks|license|terminology|terms|acronyms|domain language|prompt|end of prd|tags|keywords|instructions|reviewers|user input|agent model used',
+        release signoff checklist|notes/constraints/caveats|completion notes|completion notes list|todo|to do|to-do`,
+      none: 'toc|contents|index|outline|cross-references|related|related documentation|related issues|related adrs|more information|sources|official documentation|appendices|versions|document control|metadata|author|contributors|credits|thanks|license|terminology|terms|acronyms|domain language|prompt|end of prd|tags|keywords|instructions|reviewers|reviewed by|review date|quick links|contact|user input|agent model used',
     },
     soft: {
       pm: 'requirements|introduction|intro|background|background context|executive summary|purpose|intent|current state|desired state|target state|as-is|to-be|feature|scenario|benefits|impact|proposal|key entities|concepts|performance requirements|usability|accessibility|localization|internationalization|measurement|measurement approach|metrics|inspiration|design principles|guiding principles|principles|strategy|product|in-scope|workflow|ui|notifications|permissions|roles|behavior|behaviour|what|request|tenets|quality bar',

@@ -45,7 +45,6 @@ export const FRENCH: Language = {
       pm: 'exigences|critères|objectifs|indicateurs',
       engineering: 'conception|implémentation',
       shared: 'risques|questions|hypothèses|alternatives',
-      none: 'historique',
     },
   },
   statuses: {

@@ -43,7 +43,6 @@ export const POLISH: Language = {
       pm: 'wymagania|historyjki|historie|kryteria|metryki|cele|cel|zakres|granice',
       engineering: 'architektura|implementacja|testy',
       shared: 'ryzyka|pytania|decyzje|opcje|alternatywy',
-      none: 'historia',
     },
     last: {
       shared: 'pytania|opcje|alternatywy|ryzyka',

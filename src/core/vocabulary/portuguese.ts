@@ -42,7 +42,6 @@ export const PORTUGUESE: Language = {
       pm: 'requisitos|histórias|critérios|métricas|objetivos',
       engineering: 'arquitetura|implementação|testes',
       shared: 'riscos|decisões|alternativas|opções|questões|perguntas',
-      none: 'histórico',
     },
   },
   statuses: {

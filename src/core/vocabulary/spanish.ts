@@ -44,7 +44,6 @@ export const SPANISH: Language = {
       pm: 'requisitos|requerimientos|historias|criterios|métricas|objetivos',
       engineering: 'arquitectura|diseño|implementación|pruebas',
       shared: 'riesgos|decisiones|alternativas|opciones|preguntas',
-      none: 'historial',
     },
   },
   statuses: {

@@ -57,6 +57,25 @@ describe('the side of a section', () => {
     ]);
   });
 
+  it('is the how for words that a design answers and a product asks for', () => {
+    const text = '# Loans\n## Proposal\n### Where it runs\n### User stories\n## Capabilities\n### Security\n';
+    assert.deepEqual(sideList(text, { genre: 'engineering' }).slice(1), [
+      'Proposal: engineering',
+      'Where it runs: engineering',
+      'User stories: pm',
+      'Capabilities: pm',
+      'Security: engineering',
+    ]);
+    assert.equal(sideList(text, { genre: 'product' }).at(-1), 'Security: pm');
+  });
+
+  it('is both sides for risks, decisions and constraints, wherever they stand', () => {
+    assert.deepEqual(
+      sideList('# T\n## Data model\n### Lending constraints\n### Check constraints\n### Storage decisions\n').slice(2),
+      ['Lending constraints: shared', 'Check constraints: engineering', 'Storage decisions: shared'],
+    );
+  });
+
   it('is that of the file where the heading says nothing', () => {
     const text = '# Loyalty\n## Overview\n## Stamps\n## Success criteria\n## Dependencies\n';
     assert.deepEqual(sideList(text, { path: 'specs/3-loyalty/design.md' }), [
@@ -190,7 +209,10 @@ describe('the role of a file', () => {
     ['docs/architecture/coding-rules.md', 'engineering'],
     ['docs/stories/2.3.loans.md', 'engineering'],
     ['loans.story.md', 'engineering'],
-    ['specs/001-loans/checklists/requirements.md', 'shared'],
+    ['specs/001-loans/checklists/requirements.md', 'pm'],
+    ['specs/001-loans/checklists/release.md', 'shared'],
+    ['docs/glossary.md', 'none'],
+    ['docs/Lending policy.md', 'pm'],
     ['docs/loans.md', undefined],
     ['surprd.md', undefined],
   ];
