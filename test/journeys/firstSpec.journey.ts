@@ -40,12 +40,7 @@ describe('A first spec', () => {
     await says(workbench, 'GraphQL', 'This reads as a how');
     await workbench.screenshot('hover-passage-dark');
     await workbench.goTo(88, 1);
-    const hover = await says(
-      workbench,
-      '4-6 weeks',
-      'It is not written what this estimate rests on',
-      'Team and capacity',
-    );
+    const hover = await says(workbench, '4-6 weeks', 'It is not written what this rests on', 'Team and capacity');
     await workbench.screenshot('hover-estimate-dark');
     await hover.getByText('Insert assumptions').click();
     await workbench.waitForText('Rests on:** [team:');

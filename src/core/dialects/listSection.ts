@@ -28,7 +28,8 @@ export function listSection(
           continue;
         }
         for (const entry of entriesOf(section, columns, (child) => context.ownFamilyOf(child) !== undefined)) {
-          if (isOneOf(entry) && fits(entry, section) && context.claim(entry.lines.start)) {
+          const isOwn = family === 'assumptions' || !saysWhatOthersRestOn(entry);
+          if (isOwn && isOneOf(entry) && fits(entry, section) && context.claim(entry.lines.start)) {
             yield build(context, entry, id);
           }
         }
@@ -52,6 +53,11 @@ export const scopeChangeSection = listSection(
   ['change', 'title'],
   scopeChangeOf,
 );
+
+/** "Rests on: …" beside the things that rest on it. */
+function saysWhatOthersRestOn({ shape, head, fields: [field] }: Entry): boolean {
+  return shape !== 'row' && field?.name === 'assumptions' && field.labelSpan.start === head.span.start;
+}
 
 /** A paragraph that leads into a list is no entry, nor is what a template says to its author. */
 function isOneOf(entry: Entry): boolean {

@@ -7,12 +7,13 @@ import type {
   TableBlock,
   TableRow,
 } from '../markdown/blocks.ts';
+import { fieldsOfProse } from '../markdown/fields.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
-import type { Estimate } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
+import type { Range } from '../text/range.ts';
 import { offsetAt } from '../text/textDocument.ts';
 
-/** What an estimate's figure stands in: this decides where and how its assumptions can be written. */
+/** What a figure stands in: this decides where and how its assumptions can be written. */
 export type AssumptionPlace =
   | { readonly kind: 'heading'; readonly heading: HeadingBlock }
   | { readonly kind: 'paragraph'; readonly paragraph: ParagraphBlock }
@@ -20,11 +21,28 @@ export type AssumptionPlace =
   /** The figure stands in the first paragraph of a bullet. */
   | { readonly kind: 'bullet'; readonly list: ListBlock; readonly item: ListItem; readonly paragraph: ParagraphBlock };
 
-/** Where the figure of `estimate` stands; undefined where it is in no text that could be added to. */
-export function assumptionPlace(spec: Spec, estimate: Estimate): AssumptionPlace | undefined {
-  const at = offsetAt(spec.document, estimate.amount.range.start);
-  const { heading, blocks } = sectionAtLine(spec.outline, estimate.amount.range.start.line);
-  return heading && contains(heading, at) ? { kind: 'heading', heading } : placeIn(blocks, at);
+/** Where a figure stands; undefined where it is in no text that could be added to. */
+export function assumptionPlace(spec: Spec, figure: Range): AssumptionPlace | undefined {
+  const at = offsetAt(spec.document, figure.start);
+  const { heading, blocks } = sectionAtLine(spec.outline, figure.start.line);
+  return heading && contains(heading, at) ? (labelsBelow(blocks) ?? { kind: 'heading', heading }) : placeIn(blocks, at);
+}
+
+/** A section that begins with labels ("- **Outcome:** …") has its assumptions among them. */
+function labelsBelow([first]: readonly Block[]): AssumptionPlace | undefined {
+  if (first?.kind === 'list') {
+    const item = first.items.at(-1);
+    const paragraph = item?.blocks[0];
+    return item && paragraph?.kind === 'paragraph' && isLabel(paragraph, item)
+      ? { kind: 'bullet', list: first, item, paragraph }
+      : undefined;
+  }
+  return first?.kind === 'paragraph' && isLabel(first, undefined) ? { kind: 'paragraph', paragraph: first } : undefined;
+}
+
+function isLabel({ prose }: ParagraphBlock, item: ListItem | undefined): boolean {
+  const [field] = fieldsOfProse(prose, item);
+  return field?.name !== undefined && field.labelSpan.start === prose.span.start;
 }
 
 function placeIn(blocks: readonly Block[], at: number): AssumptionPlace | undefined {

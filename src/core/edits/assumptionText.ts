@@ -7,6 +7,7 @@ const QUESTIONS: Readonly<Record<AssumptionKind, { readonly label: string; reado
   data: { label: 'Data', ask: 'what must be there, in which state' },
   scope: { label: 'Scope', ask: 'what exactly is to be built' },
   environment: { label: 'Environment', ask: 'what must be available to build and test' },
+  adoption: { label: 'Adoption', ask: 'how many take it up, how soon' },
 };
 
 /** The words of the label under which assumptions stand. */

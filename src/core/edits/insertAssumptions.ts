@@ -1,12 +1,14 @@
-import { ASSUMPTION_KINDS, type AssumptionKind, missingAssumptionKinds } from '../features/assumptionKinds.ts';
-import type { HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../markdown/blocks.ts';
+import { type AssumptionKind, NEEDED_KINDS } from '../features/assumptionKinds.ts';
+import { plannedIn } from '../features/planned.ts';
+import { missingAssumptions } from '../features/statedAssumptions.ts';
+import type { Block, ParagraphBlock, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { fieldsOfProse } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
+import { sectionAtLine } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { isBlankLine } from '../markdown/sourceLines.ts';
-import type { Estimate } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Span } from '../text/range.ts';
+import type { Range, Span } from '../text/range.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import { lineSpan, offsetAt, rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { type AssumptionPlace, assumptionPlace } from './assumptionPlace.ts';
@@ -17,31 +19,34 @@ import { fillOrExtend, type SnippetChange } from './fillField.ts';
 import { findItem } from './findItem.ts';
 
 /**
- * What an estimate rests on, to be filled in where it stands and in its own form: bullets beside or under it, a line
- * more in its paragraph, words in the cell of its row. What its assumptions name already is not asked for again.
- * Placeholders stay recognisable as such. Refused when the key names no estimate, or its form has no place for them.
+ * What an estimate or something else that is planned rests on, to be filled in where it stands and in its own form:
+ * bullets beside or under it, a line more in its paragraph, words in the cell of its row. What is named already, there or
+ * in sight of it, is not asked for again. Placeholders stay recognisable as such. Refused when the key names nothing that
+ * rests on something, or its form has no place for it.
  */
 export function insertAssumptions(spec: Spec, key: string): Outcome<SnippetEdit> {
-  const found = findItem(spec, key);
-  if (!found.ok) {
-    return found;
+  const all = plannedIn(spec);
+  const [planned, other] = all.filter((candidate) => candidate.key === key);
+  if (!planned || other) {
+    const found = findItem(spec, key);
+    return found.ok
+      ? refused('unsuitable', 'There is no figure, date or plan here that could rest on something.')
+      : found;
   }
-  if (found.value.kind !== 'estimate') {
-    return refused('unsuitable', 'Only an estimate can be given assumptions.');
-  }
-  const place = assumptionPlace(spec, found.value);
+  const place = assumptionPlace(spec, planned.figure);
   if (!place) {
-    return refused('unsuitable', 'There is no place for assumptions in this form. Write them beside the estimate.');
+    return refused('unsuitable', 'There is no place for assumptions in this form. Write them beside it.');
   }
-  const missing = missingAssumptionKinds(found.value.assumptions.map(({ text }) => text));
-  const { span, snippet } = changeAt(spec, found.value, place, missing.length > 0 ? missing : ASSUMPTION_KINDS);
+  const missing = missingAssumptions(spec, planned);
+  const others = all.filter((candidate) => candidate !== planned).map(({ figure }) => figure);
+  const { span, snippet } = changeAt(spec, others, place, missing.length > 0 ? missing : NEEDED_KINDS[planned.kind]);
   const { document } = spec;
   return done({ uri: document.uri, version: document.version, range: rangeOf(document, span), snippet });
 }
 
 function changeAt(
   spec: Spec,
-  estimate: Estimate,
+  others: readonly Range[],
   place: AssumptionPlace,
   kinds: readonly AssumptionKind[],
 ): SnippetChange {
@@ -50,24 +55,23 @@ function changeAt(
     case 'bullet':
       return assumptionsInBullet(document, place, kinds);
     case 'row':
-      return inRow(document, place.table, place.row, kinds);
-    case 'heading':
-      return behind(document, place.heading, kinds);
+      return inRow(spec, place.table, place.row, kinds);
+    case 'heading': {
+      // A list right below its heading is the content of that heading, and stays there.
+      const [first] = sectionAtLine(spec.outline, place.heading.lines.start).blocks;
+      return behind(spec, first?.kind === 'list' || first?.kind === 'table' ? first : place.heading, kinds);
+    }
     case 'paragraph':
-      return inParagraph(spec, estimate, place.paragraph, kinds);
+      return inParagraph(spec, others, place.paragraph, kinds);
   }
 }
 
 /** In the row's cell under "Assumptions" or the like; where the table has no such column, behind the table. */
-function inRow(
-  document: TextDocument,
-  table: TableBlock,
-  row: TableRow,
-  kinds: readonly AssumptionKind[],
-): SnippetChange {
+function inRow(spec: Spec, table: TableBlock, row: TableRow, kinds: readonly AssumptionKind[]): SnippetChange {
+  const { document } = spec;
   const column = table.header.cells.findIndex(({ prose }) => fieldNameOf(plainText(prose.text)) === 'assumptions');
   if (column < 0) {
-    return behind(document, table, kinds);
+    return behind(spec, table, kinds);
   }
   const cell = row.cells[column];
   if (cell) {
@@ -81,10 +85,10 @@ function inRow(
   return { span: { start: end, end }, snippet };
 }
 
-/** A line more in the paragraph, as its author ends lines; behind it where each of its lines is an estimate by itself. */
+/** A line more in the paragraph, as its author ends lines; behind it where its other lines rest on something too. */
 function inParagraph(
   spec: Spec,
-  estimate: Estimate,
+  figures: readonly Range[],
   paragraph: ParagraphBlock,
   kinds: readonly AssumptionKind[],
 ): SnippetChange {
@@ -94,12 +98,12 @@ function inParagraph(
   if (field) {
     return fillOrExtend(document, field.value, kinds);
   }
-  const others = spec.items.some((item) => {
-    const at = item.kind === 'estimate' && item !== estimate ? offsetAt(document, item.amount.range.start) : -1;
+  const others = figures.some(({ start }) => {
+    const at = offsetAt(document, start);
     return prose.span.start <= at && at < prose.span.end;
   });
   if (others) {
-    return behind(document, paragraph, kinds);
+    return behind(spec, paragraph, kinds);
   }
   const { end } = paragraph.span;
   const hardBreak = /(\\| {2,})(?:\r\n?|\n)/.exec(prose.text)?.[1] ?? '  ';
@@ -108,12 +112,14 @@ function inParagraph(
   return { span: { start: end, end }, snippet };
 }
 
-/** A paragraph of its own behind a block. */
-function behind(
-  document: TextDocument,
-  block: HeadingBlock | ParagraphBlock | TableBlock,
-  kinds: readonly AssumptionKind[],
-): SnippetChange {
+/** A paragraph of its own behind a block; where one with such a label stands there already, in that. */
+function behind({ document, outline }: Spec, block: Block, kinds: readonly AssumptionKind[]): SnippetChange {
+  const { blocks } = sectionAtLine(outline, block.lines.start);
+  const next = blocks.find(({ lines }) => lines.start >= block.lines.end);
+  const label = next?.kind === 'paragraph' ? fieldsOfProse(next.prose)[0] : undefined;
+  if (label?.name === 'assumptions') {
+    return fillOrExtend(document, label.value, kinds);
+  }
   const { end } = lineSpan(document, block.lines.end - 1);
   const prefix = escapeSnippet(prefixOf(document, block.span));
   const isLast = block.lines.end >= document.lineStarts.length || isBlankLine(document, block.lines.end);

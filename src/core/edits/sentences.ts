@@ -3,8 +3,8 @@ export const EDIT_SENTENCES = [
   'This item is not in {file} any more. It may have been renamed or moved.',
   '{file} has several items called "{title}". Change the one that you mean in the text.',
   'This heading is not in the document any more.',
-  'Only an estimate can be given assumptions.',
-  'There is no place for assumptions in this form. Write them beside the estimate.',
+  'There is no figure, date or plan here that could rest on something.',
+  'There is no place for assumptions in this form. Write them beside it.',
   '.tandem.json cannot be read as it is. Correct it first; nothing was changed.',
   'A heading without words cannot be listed in .tandem.json.',
 ] as const;

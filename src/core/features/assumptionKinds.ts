@@ -1,8 +1,18 @@
-/** What an estimate usually rests on. */
-export type AssumptionKind = 'team' | 'dependency' | 'data' | 'scope' | 'environment';
+/** What figures, dates and plans usually rest on. */
+export type AssumptionKind = 'team' | 'dependency' | 'data' | 'scope' | 'environment' | 'adoption';
 
-/** All kinds, in the order in which people name them. */
-export const ASSUMPTION_KINDS: readonly AssumptionKind[] = ['team', 'dependency', 'data', 'scope', 'environment'];
+/** What can rest on assumptions. */
+export type PlannedKind = 'estimate' | 'metric' | 'phase' | 'dependency' | 'decision' | 'scope-change';
+
+/** What is usually needed where, in the order in which people name it. */
+export const NEEDED_KINDS: Readonly<Record<PlannedKind, readonly AssumptionKind[]>> = {
+  estimate: ['team', 'dependency', 'data', 'scope', 'environment'],
+  metric: ['adoption', 'data', 'dependency'],
+  phase: ['team', 'dependency', 'scope'],
+  dependency: ['team', 'scope', 'environment'],
+  decision: ['team', 'dependency', 'data'],
+  'scope-change': ['team', 'dependency', 'data'],
+};
 
 // Words by which an assumption shows what it is about.
 const SIGNS: Readonly<Record<AssumptionKind, string>> = {
@@ -14,20 +24,27 @@ const SIGNS: Readonly<Record<AssumptionKind, string>> = {
     'scope scoped included includes include excluded excludes exclude mvp feature features requirement requirements frozen only without',
   environment:
     'environment environments staging sandbox infrastructure access permission permissions credentials licence licences license licenses hardware device devices ci pipeline vpn cluster tooling test-environment',
+  adoption:
+    'adoption adopt adopts adopted uptake rollout roll-out ramp ramp-up rate traffic opt-in opted conversion convert converts signup signups sign-up sign-ups usage active awareness campaign launch share',
 };
 
 const KIND_OF_WORD: ReadonlyMap<string, AssumptionKind> = new Map(
-  ASSUMPTION_KINDS.flatMap((kind) => SIGNS[kind].split(' ').map((word): [string, AssumptionKind] => [word, kind])),
+  Object.entries(SIGNS).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, AssumptionKind] => [word, kind as AssumptionKind]),
+  ),
 );
 
 const PLACEHOLDER = /\[[^\][]*\](?![([:])/g;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /**
- * What an estimate's assumptions say nothing about. `assumptions` are in the author's words; placeholders among them say
+ * Which of the `needed` kinds nothing is said about. `assumptions` are in the author's words; placeholders among them say
  * nothing, and without any assumption all kinds are missing.
  */
-export function missingAssumptionKinds(assumptions: readonly string[]): AssumptionKind[] {
+export function missingAssumptionKinds(
+  assumptions: readonly string[],
+  needed: readonly AssumptionKind[] = NEEDED_KINDS.estimate,
+): AssumptionKind[] {
   const named = new Set<AssumptionKind>();
   for (const assumption of assumptions) {
     for (const word of withoutPlaceholders(assumption).toLowerCase().match(WORD) ?? []) {
@@ -37,7 +54,7 @@ export function missingAssumptionKinds(assumptions: readonly string[]): Assumpti
       }
     }
   }
-  return ASSUMPTION_KINDS.filter((kind) => !named.has(kind));
+  return needed.filter((kind) => !named.has(kind));
 }
 
 /** A label says what should stand behind it, so it counts only where something does. */

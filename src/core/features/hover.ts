@@ -10,9 +10,10 @@ import type { Finding } from '../rules/finding.ts';
 import type { Position } from '../text/position.ts';
 import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { assumptionPart } from './assumptionHover.ts';
 import { cardOf, type ItemCard } from './card.ts';
-import { estimatePart } from './estimateHover.ts';
 import { type Pieces, say } from './pieces.ts';
+import { plannedIn } from './planned.ts';
 import type { FeatureSentence } from './sentences.ts';
 
 /** Something to do from a hover. The host makes a link of it; keys are resolved again when it is followed. */
@@ -29,9 +30,9 @@ export type HoverAction =
       readonly args: { readonly uri: string; readonly section: string };
     };
 
-/** Words with a heading, on an estimate, a passage that a rule points to, or a section heading. */
+/** Words with a heading, on a figure that rests on something, a passage that a rule points to, or a section heading. */
 export interface HoverText {
-  readonly kind: 'estimate' | 'passage' | 'section';
+  readonly kind: 'assumptions' | 'passage' | 'section';
   readonly heading: Message;
   /** One paragraph each. */
   readonly lines: Pieces;
@@ -74,7 +75,7 @@ export function hoverAt(
   }
   const places = [
     ...findings.filter(({ rule, range }) => rule === PASSAGE_RULE && rangeTouches(range, position)).map(passageAt),
-    ...spec.items.flatMap((item) => itemAt(spec, item, position, options.today)),
+    ...itemsAt(spec, position, options.today),
     ...headingAt(spec, position),
   ];
   const smallest = places.map(({ range }) => range).sort(bySize)[0];
@@ -101,27 +102,34 @@ function isCategory(name: string | undefined): name is Category {
   return name !== undefined && Object.hasOwn(categoryNames, name);
 }
 
-function itemAt(spec: Spec, item: Item, position: Position, today: IsoDay): Place[] {
-  const range = touchedPart(spec, item, position);
-  if (!range) {
-    return [];
-  }
-  if (item.kind === 'estimate') {
-    return [{ range, part: estimatePart(spec, item) }];
-  }
-  return [{ range, part: { kind: 'card', card: cardOf(item, { today, spec: undefined }) } }];
+/** The items under the pointer as cards, and what they rest on; of an estimate only this, unless nothing of it is missing. */
+function itemsAt(spec: Spec, position: Position, today: IsoDay): Place[] {
+  const hints = plannedIn(spec).flatMap((planned) => {
+    const range = touchedPart(spec, planned.range, planned.figure, position);
+    const part = range && assumptionPart(spec, planned);
+    return part ? [{ key: planned.key, range, part }] : [];
+  });
+  const cards = spec.items.flatMap((item): Place[] => {
+    const range = item.shape === 'document' ? undefined : touchedPart(spec, item.range, figureOf(item), position);
+    return range && !(item.kind === 'estimate' && hints.some(({ key }) => key === item.key))
+      ? [{ range, part: { kind: 'card', card: cardOf(item, { today, spec: undefined }) } }]
+      : [];
+  });
+  return [...cards, ...hints];
+}
+
+function figureOf(item: Item): Range | undefined {
+  return item.kind === 'estimate' ? item.amount.range : undefined;
 }
 
 /**
- * What of an item lies under the pointer: the whole of it where it is one line, else the line that it starts on, as a
- * card that shows everywhere in a long section would be in the way.
+ * What of a thing lies under the pointer: its figure, the whole of it where it is one line, else the line that it starts
+ * on, as a card that shows everywhere in a long section would be in the way.
  */
-function touchedPart(spec: Spec, item: Item, position: Position): Range | undefined {
-  const { start, end } = item.range;
-  const oneLine = start.line === end.line;
-  const firstLine = oneLine ? item.range : { start, end: lineEnd(spec, start.line) };
-  const parts = item.kind === 'estimate' ? [item.amount.range, firstLine] : [firstLine];
-  return item.shape === 'document' ? undefined : parts.find((range) => rangeTouches(range, position));
+function touchedPart(spec: Spec, whole: Range, figure: Range | undefined, position: Position): Range | undefined {
+  const { start, end } = whole;
+  const firstLine = start.line === end.line ? whole : { start, end: lineEnd(spec, start.line) };
+  return [...(figure ? [figure] : []), firstLine].find((range) => rangeTouches(range, position));
 }
 
 function lineEnd(spec: Spec, line: number): Position {

@@ -1,13 +1,14 @@
 import { headingPath, type Section, sectionAtLine } from '../markdown/outline.ts';
-import type { Assumption, Estimate } from './item.ts';
+import type { Range } from '../text/range.ts';
+import type { Assumption } from './item.ts';
 import { type Spec, sideOf } from './spec.ts';
 
 /**
- * The assumptions that a reader of an estimate comes across without looking for them: those listed in the same part of
- * the spec (below the same outermost heading), and those of engineering wherever they stand. Those in the estimate's
- * own words are not among them.
+ * The assumptions that a reader of an estimate, or of something else at a place, comes across without looking for them: those listed in the same part of
+ * the spec (below the same outermost heading), and those of engineering wherever they stand. Those in its own
+ * words are not among them.
  */
-export function assumptionsInSight(spec: Spec): (estimate: Estimate) => readonly Assumption[] {
+export function assumptionsInSight(spec: Spec): (thing: { readonly range: Range }) => readonly Assumption[] {
   const byPart = new Map<string, Assumption[]>();
   const ofEngineering: Assumption[] = [];
   for (const item of spec.items) {
@@ -20,8 +21,8 @@ export function assumptionsInSight(spec: Spec): (estimate: Estimate) => readonly
       }
     }
   }
-  return (estimate) => {
-    const near = byPart.get(partOf(spec, sectionAtLine(spec.outline, estimate.range.start.line))) ?? [];
+  return ({ range }) => {
+    const near = byPart.get(partOf(spec, sectionAtLine(spec.outline, range.start.line))) ?? [];
     return [...new Set([...near, ...ofEngineering])];
   };
 }

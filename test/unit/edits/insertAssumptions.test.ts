@@ -9,30 +9,10 @@ import { missingAssumptionKinds } from '../../../src/core/features/assumptionKin
 import type { Estimate } from '../../../src/core/model/item.ts';
 import type { Spec } from '../../../src/core/model/spec.ts';
 import { offsetAt } from '../../../src/core/text/textDocument.ts';
+import { answered } from '../../support/assumptionAnswers.ts';
 import { insertSnippet } from '../../support/insertSnippet.ts';
 import { itemOf, specOf } from '../../support/specOf.ts';
 import { english } from '../../support/words.ts';
-
-const ANSWERS: Readonly<Record<string, string>> = {
-  team: 'two engineers full time',
-  dependency: 'the vendor has delivered',
-  data: 'the export dataset is complete',
-  scope: 'the requirements stay as they are',
-  environment: 'the sandbox is up',
-};
-
-/** Types an answer over each placeholder. */
-function answered(words: string): string {
-  const asked: Readonly<Record<string, string>> = {
-    'who works': 'team',
-    'ready, by when': 'dependency',
-    'in which state': 'data',
-    'to be built': 'scope',
-    'available to build': 'environment',
-  };
-  const kind = Object.entries(asked).find(([sign]) => words.includes(sign))?.[1];
-  return ANSWERS[kind ?? ''] ?? words;
-}
 
 function estimates(spec: Spec): Estimate[] {
   return spec.items.filter((item) => item.kind === 'estimate');
@@ -184,7 +164,7 @@ describe('inserting assumptions', () => {
     assert.ok(!gone.ok && gone.reason === 'gone');
     const other = insertAssumptions(spec, itemOf(spec, 'risk').key);
     assert.ok(!other.ok && other.reason === 'unsuitable');
-    assert.equal(english(other.message), 'Only an estimate can be given assumptions.');
+    assert.equal(english(other.message), 'There is no figure, date or plan here that could rest on something.');
   });
 
   it('touches no other byte and no other item, wherever the estimate stands', () => {
@@ -254,7 +234,7 @@ describe('the parts of an insertion', () => {
 
   it('know where a figure stands', () => {
     const spec = specOf('# A\n\n## Plan\n\n- **Effort:** 3 weeks\n');
-    const place = assumptionPlace(spec, itemOf(spec, 'estimate'));
+    const place = assumptionPlace(spec, itemOf(spec, 'estimate').amount.range);
     assert.ok(place?.kind === 'bullet');
     const { span } = assumptionsInBullet(spec.document, place, ['data']);
     assert.deepEqual(span, { start: spec.document.text.length - 1, end: spec.document.text.length - 1 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_TEAM_SETTINGS } from '../../../src/core/config/teamSettings.ts';
 import { findSection } from '../../../src/core/edits/findSection.ts';
-import { estimatePart } from '../../../src/core/features/estimateHover.ts';
+import { assumptionPart } from '../../../src/core/features/assumptionHover.ts';
 import { type HoverInfo, type HoverText, hoverAt } from '../../../src/core/features/hover.ts';
+import { plannedIn } from '../../../src/core/features/planned.ts';
 import type { FeatureSentence } from '../../../src/core/features/sentences.ts';
 import { createTandem, type Spec } from '../../../src/core/index.ts';
 import { positionAt } from '../../../src/core/text/textDocument.ts';
@@ -28,20 +29,22 @@ function textOf(info: HoverInfo | undefined, kind: HoverText['kind']): HoverText
 
 function estimate(text: string): HoverText {
   const spec = specOf(text);
-  return textOf(hover(spec, spec.document.text.slice(spec.document.text.indexOf('3 weeks'))), 'estimate');
+  return textOf(hover(spec, spec.document.text.slice(spec.document.text.indexOf('3 weeks'))), 'assumptions');
 }
 
-const NOWHERE: FeatureSentence = 'It is not written what this estimate rests on';
-const BESIDE: FeatureSentence = 'What this estimate rests on is written beside it';
+/** The kinds of assumptions that a hover misses. */
+function kindsIn(part: HoverText): string[] {
+  return part.points.map((point) => english(point).split(':')[0] ?? '');
+}
+
+const NOWHERE: FeatureSentence = 'It is not written what this rests on';
+const PARTLY: FeatureSentence = 'Not all that this rests on is written';
 
 describe('a hover on an estimate', () => {
   it('says that nothing is said of what it rests on, what that could be, and offers to add it', () => {
     const part = estimate('# A\n\n## Plan\n\n- **Estimate:** 3 weeks\n');
     assert.equal(english(part.heading), NOWHERE);
-    assert.deepEqual(
-      part.points.map((point) => english(point).split(':')[0]),
-      ['Team and capacity', 'Dependencies', 'Data', 'Scope', 'Environment'],
-    );
+    assert.deepEqual(kindsIn(part), ['Team and capacity', 'Dependencies', 'Data', 'Scope', 'Environment']);
     assert.match(english(part.closing), /promise/);
     assert.deepEqual(
       part.actions.map(({ command }) => command),
@@ -53,19 +56,20 @@ describe('a hover on an estimate', () => {
     const part = estimate(
       '# A\n\n## Plan\n\n- **Estimate:** 3 weeks\n- **Rests on:** two engineers full time; the staging environment is up\n',
     );
-    assert.equal(english(part.heading), BESIDE);
-    assert.deepEqual(
-      part.points.map((point) => english(point).split(':')[0]),
-      ['Dependencies', 'Data', 'Scope'],
-    );
+    assert.equal(english(part.heading), PARTLY);
+    assert.equal(part.lines.map(english)[0], 'Written already: two engineers full time; the staging environment is up');
+    assert.deepEqual(kindsIn(part), ['Dependencies', 'Data', 'Scope']);
   });
 
-  it('asks for nothing more where all is said', () => {
-    const part = estimate(
+  it('is the card of the estimate where all is said', () => {
+    const spec = specOf(
       '# A\n\n## Plan\n\n- **Estimate:** 3 weeks\n- **Rests on:**\n  - **Team:** Ana and Ben\n  - **Dependency:** the vendor has delivered\n  - **Data:** the export is complete\n  - **Scope:** one form\n  - **Environment:** a test account\n',
     );
-    assert.equal(english(part.heading), BESIDE);
-    assert.deepEqual([part.points, part.closing, part.actions], [[], undefined, []]);
+    const parts = hover(spec, '3 weeks')?.parts ?? [];
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ['card'],
+    );
   });
 
   it('counts placeholders as missing', () => {
@@ -78,9 +82,85 @@ describe('a hover on an estimate', () => {
     const spec = specOf(
       '# A\n\n## Delivery\n\n### Assumptions\n\n- The vendor API is ready by May\n\n### Work\n\n- **Effort:** 3 weeks\n',
     );
-    const part = estimatePart(spec, itemOf(spec, 'estimate'));
-    assert.doesNotMatch(english(part.heading), /^It is not written/);
-    assert.ok(!part.points.some((point) => english(point).startsWith('Dependencies')));
+    const [planned] = plannedIn(spec);
+    assert.equal(planned?.key, itemOf(spec, 'estimate').key);
+    const part = planned && assumptionPart(spec, planned);
+    assert.ok(part);
+    assert.equal(english(part.lines[0]), 'Written already: The vendor API is ready by May');
+    assert.ok(!kindsIn(part).includes('Dependencies'));
+  });
+});
+
+describe('a hover on anything else that is planned', () => {
+  const spec = specOf(
+    [
+      '# PRD: Ferry tickets',
+      '## Success metrics',
+      '| Metric | Target | Assumptions |\n| --- | --- | --- |',
+      '| Tickets on the phone | 60 % | uptake as on the island |',
+      '| Queue | 5 min | uptake, data of the gates, the gates are ready |',
+      '| Smiles | many | |',
+      '',
+      '## Timeline',
+      '### Phase 1: Pilot (3 weeks)',
+      'One pier sells.',
+      '### Phase 2: All piers',
+      'Every pier sells.',
+      '## Dependencies',
+      '- The bank opens its payments to us',
+      '- `react` 18',
+      '## Decision needed: Sell on board?',
+      '- **Owner:** @ana\n- **Recommendation:** yes, it pays back within 6 months, assuming the vendor delivers',
+      '## Scope change: bicycles',
+      '**What changed:** bicycles\n**Impact on timeline:** 3 days',
+    ]
+      .join('\n\n')
+      .replaceAll('|\n\n|', '|\n|'),
+    { path: 'docs/prd.md' },
+  );
+  /** The kinds that a hover on `words` misses; undefined where it says nothing of assumptions. */
+  const missing = (words: string): string[] | undefined => {
+    const part = hover(spec, words)?.parts.find(({ kind }) => kind === 'assumptions');
+    return part && part.kind !== 'card' ? kindsIn(part) : undefined;
+  };
+
+  it('says what is missing, in tables, bullets, headings and labels', () => {
+    assert.deepEqual(missing('60 %'), ['Data', 'Dependencies']);
+    assert.deepEqual(missing('Pilot (3 weeks)'), ['Team and capacity', 'Dependencies', 'Scope']);
+    assert.deepEqual(missing('The bank opens'), ['Team and capacity', 'Scope', 'Environment']);
+    assert.deepEqual(missing('Sell on board'), ['Team and capacity', 'Data']);
+    assert.deepEqual(missing('pays back'), ['Team and capacity', 'Data']);
+    assert.deepEqual(missing('bicycles\n**Impact'), undefined);
+    assert.deepEqual(missing('3 days'), ['Team and capacity', 'Dependencies', 'Data']);
+  });
+
+  it('says nothing where nothing is missing, and where there is no figure, date or plan', () => {
+    for (const words of ['5 min', 'many', 'Phase 2', '`react`', 'One pier']) {
+      assert.equal(missing(words), undefined, words);
+    }
+  });
+
+  it('says why the other side wants to know', () => {
+    const reasons = ['60 %', 'Pilot', 'The bank', 'Sell on board', '3 days'].map((words) =>
+      english(textOf(hover(spec, words), 'assumptions').closing),
+    );
+    assert.equal(new Set(reasons).size, reasons.length);
+  });
+
+  it('stands beside the card of the item', () => {
+    assert.deepEqual(
+      hover(spec, '60 %')?.parts.map(({ kind }) => kind),
+      ['card', 'assumptions'],
+    );
+  });
+
+  it('is silent in specs that are over', () => {
+    const over = specOf('# A\n\n- Status: Implemented\n\n## Plan\n\n- **Estimate:** 3 weeks\n');
+    assert.deepEqual(plannedIn(over), []);
+    assert.deepEqual(
+      hover(over, '3 weeks')?.parts.map(({ kind }) => kind),
+      ['card'],
+    );
   });
 });
 
