@@ -12,6 +12,10 @@ Nobody queues.
 | Metric | Target | Assumptions |
 | --- | --- | --- |
 | Tickets on the phone | 60 % | |
+
+## Risks
+
+- Fog
 `;
 
 const SLIPS = `# PRD: Ferry tickets
@@ -29,6 +33,8 @@ describe('What a target rests on', () => {
     const workbench = await openWorkbench({ files: { 'docs/prd.md': METRICS }, theme: 'dark' });
     const { page } = workbench;
     await workbench.openFile('docs/prd.md');
+    await workbench.waitForProblem('Fog');
+    await workbench.runCommand('View: Toggle Panel Visibility');
     const hover = await workbench.hover('60 %');
     await hover.filter({ hasText: 'It is not written what this rests on' }).waitFor();
     await hover.filter({ hasText: 'Rate of adoption' }).waitFor();

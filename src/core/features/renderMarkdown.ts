@@ -32,8 +32,9 @@ function textMarkdown(part: HoverText, { translate, linkOf }: RenderOptions): st
     `**${words(part.heading)}**`,
     ...part.lines.map(words),
     part.points.map((point) => `- ${words(point)}`).join('\n'),
-    part.closing ? words(part.closing) : '',
+    // In front of the reasons: a hover with little room shows its beginning.
     links.join(' · '),
+    part.closing ? words(part.closing) : '',
   );
 }
 

@@ -23,18 +23,18 @@ const PLANS: readonly [string, string, string][] = [
   ],
   [
     'a phase in a heading with labels below, among these',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\n- **Outcome**: one pier\n\nMore.\n',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\n- **Outcome**: one pier\n- **Rests on**:\n  - **Team:** $1[who works on it, how much of their time]\n  - **Dependency:** $2[what must be ready, by when, from whom]\n  - **Scope:** $3[what exactly is to be built]\n\nMore.\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n- **Outcome**: one pier\n\nMore.\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n- **Outcome**: one pier\n- **Rests on**:\n  - **Team:** $1[who works on it, how much of their time]\n  - **Dependency:** $2[what must be ready, by when, from whom]\n  - **Scope:** $3[what exactly is to be built]\n\nMore.\n',
   ],
   [
     'a phase in a heading with words below, between them',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\nOne pier sells.\n',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n\nOne pier sells.\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\nOne pier sells.\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n\nOne pier sells.\n',
   ],
   [
     'a phase in a heading with a list below, behind that',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\n1. Build it: 5 days\n',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (3 weeks)\n\n1. Build it: 5 days\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it: 5 days\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it: 5 days\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n',
   ],
   [
     'a dependency, under it, without what it says itself',

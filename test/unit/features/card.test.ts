@@ -121,7 +121,7 @@ describe('words of the author in a hover', () => {
     const linked = hoverMarkdown(info, { translate: english, linkOf: ({ command }) => `command:tandem.${command}` });
     assert.match(linked, /\[Change side…\]\(command:tandem\.changeSide\)/);
     assert.match(linked, /\n---\n/);
-    assert.match(seen(linked), /Because of "<b>"\s+A point\s+The end\s+Change side…/);
+    assert.match(seen(linked), /Because of "<b>"\s+A point\s+Change side…\s+The end/);
     assert.doesNotMatch(hoverMarkdown(info, { translate: english, linkOf: () => undefined }), /Change side/);
   });
 });

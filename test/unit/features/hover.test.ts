@@ -102,7 +102,7 @@ describe('a hover on anything else that is planned', () => {
       '| Smiles | many | |',
       '',
       '## Timeline',
-      '### Phase 1: Pilot (3 weeks)',
+      '### Phase 1: Pilot (until May 2027)',
       'One pier sells.',
       '### Phase 2: All piers',
       'Every pier sells.',
@@ -126,7 +126,7 @@ describe('a hover on anything else that is planned', () => {
 
   it('says what is missing, in tables, bullets, headings and labels', () => {
     assert.deepEqual(missing('60 %'), ['Data', 'Dependencies']);
-    assert.deepEqual(missing('Pilot (3 weeks)'), ['Team and capacity', 'Dependencies', 'Scope']);
+    assert.deepEqual(missing('Pilot (until May 2027)'), ['Team and capacity', 'Dependencies', 'Scope']);
     assert.deepEqual(missing('The bank opens'), ['Team and capacity', 'Scope', 'Environment']);
     assert.deepEqual(missing('Sell on board'), ['Team and capacity', 'Data']);
     assert.deepEqual(missing('pays back'), ['Team and capacity', 'Data']);
