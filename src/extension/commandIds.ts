@@ -2,6 +2,7 @@
 export const COMMAND_IDS = [
   'tandem.allowWords',
   'tandem.applyTemplate',
+  'tandem.askForEstimate',
   'tandem.changeSide',
   'tandem.checkAllSpecs',
   'tandem.clearCheckResults',
@@ -21,6 +22,7 @@ export const COMMAND_IDS = [
   'tandem.openBoard',
   'tandem.openExample',
   'tandem.openItem',
+  'tandem.proposeAlternative',
   'tandem.readAllFiles',
   'tandem.readAsSpec',
   'tandem.refresh',

@@ -5,6 +5,7 @@ import { changeSide } from './commands/changeSide.ts';
 import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
 import { copyBrief } from './commands/copyBrief.ts';
 import { copyDigest } from './commands/copyDigest.ts';
+import { askForEstimate, proposeAlternative } from './commands/engineering.ts';
 import { clearFilter, filterItems } from './commands/filterItems.ts';
 import type { Handler } from './commands/handler.ts';
 import { showLog, showRule } from './commands/help.ts';
@@ -31,6 +32,7 @@ import type { Services } from './services.ts';
 const HANDLERS = {
   'tandem.allowWords': allowWords,
   'tandem.applyTemplate': applyTemplate,
+  'tandem.askForEstimate': askForEstimate,
   'tandem.changeSide': changeSide,
   'tandem.checkAllSpecs': checkAllSpecs,
   'tandem.clearCheckResults': clearCheckResults,
@@ -50,6 +52,7 @@ const HANDLERS = {
   'tandem.openBoard': openBoard,
   'tandem.openExample': openExample,
   'tandem.openItem': openItem,
+  'tandem.proposeAlternative': proposeAlternative,
   'tandem.readAllFiles': readAllFiles,
   'tandem.readAsSpec': readAsSpec,
   'tandem.refresh': refresh,

@@ -7,6 +7,7 @@ export const EDIT_SENTENCES = [
   'There is no place for assumptions in this form. Write them beside it.',
   '.tandem.json cannot be read as it is. Correct it first; nothing was changed.',
   'A heading without words cannot be listed in .tandem.json.',
+  'Put the cursor into the requirement or decision that you have an alternative to.',
 ] as const;
 
 /** One of {@link EDIT_SENTENCES}. */

@@ -1,6 +1,7 @@
 import { disableRule, disableRuleInFile } from '../edits/disableRule.ts';
 import { sectionKeyOf } from '../edits/findSection.ts';
 import { passageMoves } from '../edits/passage/passageMoves.ts';
+import { proposeAlternative } from '../edits/proposeAlternative.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
@@ -8,6 +9,7 @@ import { categoryNames } from '../prescription/explain.ts';
 import type { Category } from '../prescription/lexicon/termList.ts';
 import { fixEdits } from '../rules/applyFixes.ts';
 import type { Finding, Fix, Suggestion } from '../rules/finding.ts';
+import type { Position } from '../text/position.ts';
 import { say } from './pieces.ts';
 
 /** Something to do about a finding. */
@@ -70,10 +72,18 @@ function ofPassage(spec: Spec, { range, data }: Finding): FindingAction[] {
       ({ title, edits, suggestion }): FindingAction =>
         suggestion ? { kind: 'suggestion', title, suggestion, edits } : { kind: 'edit', title, edits },
     ),
+    ...alternative(spec, range.start),
     {
       kind: 'allow-words',
       title: { template: 'Add “{words}” to the team’s vocabulary', data: { words } },
       words,
     },
   ];
+}
+
+/** Another way beside the passage, for the other side to put forward. */
+function alternative(spec: Spec, at: Position): FindingAction[] {
+  const edit = proposeAlternative(spec, at);
+  const title = say('Propose an alternative');
+  return edit.ok ? [{ kind: 'suggestion', title, suggestion: { title, ...edit.value }, edits: [] }] : [];
 }

@@ -192,6 +192,7 @@ export const FEATURE_SENTENCES = [
   'what it costs in time',
   'what it costs in quality',
   // What can be done about a finding.
+  'Propose an alternative',
   'Change side of this section…',
   'Fix all of {rule} in this file',
   'About {rule}',
