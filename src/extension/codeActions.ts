@@ -52,6 +52,7 @@ function toCodeAction(
       result.edit = toWorkspaceEdit([{ uri: uri.toString(), edits: action.edits }]);
       result.isPreferred = action.kind === 'fix';
       break;
+    case 'alternative':
     case 'suggestion': {
       const snippet = new vscode.SnippetString(action.suggestion.snippet);
       const edit = vscode.SnippetTextEdit.replace(toRange(action.suggestion.range), snippet);

@@ -16,7 +16,8 @@ import { say } from './pieces.ts';
 export type FindingAction =
   | { readonly kind: 'fix' | 'fix-all' | 'disable' | 'edit'; readonly title: Message; readonly edits: Fix['edits'] }
   | {
-      readonly kind: 'suggestion';
+      /** `alternative` is beside what the finding is about, and leaves it. */
+      readonly kind: 'suggestion' | 'alternative';
       readonly title: Message;
       readonly suggestion: Suggestion;
       /** Go together with the suggestion. */
@@ -85,5 +86,5 @@ function ofPassage(spec: Spec, { range, data }: Finding): FindingAction[] {
 function alternative(spec: Spec, at: Position): FindingAction[] {
   const edit = proposeAlternative(spec, at);
   const title = say('Propose an alternative');
-  return edit.ok ? [{ kind: 'suggestion', title, suggestion: { title, ...edit.value }, edits: [] }] : [];
+  return edit.ok ? [{ kind: 'alternative', title, suggestion: { title, ...edit.value }, edits: [] }] : [];
 }
