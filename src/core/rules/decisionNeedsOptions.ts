@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentDecision } from '../dialects/documentDecision.ts';
 import type { Decision } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
@@ -33,9 +34,12 @@ export const decisionNeedsOptions = defineRule({
   },
 });
 
-/** A row or a bullet in a list is only the name of a decision: its options stand where it is prepared. */
-function hasRoom({ shape, options }: Decision): boolean {
-  return shape === 'section' || shape === 'label' || shape === 'document' || options.length > 0;
+/**
+ * A row or a bullet in a list is only the name of a decision: its options stand where it is prepared. A record that is proposed
+ * has chosen already.
+ */
+function hasRoom({ shape, options, dialect }: Decision): boolean {
+  return shape === 'section' || shape === 'label' || dialect === documentDecision.id || options.length > 0;
 }
 
 const YES_OR_NO =

@@ -1,6 +1,7 @@
 import { assumptionNeedsCheck } from './assumptionNeedsCheck.ts';
 import { checklistClaimsNoHow } from './checklistClaimsNoHow.ts';
 import { chosenOptionUnlisted } from './chosenOptionUnlisted.ts';
+import { claimNeedsEvidence } from './claimNeedsEvidence.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
 import { decisionAgainstRecommendation } from './decisionAgainstRecommendation.ts';
 import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
@@ -10,14 +11,23 @@ import { decisionOverdue } from './decisionOverdue.ts';
 import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
 import { decisionVague } from './decisionVague.ts';
 import type { Rule } from './defineRule.ts';
+import { discoveryStepMissing } from './discoveryStepMissing.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
 import { estimateNeedsRange } from './estimateNeedsRange.ts';
 import { estimateOutsideEngineering } from './estimateOutsideEngineering.ts';
+import { goalNeedsMetric } from './goalNeedsMetric.ts';
+import { goalOneLine } from './goalOneLine.ts';
 import { markerUnknown } from './markerUnknown.ts';
 import { metricNeedsTarget } from './metricNeedsTarget.ts';
+import { oneSidedSpec } from './oneSidedSpec.ts';
 import { optionNeedsTradeoffs } from './optionNeedsTradeoffs.ts';
+import { phaseNeedsOutcome } from './phaseNeedsOutcome.ts';
+import { placeholderLeft } from './placeholderLeft.ts';
 import { prescriptiveArchitecture } from './prescriptiveArchitecture.ts';
+import { priorityNeedsReason } from './priorityNeedsReason.ts';
+import { problemMissing } from './problemMissing.ts';
 import { recommendationNeedsReason } from './recommendationNeedsReason.ts';
+import { requirementUnmeasurable } from './requirementUnmeasurable.ts';
 import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
 import { riskNeedsOwner } from './riskNeedsOwner.ts';
 import { riskNeedsRating } from './riskNeedsRating.ts';
@@ -26,8 +36,14 @@ import { scopeChangeIncomplete } from './scopeChangeIncomplete.ts';
 /** Every rule, in the order in which people read about them. */
 export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
+  problemMissing,
+  goalOneLine,
+  goalNeedsMetric,
   metricNeedsTarget,
   checklistClaimsNoHow,
+  requirementUnmeasurable,
+  priorityNeedsReason,
+  claimNeedsEvidence,
   decisionNeedsOwner,
   decisionNeedsDueDate,
   decisionOverdue,
@@ -47,5 +63,9 @@ export const RULES: readonly Rule[] = [
   estimateOutsideEngineering,
   assumptionNeedsCheck,
   scopeChangeIncomplete,
+  phaseNeedsOutcome,
+  discoveryStepMissing,
+  oneSidedSpec,
+  placeholderLeft,
   markerUnknown,
 ];

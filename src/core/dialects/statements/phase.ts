@@ -14,7 +14,7 @@ import type { StatementBase, StatementDialect } from './statementDialect.ts';
 const LABEL =
   /^[\s*_]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|etapa|fase|этап|giai đoạn|阶段|フェーズ|M(?=\d))\s*#?(\d{1,3}|[ivx]{1,4}|[a-d])?\b[*_]*\s*(?:[:：.—–-]|(?=\()|$)\s*[*_]*/i;
 const OUTCOME =
-  /^(?:outcomes?|goals?|deliverables?|objectives?|exit criteria|result|results|done when|definition of done|success criteria|target|value|ships?|checkpoint)$/i;
+  /^(?:outcomes?|goals?|deliverables?|objectives?|objetivo|objectif|ziel|cel|目标|目的|exit criteria|result|results|done when|definition of done|success criteria|target|value|ships?|checkpoint)$/i;
 const TIMING =
   /^(?:timeline|duration|dates?|timing|when|target date|due|start|end|weeks?|period|eta|timeframe|schedule)$/i;
 const TIMED_SUFFIX =

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { familiesOf } from '../dialects/families.ts';
+import { isProductPlace } from '../dialects/productPlace.ts';
+import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
+import type { Spec } from '../model/spec.ts';
+import type { Span } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+import { defineRule } from './defineRule.ts';
+
+/** What "users want" is worth as much as whoever asked them. */
+export const claimNeedsEvidence = defineRule({
+  meta: {
+    id: 'claim-needs-evidence',
+    since: '0.1.0',
+    set: 'recommended',
+    severity: 'information',
+    about: 'present',
+    fixable: false,
+    summary: 'Say where a claim about users or the market comes from',
+    messages: { claim: 'Where does "{words}" come from? A source, a number or a link lets others build on it.' },
+    options: z.strictObject({}),
+  },
+  check({ spec, report }) {
+    if (spec.genre !== 'product' || !MAY_CLAIM.test(spec.document.text) || hasSources(spec)) {
+      return;
+    }
+    const { nearest } = familiesOf(spec.outline);
+    for (const section of spec.outline.sections) {
+      const family = nearest[section.index];
+      if (isProductPlace(section) && (family === undefined || family === 'evidence')) {
+        for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words))) {
+          const match = CLAIM.exec(text);
+          if (match && !LOOSE.test(text) && !isSourced(spec, span)) {
+            const start = span.start + match.index;
+            const words = match[0].replace(/\s+/g, ' ').trim();
+            report({
+              messageId: 'claim',
+              data: { words },
+              range: rangeOf(spec.document, { start, end: start + match[0].length }),
+            });
+          }
+        }
+      }
+    }
+  },
+});
+
+const WHO =
+  '(?:users|customers|people|visitors|shoppers|buyers|subscribers|merchants|patients|students|teachers|developers|teams|companies|businesses|clients)';
+const MAY_CLAIM = new RegExp(`\\b(?:${WHO}|research|studies|surveys?|data|market|fastest)\\b`, 'i');
+const CLAIM = new RegExp(
+  [
+    `\\b(?:(?:most|many|nearly all|almost all|the majority|half|two thirds|a third|\\d+(?:\\.\\d+)?\\s?%)\\s+(?:of\\s+)?(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+)?${WHO})\\s+(?:\\p{L}+\\s+)?(?:want|need|prefer|expect|say|complain|struggle|leave|abandon|hate|love|ask|think|believe|drop|churn|switch|never|(?:don't|do not|cannot|can't) (?:know|use|trust|understand|find|see))\\b`,
+    `(?<!\\b(?:some|few|these|those|other|certain|which|what|how|many|most|all)\\s)\\b${WHO}\\s+(?:(?:really|clearly|often|frequently|always|consistently|constantly|generally|increasingly)\\s+)?(?:want|love|hate|prefer|complain|demand|are frustrated|are asking|have been asking|keep asking|have requested|frequently request)\\b`,
+    '\\b(?:studies|research|surveys?|(?:market|industry|usage) data)\\s+(?:clearly\\s+)?(?:show|shows|suggest|suggests|indicate|indicates|prove|proves)\\b',
+    '\\b(?:the\\s+)?(?:fastest[- ]growing|market leader|largest market)\\b',
+  ].join('|'),
+  'iu',
+);
+// Wishes, conditions and examples claim nothing.
+const LOOSE =
+  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an?|unless|want to be able)\b/i;
+
+function hasSources({ items }: Spec): boolean {
+  return items.some((item) => item.kind === 'evidence' && item.source !== undefined);
+}
+
+const SOURCE =
+  /https?:\/\/|\]\(|\]\[|\[\^|\[source|\[\d+\]|\b(?:source|according to|surveys?|interviews?|n\s?=|funnel|analytics|tickets?|report(?:ed)?|study|poll|panel|feedback|cited?|see)\b/i;
+
+/** Whether its paragraph names where it comes from: a link, a footnote, a survey, the people who were asked. */
+function isSourced({ document: { text } }: Spec, { start, end }: Span): boolean {
+  const from = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0);
+  const to = text.slice(end).search(/\r?\n\r?\n/);
+  return SOURCE.test(text.slice(from, to < 0 ? text.length : end + to));
+}

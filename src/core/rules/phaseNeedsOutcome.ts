@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { sectionAtLine } from '../markdown/outline.ts';
+import type { Phase } from '../model/item.ts';
+import { type Spec, sideOf } from '../model/spec.ts';
+import { defineRule } from './defineRule.ts';
+import { reportLacks } from './reportLacks.ts';
+import { shorten } from './shorten.ts';
+
+/** A phase that lists work ends when the time is up; one with an outcome ends when something is so. */
+export const phaseNeedsOutcome = defineRule({
+  meta: {
+    id: 'phase-needs-outcome',
+    since: '0.1.0',
+    set: 'strict',
+    severity: 'information',
+    about: 'missing',
+    fixable: false,
+    summary: 'Say what is different for somebody at the end of a phase',
+    messages: {
+      missing: 'Nothing says what is different when "{title}" is over. Who can do what then?',
+      list: 'Nothing says what is different at the end of {count} phases here. Who can do what then?',
+    },
+    options: z.strictObject({}),
+  },
+  check(context) {
+    const { spec } = context;
+    const all = context.statements().filter((one): one is Phase => one.kind === 'phase' && !isWorkList(spec, one));
+    const lacking = all.filter(({ outcome }) => outcome === undefined);
+    reportLacks(context, all, lacking, ({ title }) => ({ messageId: 'missing', data: { title: shorten(title.text) } }));
+  },
+});
+
+/** The phases of a list of tasks, or of engineering's own plan, are there to list the work. */
+function isWorkList(spec: Spec, { range }: Phase): boolean {
+  const section = sectionAtLine(spec.outline, range.start.line);
+  return (
+    sideOf(spec, section).side === 'engineering' || /\btasks?\b/i.test(spec.path.slice(spec.path.lastIndexOf('/')))
+  );
+}

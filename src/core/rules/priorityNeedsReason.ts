@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { Priority, Statement } from '../model/item.ts';
+import { defineRule } from './defineRule.ts';
+import { reportLacks } from './reportLacks.ts';
+import { shorten } from './shorten.ts';
+
+/** A priority without its reason is the first thing to be argued about when time runs short. */
+export const priorityNeedsReason = defineRule({
+  meta: {
+    id: 'priority-needs-reason',
+    since: '0.1.0',
+    set: 'recommended',
+    severity: 'information',
+    about: 'missing',
+    fixable: false,
+    summary: 'Say why something has its priority',
+    messages: {
+      missing: '"{title}" is {level}, and nothing says why. What happens without it?',
+      list: 'Nothing says why {count} things here have their priority. What happens without them?',
+    },
+    options: z.strictObject({
+      everywhere: z
+        ._default(z.boolean(), false)
+        .check(z.describe('Ask it of every priority, not only where others beside it have a reason.')),
+    }),
+    strictOptions: { everywhere: true },
+  },
+  check(context) {
+    const all = priorities(context.statements());
+    const reasoned = new Set(all.filter(({ reason }) => reason).map(listOf));
+    const lacking = all.filter(
+      (one) => one.reason === undefined && (context.options.everywhere || reasoned.has(listOf(one))),
+    );
+    reportLacks(context, all, lacking, ({ title, level }) => ({
+      messageId: 'missing',
+      data: { title: shorten(title.text), level: shorten(level.text) },
+      range: level.range,
+    }));
+  },
+});
+
+/** Where it stands among others of its form: rows of a table, sections side by side. */
+function listOf({ shape, path }: Priority): string {
+  return [shape, ...path].join('\n');
+}
+
+function priorities(statements: readonly Statement[]): Priority[] {
+  return statements.filter((one): one is Priority => one.kind === 'priority');
+}
