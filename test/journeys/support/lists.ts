@@ -23,9 +23,7 @@ export async function scrollTo(tree: Locator, text: string | RegExp): Promise<Lo
 
 async function turnWheel(tree: Locator, step: number): Promise<void> {
   if (step !== 0) {
-    // Not `hover`, which waits until no tooltip lies over the place: one may lie there as long as the pointer rests.
-    const box = await tree.boundingBox();
-    await tree.page().mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await tree.hover();
     await tree.page().mouse.wheel(0, step);
   }
 }
