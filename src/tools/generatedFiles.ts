@@ -3,6 +3,7 @@ import { RULES } from '../core/rules/registry.ts';
 import { bundleJson } from './generateBundle.ts';
 import { manifestWithSettings, wordsWithSettings } from './generateManifest.ts';
 import { readmeWithRules, rulePage, rulePagePath } from './generateRuleDocs.ts';
+import { readmeWithScore, scoreJson } from './generateScore.ts';
 import { settingsSchemaJson } from './generateSettingsSchema.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
 import { snippetsJson } from './generateSnippets.ts';
@@ -22,6 +23,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'package.json', produce: manifestWithSettings },
   { path: 'package.nls.json', produce: wordsWithSettings },
   { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
-  { path: 'README.md', produce: (current) => readmeWithSettings(readmeWithRules(current, RULES)) },
+  { path: 'README.md', produce: (current) => readmeWithScore(readmeWithSettings(readmeWithRules(current, RULES))) },
+  { path: 'test/quality/prescription/score.json', produce: scoreJson },
   ...RULES.map((rule) => ({ path: rulePagePath(rule), produce: (current: string) => rulePage(current, rule) })),
 ];

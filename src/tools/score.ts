@@ -1,111 +1,88 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featureTable } from '../core/prescription/features.ts';
-import { ablation } from './score/ablation.ts';
-import { bootstrapInterval } from './score/bootstrap.ts';
-import { crossValidate, fitModel, RIDGE, type ScoredSentence, scoresOf } from './score/crossValidate.ts';
-import { examplesOf, seenDocuments } from './score/examples.ts';
-import { groupsBy } from './score/groupsBy.ts';
-import { readLabelled } from './score/labelled.ts';
-import { averagePrecision, countsOf, measuresOf, thresholdFor } from './score/measures.ts';
-import { tableBy } from './score/tables.ts';
-import { weightsSource } from './score/weightsSource.ts';
+import { OWN_SET } from './generateScore.ts';
+import { readLabelRows } from './score/labelRow.ts';
+import { prescriptionScore } from './score/prescriptionScore.ts';
+import { prescriptionTables } from './score/prescriptionTables.ts';
+import { reportCrossValidation } from './score/reportCrossValidation.ts';
+import { reportedRows } from './score/reportedRows.ts';
 
-const USAGE = `score LABELLED.jsonl... --corpus DIR [--test LABELLED.jsonl] [--fit FILE] [--tables] [--ablation]
+const USAGE = `npm run score -- [LABELLED.jsonl...] [--corpus FOLDER]
 
-Cross-validates the detector of prescribed architecture on labelled sentences, each as it stands in its whole document
-below DIR, with folds that never split a repository.
-  --test      fits to LABELLED and measures on this file instead
-  --fit       writes the weights fitted to all of LABELLED to FILE
-  --tables    shows the figures for each category and repository
-  --ablation  shows what each family of features brings
+How well Tandem tells what prescribes how a thing is built: what it reports in whole documents, with its weights as they are,
+against labelled sentences. Without a file the labelled set in test/quality/prescription is scored. Each line of a labelled
+file is {"path", "line", "label"}, lines counted from zero, labels "prescriptive", "not" or "borderline"; "endLine",
+"text", "kind" and "repo" may say more. FOLDER holds the documents; without it they are looked for beside the file.
+  --misses          lists what is missed and what is marked by mistake
+
+npm run score -- LABELLED.jsonl... --corpus FOLDER --cross-validate
+
+Fits the weights to four fifths of the repositories and measures on the last, in turn.
+  --test FILE       fits to LABELLED and measures on this file instead
+  --fit FILE        writes the weights fitted to all of LABELLED to FILE
+  --tables          shows the figures for each category and repository
+  --ablation        shows what each family of features brings
 `;
-const FOLDS = 5;
-/** The precision that each sensitivity asks for; the balanced one gives some up for finding enough. */
-const PRECISION = { strict: 0.75, balanced: 0.81, lenient: 0.92 } as const;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    corpus: { type: 'string' },
-    test: { type: 'string', multiple: true },
-    fit: { type: 'string' },
-    tables: { type: 'boolean' },
-    ablation: { type: 'boolean' },
-  },
-});
-if (positionals.length === 0 || !values.corpus) {
-  process.stderr.write(USAGE);
-  process.exit(2);
-}
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
-const expected = new Map(Object.entries(featureTable).map(([name, [weight]]): [string, number] => [name, weight]));
-const documents = seenDocuments(readLabelled(positionals, values.corpus));
-const all = values.test
-  ? scoresOf(seenDocuments(readLabelled(values.test, values.corpus)), fitModel(documents, expected))
-  : crossValidate(documents, expected, FOLDS);
-const scored = all.filter(({ sentence }) => sentence.genre === 'pm');
-out(`${scored.length} sentences of product documents, ${scored.filter((each) => each.positive).length} prescriptive`);
-out(`${values.test ? 'fitted to other files' : `${FOLDS} folds by repository`}, ridge ${RIDGE}`);
-out(`average precision ${averagePrecision(scored).toFixed(3)}`);
 
-const thresholds = { strict: 0, balanced: 0, lenient: 0 };
-for (const [sensitivity, precision] of Object.entries(PRECISION) as [keyof typeof PRECISION, number][]) {
-  const threshold = thresholdFor(scored, precision);
-  thresholds[sensitivity] = threshold;
-  out(`${sensitivity.padEnd(9)} from ${threshold.toFixed(2).padStart(5)}: ${figures(scored, threshold)}`);
-}
-out('');
-out('Precision and recall by threshold');
-for (const precision of [0.7, 0.75, 0.78, 0.8, 0.83, 0.85, 0.88, 0.9]) {
-  const threshold = thresholdFor(scored, precision);
-  out(`  ${precision.toFixed(2)} from ${threshold.toFixed(2).padStart(5)}: ${figures(scored, threshold)}`);
-}
-if (!values.test) {
-  out('');
-  out('The threshold of each fold chosen on the other folds');
-  for (const precision of [0.75, 0.8, 0.85, 0.9]) {
-    out(`  asked ${precision.toFixed(2)}: ${figures(moved(scored, precision), 0)}`);
+/** Returns the exit code: 2 for arguments that make no sense. */
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      corpus: { type: 'string' },
+      misses: { type: 'boolean' },
+      'cross-validate': { type: 'boolean' },
+      test: { type: 'string', multiple: true },
+      fit: { type: 'string' },
+      tables: { type: 'boolean' },
+      ablation: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    out(USAGE);
+    return 0;
   }
-}
-const { balanced } = thresholds;
-if (values.tables) {
-  out(`\n${tableBy('category', scored, balanced, ({ sentence }) => sentence.seen[0]?.category ?? 'none')}`);
-  out(`\n${tableBy('repository', scored, balanced, ({ sentence }) => sentence.group)}`);
-  out(`\n${tableBy('genre', all, balanced, ({ sentence }) => sentence.genre)}`);
-}
-if (values.ablation) {
-  out(`\n${ablation(documents, expected, FOLDS)}`);
-}
-if (values.fit) {
-  const model = fitModel(documents, expected);
-  writeFileSync(values.fit, weightsSource(model, thresholds, examplesOf(documents)));
-  out(`Weights written to ${values.fit}`);
+  const isOwn = positionals.length === 0;
+  const paths = isOwn ? [join(OWN_SET, 'labels.jsonl')] : positionals;
+  const corpus = values.corpus ?? folderBeside(paths);
+  if (corpus === undefined) {
+    process.stderr.write(`The documents are not beside the labelled file; say where with --corpus.\n\n${USAGE}`);
+    return 2;
+  }
+  if (values['cross-validate'] || values.test || values.fit || values.tables || values.ablation) {
+    if (isOwn) {
+      process.stderr.write(`The set of our own is not there to learn from.\n\n${USAGE}`);
+      return 2;
+    }
+    reportCrossValidation(positionals, corpus, values, out);
+    return 0;
+  }
+  const rows = reportedRows(readLabelRows(paths), corpus);
+  out(prescriptionTables(prescriptionScore(rows, ({ row }) => row.repo ?? row.path)));
+  if (values.misses) {
+    for (const { row, reported } of rows) {
+      const isReported = reported.has('balanced');
+      if (row.label !== 'borderline' && isReported !== (row.label === 'prescriptive')) {
+        const what = isReported ? 'mistake' : 'missed';
+        out(`${what.padEnd(8)}${(row.kind ?? '').padEnd(16)}${row.path}:${row.line + 1}  ${row.text ?? ''}`);
+      }
+    }
+  }
+  return 0;
 }
 
-/** The scores of each fold, less the threshold that the other folds ask for. */
-function moved(sentences: readonly ScoredSentence[], precision: number): ScoredSentence[] {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    thresholdFor(
-      sentences.filter((each) => each.fold !== fold),
-      precision,
-    ),
+/** The folder that holds the first document, of those where it usually is. */
+function folderBeside(paths: readonly string[]): string | undefined {
+  const [first] = readLabelRows(paths);
+  const beside = dirname(paths[0] ?? '.');
+  return [join(beside, 'documents'), beside, join(beside, '..', 'corpus')].find(
+    (folder) => first && existsSync(join(folder, first.path)),
   );
-  return sentences.map((each) => ({ ...each, score: each.score - (byFold[each.fold] ?? 0) }));
 }
 
-/** The measures from `threshold` on, with intervals over repositories: what one of them writes is alike. */
-function figures(sentences: readonly ScoredSentence[], threshold: number): string {
-  const groups = [...groupsBy(sentences, ({ sentence }) => sentence.group).values()].map((own) =>
-    countsOf(own, threshold),
-  );
-  const at = measuresOf(groups);
-  return (['precision', 'recall', 'f1'] as const)
-    .map((name) => {
-      const within = bootstrapInterval(groups, (sample) => measuresOf(sample)[name]);
-      const interval = within ? ` (${within.low.toFixed(2)} to ${within.high.toFixed(2)})` : '';
-      return `${name} ${at[name].toFixed(2)}${interval}`;
-    })
-    .join('  ');
-}
+process.exitCode = main(process.argv.slice(2));

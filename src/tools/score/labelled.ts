@@ -6,19 +6,15 @@ import type { ProseUnit } from '../../core/markdown/proseUnit.ts';
 import { proseUnitsOf } from '../../core/markdown/proseUnits.ts';
 import { type DocumentContext, documentContext } from '../../core/prescription/context.ts';
 import type { Span } from '../../core/text/range.ts';
-import { createTextDocument, lineSpan, type TextDocument } from '../../core/text/textDocument.ts';
+import { createTextDocument } from '../../core/text/textDocument.ts';
 
-/** One judged sentence, as a line of a labelled file holds it. Lines are zero-based; `endLine` is its last. */
-export interface LabelledRow {
-  readonly id: string;
-  readonly repo: string;
-  readonly path: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
-  readonly label: 'prescriptive' | 'not' | 'borderline';
-  readonly genre: 'pm' | 'engineering';
-}
+import { groupsBy } from './groupsBy.ts';
+import { type LabelRow, readLabelRows } from './labelRow.ts';
+import { placeOfRow } from './placeOfRow.ts';
+
+/** One judged sentence that may be learnt from. */
+export type LabelledRow = Required<Pick<LabelRow, 'repo' | 'text' | 'endLine' | 'genre'>> &
+  LabelRow & { readonly id: string };
 
 /** A document that holds judged sentences. */
 export interface LabelledDocument {
@@ -38,14 +34,8 @@ const LEAST_OVERLAP = 8;
 
 /** Reads labelled files; each sentence is found again in its document below `corpus`. */
 export function readLabelled(paths: readonly string[], corpus: string): LabelledDocument[] {
-  const rows = new Map<string, LabelledRow[]>();
-  for (const line of paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'))) {
-    if (line.trim() !== '') {
-      const row = JSON.parse(line) as LabelledRow;
-      rows.set(row.path, [...(rows.get(row.path) ?? []), row]);
-    }
-  }
-  return [...rows].map(([path, own]) => readDocument(path, join(corpus, path), own));
+  const rows = readLabelRows(paths) as LabelledRow[];
+  return [...groupsBy(rows, ({ path }) => path)].map(([path, own]) => readDocument(path, join(corpus, path), own));
 }
 
 function readDocument(name: string, path: string, rows: readonly LabelledRow[]): LabelledDocument {
@@ -54,22 +44,13 @@ function readDocument(name: string, path: string, rows: readonly LabelledRow[]):
   const context = documentContext(outline, document, rows[0]?.genre === 'engineering' ? 'engineering' : 'product');
   const units = proseUnitsOf(outline);
   const sentences = rows.map((row) => {
-    const span = placeOf(row, document);
+    const span = placeOfRow(row, document);
     const covered = units.flatMap((unit, index) =>
       overlap(unit.span, span) >= Math.min(LEAST_OVERLAP, unit.text.length) ? [index] : [],
     );
     return { row, units: covered };
   });
   return { units, context, sentences };
-}
-
-/** Where the words of a row stand on its lines; the whole lines when they are not found. */
-function placeOf(row: LabelledRow, document: TextDocument): Span {
-  const whole = { start: lineSpan(document, row.line).start, end: lineSpan(document, row.endLine).end };
-  const source = document.text.slice(whole.start, whole.end);
-  const words = row.text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const match = new RegExp(words.join('[\\s>*_~-]*?\\s+[\\s>-]*?|\\s*').replaceAll('|\\s*', '')).exec(source);
-  return match ? { start: whole.start + match.index, end: whole.start + match.index + match[0].length } : whole;
 }
 
 function overlap(a: Span, b: Span): number {

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+/** One judged sentence, as a line of a labelled file holds it. Lines are zero-based. */
+export interface LabelRow {
+  /** Below the folder of the documents. */
+  readonly path: string;
+  readonly line: number;
+  /** Its last line; the same as `line` where it is not given. */
+  readonly endLine?: number;
+  readonly label: 'prescriptive' | 'not' | 'borderline';
+  /** Narrows the lines down to the sentence; the whole lines are meant where it is not given or not found. */
+  readonly text?: string;
+  /** What is chosen, or why it is not prescriptive. */
+  readonly kind?: string;
+  /** Whose document it is by its readers: `pm` where it is led by product. As Tandem reads it where it is not given. */
+  readonly genre?: 'pm' | 'engineering';
+  /** The first part of `path` where the documents come from several repositories. */
+  readonly repo?: string;
+}
+
+/** Reads labelled files, one JSON object a line. */
+export function readLabelRows(paths: readonly string[]): LabelRow[] {
+  return paths
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelRow);
+}
