@@ -15,6 +15,7 @@ import { createHost } from './host.ts';
 import { registerHover } from './hover.ts';
 import { indexOpenSpecs } from './indexOpenSpecs.ts';
 import { registerLanguageStatus } from './languageStatus.ts';
+import { type PreviewApi, previewApi, refreshPreviews } from './markdownPreview.ts';
 import { OpenSpecs } from './openSpecs.ts';
 import type { Foundation, Services } from './services.ts';
 import { Settings } from './settings.ts';
@@ -27,26 +28,34 @@ import { ViewState } from './viewState.ts';
 import { registerViews } from './views.ts';
 import { WorkspaceSpecs } from './workspaceSpecs.ts';
 
-/** What tests get, so that they can see that everything is let go. Undefined for everybody else. */
-export interface TestApi {
-  readonly dispose: () => void;
-  readonly activate: () => void;
+/** What VS Code gets, and what tests get besides, so that they can see that everything is let go. */
+export interface TandemApi extends PreviewApi {
+  readonly dispose?: () => void;
+  readonly activate?: () => void;
 }
 
-export function activate(context: vscode.ExtensionContext): TestApi | undefined {
-  let store = start(context);
-  context.subscriptions.push({ dispose: () => store.dispose() });
+interface Running {
+  readonly store: DisposableStore;
+  readonly foundation: Foundation;
+}
+
+export function activate(context: vscode.ExtensionContext): TandemApi {
+  let running = start(context);
+  const dispose = (): void => running.store.dispose();
+  context.subscriptions.push({ dispose });
+  const api = previewApi(() => running.foundation);
   return context.extensionMode !== vscode.ExtensionMode.Test
-    ? undefined
+    ? api
     : {
-        dispose: () => store.dispose(),
+        ...api,
+        dispose,
         activate: () => {
-          store = start(context);
+          running = start(context);
         },
       };
 }
 
-function start(context: vscode.ExtensionContext): DisposableStore {
+function start(context: vscode.ExtensionContext): Running {
   const store = new DisposableStore();
   const { extensionUri } = context;
   const log = store.add(vscode.window.createOutputChannel('Tandem', { log: true }));
@@ -79,6 +88,7 @@ function start(context: vscode.ExtensionContext): DisposableStore {
   store.add(registerCompletion(services));
   store.add(registerTemplateDocuments());
   store.add(registerSettingsProblems());
+  store.add(refreshPreviews(services));
   store.add(registerCommands(services));
   // Nothing is read before VS Code has had its turn.
   const first = setTimeout(() => {
@@ -86,5 +96,5 @@ function start(context: vscode.ExtensionContext): DisposableStore {
     void workspace.refresh();
   }, 0);
   store.add(new vscode.Disposable(() => clearTimeout(first)));
-  return store;
+  return { store, foundation };
 }

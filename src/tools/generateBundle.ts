@@ -8,6 +8,7 @@ import { FEATURE_SENTENCES } from '../core/features/sentences.ts';
 import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { prescriptionTemplates } from '../core/prescription/explain.ts';
 import { RULES } from '../core/rules/registry.ts';
+import { PREVIEW_SENTENCES } from '../preview/sentences.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,7 @@ export function bundleJson(): string {
   const texts = [
     ...FEATURE_SENTENCES,
     ...BOARD_SENTENCES,
+    ...PREVIEW_SENTENCES,
     ...EDIT_SENTENCES,
     ...SETTINGS_SENTENCES,
     ...prescriptionTemplates([]),

@@ -77,6 +77,7 @@ describe('what is shipped', function () {
       'media/board-dark.svg',
       'media/board-light.svg',
       'media/icon.png',
+      'media/preview.css',
       'media/tandem.svg',
       'package.json',
       'package.nls.json',

@@ -14,10 +14,14 @@ export interface Layer {
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser'] },
   'src/protocol/': { from: ['src/core/features/board/'], packages: ['zod'] },
+  'src/preview/': { from: ['src/core/index.ts'], packages: ['markdown-it'] },
   'src/webview/': { from: ['src/core/features/board/', 'src/protocol/'], packages: ['preact'] },
-  'src/extension/': { from: ['src/core/index.ts', 'src/protocol/'], packages: ['vscode', 'zod'] },
+  'src/extension/': {
+    from: ['src/core/index.ts', 'src/preview/', 'src/protocol/'],
+    packages: ['vscode', 'zod', 'markdown-it'],
+  },
   'src/cli/': { from: ['src/core/index.ts'], packages: ['node:'] },
-  'src/tools/': { from: ['src/core/'], packages: ['node:', 'zod'] },
+  'src/tools/': { from: ['src/core/', 'src/preview/sentences.ts'], packages: ['node:', 'zod'] },
 };
 
 /** One import that the layers do not allow. */

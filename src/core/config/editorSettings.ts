@@ -11,6 +11,8 @@ export interface EditorSettings {
   readonly checkWhen: 'typing' | 'saving';
   /** Whether the views also list what stands in specs that are over. */
   readonly showSettled: boolean;
+  /** Whether VS Code's Markdown preview shows items as cards and sides as a margin. */
+  readonly preview: boolean;
   /** Handles and names of the person who sits here; empty where nobody said. */
   readonly me: readonly string[];
 }
@@ -30,6 +32,12 @@ export const editorSettingsSchema = z.strictObject({
     describe('List the decisions and risks of specs that are over (implemented, accepted, archived) too.', {
       scope: 'window',
       order: 2,
+    }),
+  ),
+  preview: z._default(z.boolean(), true).check(
+    describe('Show decisions, risks and the like as cards, and whose side a section is on, in the Markdown preview.', {
+      scope: 'window',
+      order: 5,
     }),
   ),
   me: z._default(z.array(z.string()), []).check(

@@ -12,9 +12,9 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds to be serious or worse in a page within the page: rule, element and what to do about it. */
-export async function seriousViolations(frame: FrameLocator): Promise<string[]> {
-  const root = frame.locator(':root');
+/** What axe finds to be serious or worse in a part of a page within the page: rule, element and what to do about it. */
+export async function seriousViolations(frame: FrameLocator, part = ':root'): Promise<string[]> {
+  const root = frame.locator(part);
   await root.evaluate((_, source) => {
     // Not a script of the page, which its policy would refuse: it is run from outside, as a person's tools are.
     new Function(source)();

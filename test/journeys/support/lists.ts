@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 /** How long a row may take to appear, in milliseconds. */
-const patience = 20_000;
+const patience = 40_000;
 
 /**
  * Waits until a tree has a row with this text and returns the row, in view. VS Code draws only the rows that are in view, and

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { DEFAULT_TEAM_SETTINGS } from '../../../src/core/config/teamSettings.ts';
+import { createTandem, createTextDocument, formatMessage } from '../../../src/core/index.ts';
+import { tandemPreview } from '../../../src/preview/tandemPreview.ts';
+import { testHost } from '../../support/tandem.ts';
+
+const tandem = createTandem(testHost);
+
+/** A page as the preview shows it, with Tandem and without. */
+function render(text: string): { readonly shown: string; readonly plain: string } {
+  const md = new MarkdownIt({ html: true });
+  const file = { path: 'specs/a.md', settings: DEFAULT_TEAM_SETTINGS, alwaysSpec: false };
+  tandemPreview(md, {
+    translate: ({ template, data }) => formatMessage(template, data),
+    read: (source) => {
+      const spec = tandem.read(createTextDocument('file:///specs/a.md', 1, source), file);
+      const findings = tandem.check(spec, { settings: file.settings, today: '2026-06-01' });
+      return {
+        spec,
+        findings: findings.filter(({ rule }) => rule === 'prescriptive-architecture'),
+        today: '2026-06-01',
+      };
+    },
+  });
+  return { shown: md.render(text), plain: new MarkdownIt({ html: true }).render(text) };
+}
+
+/** What a reader sees: the page without what Tandem put around and behind things. */
+function withoutTandem(html: string): string {
+  return html
+    .replace(/ <span class="tandem-chips">.*?<\/span><\/span>/gs, '')
+    .replace(/<table class="tandem-options">.*?<\/table>\n/gs, '')
+    .replace(/<(?:a class="tandem-id"|span class="tandem-how")[^>]*>(.*?)<\/(?:a|span)>/g, '$1')
+    .replace(/ (?:class="tandem-[^"]*"|id="tandem-[^"]*"|title="[^"]* this section")/g, '');
+}
+
+const SPEC = `# Seed swap
+
+## Problem
+
+Seeds rot in drawers.
+
+## User stories
+
+- As a gardener I want to swap seeds.
+
+## Requirements
+
+- FR-001: The system must store every offer in PostgreSQL.
+
+## Decision: one list or two?
+
+- **Status:** open
+- **Owner:** @ana
+- **Due:** 2026-05-04
+- **Option A:** one list: quick to build
+- **Option B:** two lists: clearer
+- **Recommendation:** two lists, because people asked
+
+## Risks
+
+| ID | Risk | Mitigation |
+| --- | --- | --- |
+| R-1 | Nobody <b>swaps</b> | Start with friends |
+
+## Technical design
+
+R-1 is why we start small.
+`;
+
+describe('The preview', () => {
+  it('shows what an item is, whose, and until when', () => {
+    const { shown } = render(SPEC);
+    assert.match(
+      shown,
+      /<h2 class="[^"]*tandem-item tandem-decision"[^>]*>.*one list or two\? <span class="tandem-chips">/,
+    );
+    assert.match(
+      shown,
+      />Decision · open<\/span> <span class="tandem-chip tandem-overdue">28 days overdue<\/span> <span class="tandem-chip">@ana</,
+    );
+    assert.match(shown, /<tr class="tandem-item tandem-risk"/);
+  });
+
+  it('shows the ways to go as a table, with the recommended one marked in words', () => {
+    const { shown } = render(SPEC);
+    assert.match(shown, /<caption>Options<\/caption>/);
+    assert.match(
+      shown,
+      /<th scope="row">two lists[^<]*<span class="tandem-chip tandem-recommended">★ recommended<\/span><\/th>/,
+    );
+  });
+
+  it('tells the sides apart, and why something reads as a how', () => {
+    const { shown } = render(SPEC);
+    assert.match(shown, /<h2 class="tandem-side tandem-side-pm" title="Product writes this section">Requirements/);
+    assert.match(
+      shown,
+      /<h2 class="tandem-side tandem-side-engineering" title="Engineering writes this section">Technical design/,
+    );
+    assert.match(shown, /<span class="tandem-how" tabindex="0" role="note" title="[^"]*reads as a how[^"]*"/);
+  });
+
+  it('links ids to what they name', () => {
+    const { shown } = render(SPEC);
+    assert.match(
+      shown,
+      /<p class="tandem-side tandem-side-engineering"><a class="tandem-id" href="#tandem-r-1">R-1<\/a> is why/,
+    );
+    assert.match(shown, /<tr class="[^"]*" id="tandem-r-1">/);
+  });
+
+  it('leaves a document without items byte for byte as it is', () => {
+    for (const text of ['# Read me\n\n## Goals\n\nBe **kind**.\n', '', '# A\n\n- [ ] b\n\n```ts\nx\n```\n']) {
+      const { shown, plain } = render(text);
+      assert.equal(shown, plain);
+    }
+  });
+
+  it('changes no word of the author, and never runs what they wrote', () => {
+    const { shown, plain } = render(SPEC.replace('@ana', '<img src=x onerror=alert(1)>'));
+    assert.equal(withoutTandem(shown), plain);
+    assert.doesNotMatch(shown.replace(plain, ''), /tandem-chip">[^<]*<img/);
+  });
+
+  it('leaves the words as they are, whatever is written', () => {
+    const line = fc.constantFrom(
+      ...SPEC.split('\n'),
+      '> quote',
+      '- [ ] task',
+      '**Owner:** @ben',
+      '```',
+      '<!-- x -->',
+      '1. R-1',
+      '[R-1](#x)',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const { shown, plain } = render(`${SPEC}\n${lines.join('\n')}`);
+        assert.equal(withoutTandem(shown), plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
