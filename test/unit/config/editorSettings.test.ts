@@ -28,6 +28,7 @@ describe('settings of the editor', () => {
     assert.deepEqual(settings, {
       checkWhen: 'typing',
       showSettled: true,
+      preview: true,
       me: ['@ana'],
       rules: { 'risk-needs-mitigation': 'warning' },
     });
