@@ -27,6 +27,8 @@ export const run = () => runMocha(() => {\n${requires}\n});`,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // As the extension is bundled: the other form of jsonc-parser loads its parts by path.
+    mainFields: ['module', 'main'],
     // Mocha loads parts of itself by path, so it stays where it is.
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
