@@ -147,6 +147,7 @@ export { insertionFor } from './features/templates/insertionFor.ts';
 export { newSpec } from './features/templates/newSpec.ts';
 export { templatePreview, templateSnippet } from './features/templates/renderTemplate.ts';
 export { type TemplateCompletion, templateCompletions } from './features/templates/slashCompletion.ts';
+export { readTeamTemplate, TEAM_TEMPLATES_FOLDER, type TemplateProblem } from './features/templates/teamTemplate.ts';
 export type { Template } from './features/templates/template.ts';
 export { TEMPLATES, templateById } from './features/templates/templates.ts';
 export type { ItemTree, TreeEntry, TreeGroup } from './features/treeGroup.ts';

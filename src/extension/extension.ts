@@ -22,6 +22,7 @@ import { Settings } from './settings.ts';
 import { registerSettingsProblems } from './settingsProblems.ts';
 import { registerSlashCompletion } from './slashCompletion.ts';
 import { registerStatusBar } from './statusBar.ts';
+import { registerTemplateProblems } from './teamTemplates.ts';
 import { registerTemplateDocuments } from './templatePreview.ts';
 import { ThisSpecView } from './thisSpecView.ts';
 import { ViewState } from './viewState.ts';
@@ -89,6 +90,7 @@ function start(context: vscode.ExtensionContext): Running {
   store.add(registerTemplateDocuments());
   store.add(registerSettingsProblems());
   store.add(refreshPreviews(services));
+  store.add(registerTemplateProblems());
   store.add(registerCommands(services));
   // Nothing is read before VS Code has had its turn.
   const first = setTimeout(() => {

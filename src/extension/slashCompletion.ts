@@ -6,9 +6,10 @@ import { guard } from './guard.ts';
 import { localize } from './localize.ts';
 import { registerForMarkdown } from './selector.ts';
 import type { Services } from './services.ts';
+import { readTeamTemplates } from './teamTemplates.ts';
 
 /** Offers templates where `/` is typed on an empty line of a spec. */
-export function registerSlashCompletion({ log, specs, settings }: Services): vscode.Disposable {
+export function registerSlashCompletion({ files, log, specs, settings }: Services): vscode.Disposable {
   const provideCompletionItems = guard(
     log,
     'slashCompletion',
@@ -16,7 +17,13 @@ export function registerSlashCompletion({ log, specs, settings }: Services): vsc
       const spec = await specs.specOf(document);
       const me = settings.get(document.uri).me[0];
       const writing = me === undefined ? {} : { me };
-      return spec && templateCompletions(spec, toCorePosition(position), spec.verdict.isSpec, writing).map(toItem);
+      const at = toCorePosition(position);
+      const own = spec ? templateCompletions(spec, at, spec.verdict.isSpec, writing) : [];
+      const isAsked = spec?.verdict.isSpec && /^\s*\//.test(document.lineAt(position).text);
+      const { templates } = isAsked ? await readTeamTemplates(files, document.uri) : { templates: [] };
+      const usable = templates.filter(({ where }) => where !== 'file');
+      const teams = spec ? templateCompletions(spec, at, spec.verdict.isSpec, writing, usable) : [];
+      return [...teams, ...own].map(toItem);
     },
   );
   return registerForMarkdown((selector) =>

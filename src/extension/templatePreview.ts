@@ -4,11 +4,17 @@ import { TEMPLATES, type Template, templatePreview } from '../core/index.ts';
 /** The scheme of the read-only documents that show a template. */
 export const TEMPLATE_SCHEME = 'tandem-template';
 
+/** Where a team's template is shown, the document's address holds its text: files change. */
+const BODY = 'body:';
+
 /** Serves each template as a read-only document. */
 export function registerTemplateDocuments(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(TEMPLATE_SCHEME, {
-    provideTextDocumentContent(uri) {
-      const template = TEMPLATES.find(({ id }) => id === uri.query);
+    provideTextDocumentContent({ query }) {
+      if (query.startsWith(BODY)) {
+        return templatePreview({ body: query.slice(BODY.length) });
+      }
+      const template = TEMPLATES.find(({ id }) => id === query);
       return template && templatePreview(template);
     },
   });
@@ -36,7 +42,8 @@ export class TemplatePreview {
     if (this.#wanted !== template) {
       return;
     }
-    const uri = vscode.Uri.from({ scheme: TEMPLATE_SCHEME, path: `/${template.name}.md`, query: template.id });
+    const query = template.id.startsWith('team ') ? BODY + template.body : template.id;
+    const uri = vscode.Uri.from({ scheme: TEMPLATE_SCHEME, path: `/${template.name}.md`, query });
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,

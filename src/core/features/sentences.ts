@@ -191,6 +191,13 @@ export const FEATURE_SENTENCES = [
   'of which day it is',
   'what it costs in time',
   'what it costs in quality',
+  // Why a template of a team cannot be used.
+  'A template starts with front matter between two lines of ---, with at least a name.',
+  'The front matter of a template needs a name.',
+  '"side" takes pm, engineering, shared or none; not "{value}".',
+  '"where" takes cursor, end or file; not "{value}".',
+  'There is no text below the front matter.',
+  'This is too long for a template.',
   // What can be done about a finding.
   'Propose an alternative',
   'Change side of this section…',

@@ -35,7 +35,7 @@ const HALFWAY = 0.3;
 
 /** Whether a document is a spec, and why. A marker settles it, then the team, then what the document is made of. */
 export function verdictOf(input: VerdictInput): SpecVerdict {
-  const settled = ofMarkers(input) ?? ofTeam(input) ?? ofFacts(input);
+  const settled = ofMarkers(input) ?? ofTeam(input) ?? ofPlace(input) ?? ofFacts(input);
   if (settled) {
     return settled;
   }
@@ -58,6 +58,12 @@ function ofTeam({ teamVerdict }: VerdictInput): SpecVerdict | undefined {
   return teamVerdict === undefined
     ? undefined
     : settled(teamVerdict, { kind: 'settings', template: 'The team settings say so', data: {} });
+}
+
+function ofPlace({ path }: VerdictInput): SpecVerdict | undefined {
+  return path.startsWith('.tandem/')
+    ? settled(false, { kind: 'file-role', template: 'It is a template of the team', data: {} })
+    : undefined;
 }
 
 function ofFacts({ hasFacts }: VerdictInput): SpecVerdict | undefined {

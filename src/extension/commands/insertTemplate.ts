@@ -6,13 +6,14 @@ import { insertSnippet, openUntitled } from '../editing.ts';
 import { pickTemplate } from '../pickTemplate.ts';
 import { isOurs } from '../selector.ts';
 import type { Services } from '../services.ts';
+import { readTeamTemplates } from '../teamTemplates.ts';
 import { type Handler, templateArguments } from './handler.ts';
 
 /** Lets the user choose a template, and inserts it. */
 export const insertTemplate: Handler = async (services) => {
   // The editor of now: while one chooses, previews come and go.
   const editor = vscode.window.activeTextEditor;
-  const template = await pickTemplate();
+  const template = await pickTemplate(await readTeamTemplates(services.files, editor?.document.uri));
   if (template) {
     await insert(services, template, editor);
   }
@@ -24,9 +25,11 @@ export const insertBrief: Handler = (services) =>
 /** Inserts a template that was chosen before. */
 export const applyTemplate: Handler = async (services, args) => {
   const { id } = z.parse(templateArguments, args);
-  const template = TEMPLATES.find((one) => one.id === id);
+  const editor = vscode.window.activeTextEditor;
+  const team = id.startsWith('team ') ? (await readTeamTemplates(services.files, editor?.document.uri)).templates : [];
+  const template = [...TEMPLATES, ...team].find((one) => one.id === id);
   if (template) {
-    await insert(services, template, vscode.window.activeTextEditor);
+    await insert(services, template, editor);
   }
 };
 

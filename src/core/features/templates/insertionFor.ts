@@ -47,7 +47,8 @@ export function insertionFor(
   template: Template,
   context: InsertionContext = {},
 ): Insertion {
-  const line = Math.min(Math.max(position.line, 0), input.document.lineStarts.length - 1);
+  const end = input.document.lineStarts.length - 1;
+  const line = template.where === 'end' ? end : Math.min(Math.max(position.line, 0), end);
   const form = LIST_FORMS.get(template.id);
   const place = form && findList(input.outline, line, form);
   if (!form || !place) {

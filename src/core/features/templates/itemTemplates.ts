@@ -1,7 +1,7 @@
-import type { Template } from './template.ts';
+import type { OwnTemplate } from './template.ts';
 
 /** The texts about one thing each: they fit one screen. */
-export const ITEM_TEMPLATES: readonly Template[] = [
+export const ITEM_TEMPLATES: readonly OwnTemplate[] = [
   {
     id: 'brief',
     name: 'Brief',

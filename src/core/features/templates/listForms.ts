@@ -1,5 +1,5 @@
 import type { FieldName } from '../../markdown/labels.ts';
-import type { TemplateId } from './template.ts';
+import type { Template } from './template.ts';
 
 /** How a kind of item is written where a document lists many of them, in a table or in bullets. */
 export interface ListForm {
@@ -121,7 +121,7 @@ const scopeChange: ListForm = {
 };
 
 /** By template; those that are not here are always written out in full. */
-export const LIST_FORMS: ReadonlyMap<TemplateId, ListForm> = new Map([
+export const LIST_FORMS: ReadonlyMap<Template['id'], ListForm> = new Map<Template['id'], ListForm>([
   ['risk', risk],
   ['decision', decision],
   ['estimate', estimate],

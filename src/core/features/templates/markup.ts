@@ -24,7 +24,8 @@ export interface Writing {
   readonly today?: IsoDay;
 }
 
-const BRACKETS = /\[([^[\]\n]*)\]/g;
+/** Not the brackets of a link, a box to tick or a footnote. */
+const BRACKETS = /\[(?![ xX~-]?\]|\^)([^[\]\n]*)\](?![([])/g;
 const SEPARATOR = ' / ';
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 

@@ -17,12 +17,12 @@ export function templateSnippet(template: Template, style: TemplateStyle = {}): 
 }
 
 /** The template as plain Markdown to look at, or to write to a file: what has to be filled in stands in brackets. */
-export function templatePreview(template: Template, style: TemplateStyle = {}): string {
+export function templatePreview(template: Pick<Template, 'body'>, style: TemplateStyle = {}): string {
   return `${plainOf(templatePieces(template, style), style)}\n`;
 }
 
 /** The template taken apart, its headings at the level of `style`, without the line break at its end. */
-export function templatePieces({ body }: Template, { headingLevel }: TemplateStyle): Piece[] {
+export function templatePieces({ body }: Pick<Template, 'body'>, { headingLevel }: TemplateStyle): Piece[] {
   const text = body.trimEnd();
   return parseMarkup(headingLevel === undefined ? text : withHeadingLevel(text, headingLevel));
 }

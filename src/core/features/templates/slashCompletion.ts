@@ -32,6 +32,7 @@ export function templateCompletions(
   position: Position,
   isSpec: boolean,
   writing: Writing = {},
+  templates: readonly Template[] = TEMPLATES,
 ): TemplateCompletion[] {
   const line = lineText(input.document, position.line);
   const match = isSpec ? TYPED.exec(line.trimEnd()) : null;
@@ -42,15 +43,24 @@ export function templateCompletions(
   }
   const typed: Range = { start: { line: position.line, character: start }, end: position };
   const wanted = word.slice(1).toLowerCase();
-  return TEMPLATES.filter((template) => isCalled(template, wanted)).map((template) => ({
-    template,
-    typed,
-    filterText: `/${template.id}`,
-    insertion: insertionFor(input, position, template, { ...writing, typed }),
-  }));
+  return templates
+    .filter((template) => isCalled(template, wanted))
+    .map((template) => ({
+      template,
+      typed,
+      filterText: `/${nameOf(template)}`,
+      insertion: insertionFor(input, position, template, { ...writing, typed }),
+    }));
 }
 
 /** Whether a word of its id or name starts with `wanted`, or the whole id does. */
 function isCalled({ id, name }: Template, wanted: string): boolean {
-  return [id, ...id.split('-'), ...name.toLowerCase().split(/[ -]/)].some((word) => word.startsWith(wanted));
+  return [nameOf({ id }), ...nameOf({ id }).split('-'), ...name.toLowerCase().split(/[ -]/)].some((word) =>
+    word.startsWith(wanted),
+  );
+}
+
+/** What is typed for a template: its id, without the word that tells a team's from others. */
+function nameOf({ id }: Pick<Template, 'id'>): string {
+  return id.replace(/^team /, '');
 }

@@ -1,7 +1,7 @@
-import type { Template } from './template.ts';
+import type { OwnTemplate } from './template.ts';
 
 /** The whole document that product and engineering write together: it fits two screens. */
-export const SPEC_TEMPLATE: Template = {
+export const SPEC_TEMPLATE: OwnTemplate = {
   id: 'spec',
   name: 'Two-sided spec',
   description: 'Write a whole spec: why and what, what both sides share, and how',
