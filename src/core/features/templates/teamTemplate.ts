@@ -38,13 +38,13 @@ export function readTeamTemplate(fileName: string, text: string): TeamTemplate {
   if (!frontMatter) {
     return broken('A template starts with front matter between two lines of ---, with at least a name.');
   }
-  const valueOf = (key: string) => {
+  const entryUnder = (key: string) => {
     const entry = frontMatterValue(frontMatter, key);
     return entry && entry.value.trim() !== ''
       ? { value: entry.value.trim(), range: rangeOf(document, entry.span) }
       : undefined;
   };
-  const [name, side, where] = [valueOf('name'), valueOf('side'), valueOf('where')];
+  const [name, side, where] = [entryUnder('name'), entryUnder('side'), entryUnder('where')];
   if (!name) {
     return broken('The front matter of a template needs a name.');
   }
@@ -67,7 +67,7 @@ export function readTeamTemplate(fileName: string, text: string): TeamTemplate {
     template: {
       id: `team ${fileName.replace(/\.(?:md|markdown)$/i, '').toLowerCase()}`,
       name: name.value,
-      description: valueOf('description')?.value ?? '',
+      description: entryUnder('description')?.value ?? '',
       prefix: '',
       ...(where?.value === 'end' || where?.value === 'file' ? { where: where.value } : {}),
       body: `${side ? withSide(body, side.value) : body}\n`,
