@@ -134,6 +134,12 @@ export type { TreeGrouping, TreeOrder } from './features/itemGroups.ts';
 export { csvTable, markdownTable, type TableItem } from './features/itemTable.ts';
 export type { ItemIcon } from './features/itemWords.ts';
 export { languageStatusOf } from './features/languageStatus.ts';
+export { type ItemLens, lensesOf } from './features/lenses.ts';
+export { type IdAt, idAt, type Place, targetOfItem, usesOfTarget } from './features/navigation/idPlaces.ts';
+export { documentSymbols, type ItemSymbol, workspaceSymbols } from './features/navigation/itemSymbols.ts';
+export { renameId } from './features/navigation/renameId.ts';
+export { sideRegions } from './features/navigation/sideRegions.ts';
+export { type TextLink, textLinks } from './features/navigation/textLinks.ts';
 export { type HostedFile, hostedFileUrl } from './features/page/hostedFileUrl.ts';
 export type { Page, PageSource } from './features/page/page.ts';
 export { type NamedPlace, PAGE_FORMATS, type PageFormat, renderPage } from './features/page/renderPage.ts';
@@ -189,9 +195,9 @@ export {
   USUAL_SPEC_GLOBS,
   VIRTUAL_FILE_LIMIT,
 } from './workspace/discovery.ts';
-export type { Definition, FileReferences, Use } from './workspace/fileReferences.ts';
+export { type Definition, type FileReferences, fileReferencesOf, type Use } from './workspace/fileReferences.ts';
 export type { IndexedFile } from './workspace/indexedFile.ts';
 export type { FileText, Indexer, IndexProgress } from './workspace/indexer.ts';
-export type { References } from './workspace/references.ts';
+export { createReferences, type References } from './workspace/references.ts';
 export type { SpecIndex } from './workspace/specIndex.ts';
 export { type FolderEntry, walkFolders } from './workspace/walk.ts';

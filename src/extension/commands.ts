@@ -17,6 +17,7 @@ import { newSpec } from './commands/newSpec.ts';
 import { openBoard } from './commands/openBoard.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
+import { foldSide, showReferences } from './commands/placeCommands.ts';
 import {
   groupDecisions,
   hideSettled,
@@ -42,6 +43,7 @@ const HANDLERS = {
   'tandem.copyDigest': copyDigest,
   'tandem.copyItems': copyItems,
   'tandem.filterItems': filterItems,
+  'tandem.foldSide': foldSide,
   'tandem.groupDecisions': groupDecisions,
   'tandem.hideSettled': hideSettled,
   'tandem.ignoreFile': ignoreFile,
@@ -58,6 +60,7 @@ const HANDLERS = {
   'tandem.refresh': refresh,
   'tandem.revealItem': revealItem,
   'tandem.showLog': showLog,
+  'tandem.showReferences': showReferences,
   'tandem.showRule': showRule,
   'tandem.showThisSpec': showThisSpec,
   'tandem.sortItems': sortItems,

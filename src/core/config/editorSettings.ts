@@ -15,6 +15,12 @@ export interface EditorSettings {
   readonly preview: boolean;
   /** Handles and names of the person who sits here; empty where nobody said. */
   readonly me: readonly string[];
+  /** Above which items their state stands in the text. */
+  readonly codeLens: 'off' | 'blocks' | 'everywhere';
+  /** Whether items are listed among the symbols of a document, beside its headings. */
+  readonly documentSymbols: boolean;
+  /** Where keys of a tracker lead: URLs with `{key}` or `{number}`, by the letters before the number, `*` for all others, or `#`. */
+  readonly trackerLinks: Readonly<Record<string, string>>;
 }
 
 const describe = (description: string, more: object = {}) => z.meta({ description, ...more });
@@ -46,6 +52,27 @@ export const editorSettingsSchema = z.strictObject({
       order: 3,
     }),
   ),
+  codeLens: z._default(z.enum(['off', 'blocks', 'everywhere']), 'blocks').check(
+    describe('Above which decisions and risks their status, time left, owner and references stand in the text.', {
+      scope: 'resource',
+      order: 5,
+      enumDescriptions: ['Above none.', 'Above headings and paragraphs.', 'Above bullets and table rows too.'],
+    }),
+  ),
+  documentSymbols: z._default(z.boolean(), false).check(
+    describe('List decisions, risks and their like among the symbols of a document, beside its headings.', {
+      scope: 'window',
+      order: 6,
+    }),
+  ),
+  trackerLinks: z
+    ._default(z.record(z.string(), z.string()), {})
+    .check(
+      describe(
+        'Where keys of a tracker lead, such as { "ABC": "https://tracker.example/browse/{key}", "#": "https://code.example/issues/{number}" }; "*" stands for all other letters.',
+        { scope: 'resource', order: 7 },
+      ),
+    ),
   rules: z._default(z.record(z.string(), z.unknown()), {}).check(
     describe('Rules where no .tandem.json governs: "off", a severity, or an object with "severity" and "options".', {
       scope: 'resource',

@@ -8,6 +8,9 @@ export const EDIT_SENTENCES = [
   '.tandem.json cannot be read as it is. Correct it first; nothing was changed.',
   'A heading without words cannot be listed in .tandem.json.',
   'Put the cursor into the requirement or decision that you have an alternative to.',
+  '"{id}" does not read as an id. Ids are letters and a number, such as D-12 or FR-003.',
+  '{id} is given to two things in {file}. Give one of them another id first.',
+  '{id} stands for something else already in or near {file}.',
 ] as const;
 
 /** One of {@link EDIT_SENTENCES}. */

@@ -152,6 +152,15 @@ export const FEATURE_SENTENCES = [
   'no recommendation',
   'rests on nothing written',
   '{whole} of {count} parts complete',
+  // Above items in the text.
+  'due today',
+  '{count} day left',
+  '{count} days left',
+  'Answer…',
+  'Decide…',
+  '{count} reference',
+  '{count} references',
+  '{id}: {title}',
   // Offered while somebody types.
   'Monday',
   'Tuesday',

@@ -2,6 +2,7 @@ import { proseOf } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import { createMemo } from '../memo.ts';
 import type { Item, ItemKind, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { comparePositions } from '../text/position.ts';
@@ -57,11 +58,22 @@ const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*
 const BEFORE = /^[\s*_~`[]*$/;
 const BEHIND = /^[\]`*_~]*\s*(?:\([^()]{1,40}\)\s*)?[*_]*\s*(?:[:：.—–]|-\s|$)/;
 
-/** Finds the ids of a spec: one pass over its text, without code blocks. */
+const known = createMemo<Spec, FileReferences>();
+
+/** Finds the ids of a spec: one pass over its text, without code blocks, for all who ask. */
 export function fileReferencesOf(spec: Spec): FileReferences {
-  if (!spec.verdict.isSpec) {
-    return NO_REFERENCES;
-  }
+  const found = known.get(spec) ?? (spec.verdict.isSpec ? readReferences(spec) : NO_REFERENCES);
+  known.set(spec, found);
+  return found;
+}
+
+/** Whether `text` is nothing but an id that is read as one wherever it stands. */
+export function isWholeId(text: string): boolean {
+  const [found] = idsIn({ span: { start: 0, end: text.length }, text });
+  return found?.id === text;
+}
+
+function readReferences(spec: Spec): FileReferences {
   const definitions = new Map<string, Definition>();
   for (const { id, kind, title } of spec.items) {
     if (id && prefixOf(id.text) !== undefined) {

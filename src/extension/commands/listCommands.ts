@@ -3,23 +3,19 @@ import * as z from 'zod/mini';
 import { innermostItem, joinPieces, markdownTable, type TableItem, type TreeEntry } from '../../core/index.ts';
 import { toCorePosition } from '../convert.ts';
 import { localize } from '../localize.ts';
+import type { Services } from '../services.ts';
 import type { TreeNode } from '../treeNodes.ts';
 import type { ViewState } from '../viewState.ts';
-import { activeSpec, type Handler } from './handler.ts';
+import { activeSpec, type Handler, itemArguments } from './handler.ts';
 
-/** Shows the item with the cursor in the view that lists it. */
-export const revealItem: Handler = async (services) => {
-  const active = await activeSpec(services);
-  const item = active && innermostItem(active.spec, toCorePosition(active.editor.selection.active));
-  if (!active) {
-    return;
-  }
+/** Shows an item in the view that lists it: the one that is named, else the one with the cursor. */
+export const revealItem: Handler = async (services, args) => {
+  const item = z.safeParse(itemArguments, args).data ?? (await itemAtCursor(services));
   if (!item) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no item where the cursor is.'));
     return;
   }
   for (const list of services.views.lists.values()) {
-    if (await list.reveal(active.document.uri.toString(), item.key)) {
+    if (await list.reveal(item.uri, item.key)) {
       return;
     }
   }
@@ -27,6 +23,16 @@ export const revealItem: Handler = async (services) => {
     vscode.l10n.t('The views list open decisions and questions, and risks, as far as their filter lets them through.'),
   );
 };
+
+/** Undefined, with a word about it, where there is none. */
+async function itemAtCursor(services: Services): Promise<z.infer<typeof itemArguments> | undefined> {
+  const active = await activeSpec(services);
+  const item = active && innermostItem(active.spec, toCorePosition(active.editor.selection.active));
+  if (active && !item) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no item where the cursor is.'));
+  }
+  return active && item && { uri: active.document.uri.toString(), key: item.key };
+}
 
 const viewArguments = z.object({ view: z.string() });
 
