@@ -25,7 +25,6 @@ export const run = () => runMocha(() => {\n${requires}\n});`,
     },
     bundle: true,
     platform: 'node',
-    mainFields: ['module', 'main'],
     format: 'cjs',
     target: 'node20',
     // As the extension is bundled: the other form of jsonc-parser loads its parts by path.

@@ -27,6 +27,9 @@ describe('settings of the editor', () => {
     const { settings, problems } = readEditorSettings((key) => values[key]);
     assert.deepEqual(settings, {
       checkWhen: 'typing',
+      codeLens: 'blocks',
+      documentSymbols: false,
+      trackerLinks: {},
       showSettled: true,
       preview: true,
       me: ['@ana'],
