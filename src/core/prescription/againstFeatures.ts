@@ -7,9 +7,11 @@ import type { Substance } from './substances.ts';
 
 const TICKED = /^[✅☑✔]/u;
 const DONE = /\b(?:completed|merged|shipped|done|implemented)\s*[.)]?$/i;
+const LACKING = /^\W*[❌✗✘]/u;
+/** A line of a source file: `sync/queue.py:1714`, `(models.py:2-9)`. */
+const CITED_LINE = /\.[a-z]{1,4}:\d|`:\d+`|@ ?`?:\d/;
 const END = 20;
 const KINDS: readonly (readonly [FeatureName, CueKind])[] = [
-  ['fact', 'fact'],
   ['trouble', 'trouble'],
   ['external', 'external'],
   ['visible', 'visible'],
@@ -24,6 +26,10 @@ export function setAgainst(sentence: Sentence, all: readonly Substance[], set: S
   for (const [feature, kind] of KINDS) {
     set(feature, kinds.has(kind));
   }
+  const asked = sentence.mandate || sentence.task !== undefined || kinds.has('plan');
+  set('fact', !asked && kinds.has('fact'));
+  set('citesCode', !asked && CITED_LINE.test(text));
+  set('trouble', LACKING.test(text));
   set('personSubject', hasPersonAsSubject(text, clause));
   // In a list of criteria a tick is a bullet.
   set('done', DONE.test(text.slice(-END)) || (TICKED.test(text) && section !== 'requirements'));

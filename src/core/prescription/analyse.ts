@@ -71,10 +71,15 @@ export function contextFeatures(
     const certain = CERTAIN.some((name) => features.has(name));
     const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
     added.set(name, context.forDevelopers);
+    if (features.has('nameOfPlatform') && !features.has('inner') && name === 'forDevelopers') {
+      added.set('platformForDevelopers', context.forDevelopers);
+    }
   }
   const terms = substances.flatMap(({ term }) => term ?? []);
   if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {
     added.set('subject', 1);
+  } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms.has(name))) {
+    added.set('inHeadings', 1);
   }
   return added;
 }

@@ -3,6 +3,7 @@ import type { Genre } from '../model/spec.ts';
 import { once } from '../once.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
+import { sectionKindOf } from './sectionKind.ts';
 import { termTable } from './tables.ts';
 
 /** What the detector knows of a document before it looks at a sentence; made once per document. */
@@ -12,6 +13,8 @@ export interface DocumentContext {
   readonly title: string;
   /** Names of lexicon terms that the document is about, as its title says. */
   readonly subjectTerms: ReadonlySet<string>;
+  /** Names of lexicon terms in its other headings, but for those of technical parts. */
+  readonly headingTerms: ReadonlySet<string>;
   /**
    * How much the product's users are developers, 0 to 1: then commands, flags, file formats and platforms are what its
    * users see.
@@ -44,12 +47,24 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
           .map((hit) => hit.meaning.name),
       ),
   );
+  const headingTerms = once(
+    () =>
+      new Set(
+        outline.sections
+          .filter((section) => section.level > 0 && section.level < 4 && sectionKindOf(section) !== 'technical')
+          .flatMap((section) => termTable().hitsIn(section.title))
+          .map((hit) => hit.meaning.name),
+      ),
+  );
   const forDevelopers = once(() => audienceIn(beginning));
   return {
     genre,
     title,
     get subjectTerms(): ReadonlySet<string> {
       return subjectTerms();
+    },
+    get headingTerms(): ReadonlySet<string> {
+      return headingTerms();
     },
     get forDevelopers(): number {
       return forDevelopers();

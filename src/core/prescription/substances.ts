@@ -23,6 +23,7 @@ const CHUNK = /[^\s`]+/g;
 const PUNCTUATION_BEFORE = /^[("'“‘[{<]+/;
 const PUNCTUATION_BEHIND = /[)"'”’\]}>,;:.!?]+$/;
 const QUOTATION = /"[^"]{1,120}"|“[^”]{1,120}”|‘[^’]{1,120}’/g;
+const PLACEHOLDER = /^\W*[{<]\w+[}>]\W*$/;
 /** A name in code style somewhere: inner underscore, call, inner capital, path. */
 const IDENTIFIER =
   /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w|\w\.(?:py|tsx?|jsx?|go|rs|java|kt|rb|cs|php|swift|sql|vue)\b|\w\.\w+[A-Z_]/;
@@ -122,7 +123,8 @@ function identifiersIn(text: string, from: number, to: number, found: Substance[
   CHUNK.lastIndex = from;
   for (let match = CHUNK.exec(text); match && match.index < to; match = CHUNK.exec(text)) {
     const chunk = match[0];
-    if (chunk.length < 4 || !/[_/.(]|[a-z][A-Z]/.test(chunk)) {
+    // What stands in braces will be put there: "Dear {user_name}".
+    if (chunk.length < 4 || PLACEHOLDER.test(chunk) || !/[_/.(]|[a-z][A-Z]/.test(chunk)) {
       continue;
     }
     const before = PUNCTUATION_BEFORE.exec(chunk)?.[0].length ?? 0;

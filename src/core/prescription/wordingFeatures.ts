@@ -12,9 +12,12 @@ const LABEL_REACH = 40;
 const LABELLED =
   /^\W*(?:tech(?:nology|nologies| stack)?|librar(?:y|ies)|frameworks?|stack|database|storage|formula|algorithm|languages?|implementation|backend|frontend|runtime|engine|model|hosting|infrastructure|platform|api|endpoints?|protocol|format|schema|cache|caching|queue|auth(?:entication)?|testing|uses?|using|tools?|tooling|orm|deployment)\W{0,4}:/i;
 const BUILDER = /\b(?:developer|engineer|administrator|admin|architect|devops|maintainer|operator|programmer|team)\b/i;
+const THEN = /^\W*(?:then|and)\b/i;
+const RETURNED = /\b(?:return|returns|show|shows|display|displays|includ\w+|provide|provides|respond|support)\b/i;
 const WISH = /^\W*I want\b/;
 const PRESENT =
   /\b(?:is|are|has|have|does|removes|uses|treats|returns|calls|reads|writes|exists?|lives?|runs|contains?)\b/;
+const STORES: ReadonlySet<string> = new Set(['datastore', 'cache', 'messaging']);
 /** Families of words that count by how many of them there are. */
 const FAMILIES = [
   'documenting',
@@ -38,7 +41,11 @@ export function setWording(sentence: Sentence, set: SetFeature): void {
   const innerActor = isInnerActor(text);
   set('innerActor', innerActor);
   set('innerActorBuilds', innerActor && verb === 'builds');
-  const bare = !mandate && !task && !kinds.has('plan') && !clause.isStory;
+  const mandateAt = text.search(/\b(?:shall|must|should|will)\b/i);
+  set('actorAlone', innerActor && !sentence.substances.some((each) => each.start > mandateAt && tells(each)));
+  set('thenShape', shapes.length > 0 && THEN.test(text));
+  set('returned', shapes.length > 1 && RETURNED.test(text.slice(clause.start)));
+  const bare = !mandate && !task && !kinds.has('plan') && !clause.isStory && !WISH.test(text);
   const present = PRESENT.test(text);
   set('statement', bare && !listed);
   set('presentTense', bare && !listed && present);
@@ -67,6 +74,10 @@ function setChosen({ text, cues, inClause }: Sentence, set: SetFeature): void {
         ({ start }) => start >= end && start - end <= REACH && !/[;.]\s/.test(text.slice(end, start)),
       );
       set('chosen', governed.some(isName));
+      set(
+        'chosenStore',
+        governed.some((each) => isName(each) && STORES.has(each.category)),
+      );
       set(
         'chosenInner',
         governed.some((substance) => substance.kind === 'inner' || isShape(substance)),

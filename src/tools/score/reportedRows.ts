@@ -28,7 +28,8 @@ export function reportedRows(rows: readonly LabelRow[], folder: string): Reporte
     const text = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
     const document = createTextDocument(path, 0, text);
     const repo = own[0]?.repo;
-    const below = repo !== undefined && path.startsWith(`${repo}/`) ? path.slice(repo.length + 1) : path;
+    const prefix = `${repo?.replace('/', '__') ?? ''}/`;
+    const below = repo !== undefined && path.startsWith(prefix) ? path.slice(prefix.length) : path;
     const globs = compileSettingsGlobs(DEFAULT_TEAM_SETTINGS);
     const spec = readSpec(document, { path: below, settings: DEFAULT_TEAM_SETTINGS, alwaysSpec: true }, globs);
     const found = SENSITIVITIES.map((sensitivity) => ({

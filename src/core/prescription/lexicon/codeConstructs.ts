@@ -10,7 +10,7 @@ export const codeConstructs: TermList = {
     function, factory method, factory pattern, singleton, repository pattern, service class, service layer, dependency injection, constructor, interceptor, exception handler,
     error class, custom exception, logger instance, resolver, validator class, serializer, submodule, type annotation, type guard, type check, static analysis, lint rule, mock object,
     mocks, mocked, mock implementation, constants, enum class, dataclass, struct, function signature, return type, return value, private field, getter, setter, hard-coded|hardcoded, regex|regular expression, route guard, error boundary,
-    in-process, subprocess call, parser, shared package, shared component, reusable component, reusable hook`,
+    in-process, subprocess call, parser, shared package, design token, dead code, generated code, shared component, reusable component, reusable hook`,
   shared: `class, function, method, module, component, hook, variable, object, array, string, boolean, integer, interface, type, file, directory, folder, template, widget, test, fixture, handler, controller, service, provider, symbol, code, import,
     branch, commit, loader, wrapper, builder, factory, store, reader, writer, authority, seam, gate, helper, entry point, entrypoint, constant, codebase, lock file, refactor|refactored|refactoring, hardcode, stack trace`,
 };

@@ -8,7 +8,7 @@ export const datastores: TermList = {
     DB|CosmosDB, Amazon RDS, Aurora Serverless, Cloud SQL, LevelDB, RocksDB, etcd, IndexedDB, localStorage|local storage, sessionStorage, AsyncStorage, SwiftData, Hazelcast, Apache Iceberg, Delta Lake, Trino, Amazon S3, S3 bucket, MinIO,
     Blob Storage, Ceph, Turso, DB2`,
   cased: `Oracle Database, Snowflake, Spanner, Realm, Athena, Redis, Algolia, Firebase, S3`,
-  inner: `datastore|data store, key-value store|key value store, document store, object store|object storage, blob store, vector store|vector database, graph database, relational database, NoSQL, in-memory database, time-series database|time series
+  inner: `stored in the database|stored in database|saved to the database|saved in the database|written to the database, DB row|database row, datastore|data store, key-value store|key value store, document store, object store|object storage, blob store, vector store|vector database, graph database, relational database, NoSQL, in-memory database, time-series database|time series
     database, data warehouse, data lake, read replica, storage engine, storage backend, persistence layer, storage layer, SQL, RDBMS, database cluster, embedded database, local database, number of queries, query count, N+1 queries, N+1 query,
     JSON file, JSONL, flat file, storage bucket, event store, write-ahead log, append-only log, append-only file, replica set, sharding|shard key, data access layer, database connection, connection pool|connection pooling, transaction log,
     backing store`,
