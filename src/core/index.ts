@@ -115,6 +115,7 @@ export { diffMarkdown } from './features/diff/diffMarkdown.ts';
 export { type DiffedFile, diffSpecs } from './features/diff/diffSpecs.ts';
 export { pairSpecs } from './features/diff/pairSpecs.ts';
 export { isQuiet, QUIET_DAYS, quietDay } from './features/diff/quiet.ts';
+export { scopeChangeDraft } from './features/diff/scopeChangeDraft.ts';
 export type { SpecChange, SpecDiff } from './features/diff/specChange.ts';
 export { type Digest, type DigestFile, digestOf } from './features/digest/digestOf.ts';
 export { digestPage } from './features/digest/digestPage.ts';

@@ -28,6 +28,7 @@ export const COMMAND_IDS = [
   'tandem.readAsSpec',
   'tandem.refresh',
   'tandem.revealItem',
+  'tandem.showChanges',
   'tandem.showLog',
   'tandem.showReferences',
   'tandem.showRule',

@@ -18,6 +18,7 @@ import { openBoard } from './commands/openBoard.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
 import { foldSide, showReferences } from './commands/placeCommands.ts';
+import { showChanges } from './commands/showChanges.ts';
 import {
   groupDecisions,
   hideSettled,
@@ -59,6 +60,7 @@ const HANDLERS = {
   'tandem.readAsSpec': readAsSpec,
   'tandem.refresh': refresh,
   'tandem.revealItem': revealItem,
+  'tandem.showChanges': showChanges,
   'tandem.showLog': showLog,
   'tandem.showReferences': showReferences,
   'tandem.showRule': showRule,

@@ -16,6 +16,13 @@ interface Changed {
   readonly uri: vscode.Uri;
 }
 
+/** A file that differs; where it was renamed, `uri` is what it was and `renameUri` what it is. */
+export interface GitChange {
+  readonly uri: vscode.Uri;
+  readonly originalUri: vscode.Uri;
+  readonly renameUri: vscode.Uri | undefined;
+}
+
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
   readonly state: {
@@ -27,6 +34,9 @@ export interface GitRepository {
   };
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
   show(ref: string, path: string): Promise<string>;
+  getCommit(ref: string): Promise<GitCommit>;
+  getRefs(query: { readonly sort: 'committerdate' }): Promise<readonly { readonly name?: string }[]>;
+  diffWith(ref: string): Promise<readonly GitChange[]>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;
 }
 

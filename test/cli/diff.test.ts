@@ -80,7 +80,7 @@ describe('tandem diff', () => {
       out,
       `specs/shed.md
   + Requirement added: FR-003 Members can rate a tool
-  ~ Metric “Tools lent a month”, target: 40 → 55
+  ~ Metric target: 40 → 55, “Tools lent a month”
   ! The scope changed after this was approved, and no scope change is written down.
 
 2 changes in 1 spec
@@ -89,7 +89,7 @@ describe('tandem diff', () => {
   });
 
   it('compares two revisions, whichever way they are written', async () => {
-    const expected = /^specs\/shed\.md\n {2}~ Metric “Tools lent a month”, target: 40 → 55\n/;
+    const expected = /^specs\/shed\.md\n {2}~ Metric target: 40 → 55, “Tools lent a month”\n/;
     for (const revisions of [['v1', 'HEAD'], ['v1..HEAD'], ['v1..'], ['v1', 'main', 'specs']]) {
       assert.match((await tandem('diff', ...revisions)).out, expected);
     }

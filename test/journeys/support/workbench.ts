@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly folder?: string | null;
   /** Files to write into the copy, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What is done with the copy before it is opened. */
+  readonly prepare?: (folder: string) => void;
   /** User settings of this window. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Light by default. */
@@ -38,6 +40,7 @@ const themes: Readonly<Record<Theme, { readonly name: string; readonly marker: s
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const server = await sharedServer();
   const folder = options.folder === null ? undefined : copyFolder(options);
+  options.prepare?.(folder ?? '');
   // The window reads the settings when it opens; a later change of the file would pass unseen.
   server.writeSettings({
     'security.workspace.trust.enabled': options.restricted === true,

@@ -18,7 +18,7 @@ export function changeSentence(change: SpecChange, translate: Translate): Messag
       return say('{kind} reworded: “{before}” → “{after}”', { kind, before, after });
     case 'changed': {
       const part = change.part === undefined ? '' : translate(say(PARTS[change.part]));
-      return say('{kind} “{title}”, {part}: {before} → {after}', { kind, title, part, before, after });
+      return say('{kind} {part}: {before} → {after}, “{title}”', { kind, title, part, before, after });
     }
   }
 }

@@ -11,7 +11,7 @@ export const DIFF_SENTENCES = [
   '{kind} added: {title}',
   '{kind} removed: {title}',
   '{kind} reworded: “{before}” → “{after}”',
-  '{kind} “{title}”, {part}: {before} → {after}',
+  '{kind} {part}: {before} → {after}, “{title}”',
   'nothing',
   'amount',
   'baseline',

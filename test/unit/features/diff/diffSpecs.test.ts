@@ -86,12 +86,12 @@ describe('What changed in a spec', () => {
   });
 
   it('is told of figures and dates, with what they were', () => {
-    assert.deepEqual(changes(edited(['60 %', '75 %'])), ['~ Metric “Beds in use”, target: 60 % → 75 %']);
+    assert.deepEqual(changes(edited(['60 %', '75 %'])), ['~ Metric target: 60 % → 75 %, “Beds in use”']);
     assert.deepEqual(changes(edited(['3-5 days', '8-10 days'])), [
-      '~ Estimate “Estimate: 8-10 days”, amount: 3-5 days → 8-10 days',
+      '~ Estimate amount: 3-5 days → 8-10 days, “Estimate: 8-10 days”',
     ]);
     assert.deepEqual(changes(edited(['A reminder after two days', ''])), [
-      '~ Risk “Hosts forget requests”, mitigation: A reminder after two days → nothing',
+      '~ Risk mitigation: A reminder after two days → nothing, “Hosts forget requests”',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('What changed in a spec', () => {
 
   it('is told of a section that went to the other side', () => {
     assert.deepEqual(changes(edited(['## Requirements\n', '## Requirements\n<!-- tandem: engineering -->\n'])), [
-      '~ Section “Requirements”, side: pm → engineering',
+      '~ Section side: pm → engineering, “Requirements”',
     ]);
   });
 
