@@ -31,7 +31,7 @@ export type IsElsewhere = (section: Section) => boolean;
 
 /** The entries of a section and of the sub-headings that only group them. `isElsewhere` leaves sub-headings out. */
 export function entriesOf(section: Section, columns: readonly FieldName[], isElsewhere: IsElsewhere): Entry[] {
-  const entries = entriesOfBlocks(section.blocks, section, columns);
+  const entries = entriesOfBlocks(ownBlocks(section), section, columns);
   for (const child of section.children) {
     if (isElsewhere(child)) {
       continue;
@@ -43,6 +43,16 @@ export function entriesOf(section: Section, columns: readonly FieldName[], isEls
     }
   }
   return entries;
+}
+
+/** A line that is merely bold heads one list; behind that, a paragraph that leads into another list is about something else. */
+function ownBlocks({ heading, blocks }: Section): readonly Block[] {
+  const end = heading?.bold
+    ? blocks.findIndex(
+        (block, at) => block.kind === 'paragraph' && blocks[at - 1]?.kind === 'list' && blocks[at + 1]?.kind === 'list',
+      )
+    : -1;
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** The entries among `blocks`: bullets and rows; where there are none, each paragraph. */

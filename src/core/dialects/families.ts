@@ -111,7 +111,15 @@ const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvanta
 // Of questions only below them; elsewhere it is said of mistakes that were mended.
 const MENDED: ReadonlySet<string> = new Set(['resolved', 'resolved issues', 'closed', 'closed issues']);
 
+// "Design decisions (to be made)"
+const PENDING = /^(?:to be (?:made|decided|taken)|pending|open|needed|required|tbd|undecided|proposed)$/;
+
 function familyOfSection(section: Section): Family | undefined {
+  const family = familyByName(section);
+  return family === 'decisions' && section.words.suffixes.some((suffix) => PENDING.test(suffix)) ? 'decide' : family;
+}
+
+function familyByName(section: Section): Family | undefined {
   if (MENDED.has(section.words.text)) {
     const above = section.parent && familyOfHeading(section.parent);
     return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;

@@ -9,6 +9,7 @@ import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { isOptionTable } from './optionTable.ts';
+import { isLevel } from './riskLevel.ts';
 import { fieldOfSubheading } from './sectionEntry.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
@@ -117,7 +118,12 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
   }
   const asksToDecide = label.name === 'question' && context.familyOf(rest.section) === 'decide';
   const build = BUILDERS.get(asksToDecide ? 'decision needed' : builderName(label));
-  if (!build || saysNothing(label.value.text) || isLevel(label) || isRhetorical(context, label, rest.section)) {
+  if (
+    !build ||
+    saysNothing(label.value.text) ||
+    isLevel(label.value.text) ||
+    isRhetorical(context, label, rest.section)
+  ) {
     return;
   }
   if (!context.claim(rest.lines.start)) {
@@ -205,9 +211,4 @@ function isRhetorical(context: ReadContext, label: Field, section: Section): boo
   const family = context.familyOf(section);
   const frames = family === 'risks' || family === 'decisions' || family === 'metrics';
   return frames || headingPath(section).some((title) => /\brisks?\b/i.test(title));
-}
-
-/** "**Risk:** Low" gives a level and no risk. */
-function isLevel(label: Field): boolean {
-  return /^(?:very )?(?:low|medium|high|none|minimal|moderate)\b(?:\s*risk)?\s*(?:$|[-–—(.,])/i.test(label.value.text);
 }

@@ -65,6 +65,10 @@ function isStatusOnly(text: string): boolean {
   return /^[*_(]*\p{L}+[*_).!]*$/u.test(text) && decisionStatusOf(text) !== undefined;
 }
 
+function isLinkOnly({ shape, head }: Entry): boolean {
+  return shape === 'bullet' && /^\[[^\][]*\]\([^()\s]*\)[.,;]?$/.test(head.text.trim());
+}
+
 const INTRODUCTION =
   /^(?:the following|these are|this section|below\b|here are|see |listed below|please |for new |we (?:have|had) the following)/i;
 
@@ -77,6 +81,9 @@ function isItem(entry: Entry, family: Family): boolean {
   }
   if (family === 'decisions' && entry.checkbox !== undefined) {
     return false; // A box to tick among decisions is what is left to do.
+  }
+  if (family === 'decisions' && isLinkOnly(entry)) {
+    return false; // A list of records, or of what to read about them.
   }
   if (family !== 'decisions' || entry.shape !== 'row') {
     return true;

@@ -30,14 +30,14 @@ export const ENGLISH: Language = {
     scopeChanges:
       'scope change|scope changes|change requests|change request|scope change log|scope amendments|scope amendment|change protocol|scope change requests|changes to scope|changes in scope|scope log|amendment|amendments|scope revisions|descoped|change request log',
     nonGoals:
-      "non-goals|non goals|nongoals|out of scope|not in scope|exclusions|out-of-scope|won't do|non-requirements|explicitly out of scope|what we are not doing|not doing|no-gos",
+      "non-goals|non goals|nongoals|out of scope|not in scope|exclusions|out-of-scope|won't do|non-requirements|explicitly out of scope|what we are not doing|what we're not doing|what we are not working on|what we're not working on|what we're not working on and why|not doing|no-gos",
     history:
       'change log|changelog|revision history|version history|document history|history|revisions|changes since|changes|release notes|references|table of contents|glossary|appendix|see also|resources|links|definitions|acknowledgements|acknowledgments|related documents',
     acceptance:
       'acceptance criteria|acceptance scenarios|definition of done|definition of ready|acceptance tests|done when|graduation criteria',
     faq: 'faq|faqs|research questions|questions to consider|q&a|frequently asked questions|interview questions|survey questions|discussion questions',
     other:
-      'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors|testing strategy|test strategy|additional controls|measurement approach|data collection|data collection methods|dashboards|dashboard|triggers|user surveys|instrumentation|reporting|reporting cadence|review cadence|measurement plan',
+      'technical assumptions|additional technical assumptions|risk profile|metrics definitions|monitoring|observability|tests|test plan|testing|tasks|action items|next steps|future work|future possibilities|rollback plan|rollback strategy|rollback|rollback procedure|dependencies|external dependencies|internal dependencies|contingency plan|contingency plans|low risk|low risk implementation|low risk items|validation plan|mitigating factors|testing strategy|test strategy|additional controls|measurement approach|data collection|data collection methods|dashboards|dashboard|triggers|user surveys|instrumentation|reporting|reporting cadence|review cadence|measurement plan|telemetry|telemetry collection|data collected|privacy',
   },
   sides: {
     strong: {

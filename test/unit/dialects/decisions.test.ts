@@ -126,6 +126,18 @@ describe('decisions in other documents', () => {
     }
   });
 
+  it('are open below a heading that says that they are still to be made', () => {
+    assert.deepEqual(summary('## Design decisions (to be made)\n\n- Which seeds?\n'), ['decision open: Which seeds?']);
+  });
+
+  it('are no lists of links, and end with the list that a bold line heads', () => {
+    assert.deepEqual(summary('## Decisions\n\n- [Seeds](0001-seeds.md)\n- [Beds](0002-beds.md)\n'), []);
+    assert.deepEqual(
+      summary('## Notes\n\n**Design decisions:**\n\n- Beds are long\n\nAll is done:\n\n- Dug the beds\n'),
+      ['decision decided: Beds are long'],
+    );
+  });
+
   it('were decided on the day that their heading gives', () => {
     const text =
       '## 2026-02-10 | Session: maps\n\n**Decisions:**\n- Use the free map\n\n**Open Questions:**\n- Who pays?\n';

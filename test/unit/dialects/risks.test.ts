@@ -164,6 +164,29 @@ describe('risks', () => {
     );
   });
 
+  it('are told by a sentence with the list that spells it out', () => {
+    assert.deepEqual(
+      summary(
+        '## Risks\n\nPeople who depend on one of these tools have to bring a newer one:\n\n- Spade 8 or later\n- Rake 9 or later\n\nMitigation:\n\n- We lend tools.\n',
+      ),
+      ['risk mitigated: People who depend on one of these tools have to bring a newer one:'],
+    );
+    assert.deepEqual(
+      summary(
+        '## Security\n\n### Threats\n\n**Threat 2: The key is lost**\n\n- **Risk**: The shed stays shut\n- **Note**: rare\n',
+      ),
+      ['risk open: The shed stays shut'],
+    );
+    assert.deepEqual(
+      summary('## Risks\n\nThere are two downsides to the beds as they are planned:\n\n- Mud\n- Slugs\n'),
+      ['risk open: Mud', 'risk open: Slugs'],
+    );
+    assert.deepEqual(summary('## Risks\n\nThe main risk is rain.\n\nFor hosts:\n\n- Mud\n'), [
+      'risk open: The main risk is rain.',
+      'risk open: Mud',
+    ]);
+  });
+
   it('are none where a sentence says so, and no advice of a template', () => {
     for (const words of [
       'There are no risks in this change.',
@@ -174,6 +197,8 @@ describe('risks', () => {
       'We have not observed any further failures.',
       '- Risks: Identify potential challenges and mitigation plans (e.g., "delays")',
       '- **Risk**: Low – one file',
+      '- **Risk**: Medium complexity, but well known',
+      '**Dependency: the map** - it must be there',
     ]) {
       assert.deepEqual(summary(`## Risks\n\n${words}\n`), [], words);
     }

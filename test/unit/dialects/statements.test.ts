@@ -104,6 +104,13 @@ describe('requirements', () => {
     assert.deepEqual(titles('requirement', text), []);
   });
 
+  it('are not what a report, a reference or a table of formats tells', () => {
+    const text =
+      '## 2. Requirements (100% Complete)\n\n- All are clear\n\n## Requirements\n\n### Places (reference, nothing new)\n\n- The shed\n\n### Dates\n\n| Part | Form |\n|--|--|\n| Year | YYYY |\n\n| Rule | Priority |\n|--|--|\n| Shut the gate | high |\n';
+    assert.deepEqual(titles('requirement', text), ['Shut the gate']);
+    assert.deepEqual(titles('problem', "## What we're not working on and why\n\n- The pond\n"), []);
+  });
+
   it('leave the questions, estimates and metrics in their lines alone', () => {
     const text =
       '## Requirements\n\n- **FR-1**: Guests pay at once [NEEDS CLARIFICATION: how?]\n- **Effort:** 3 days\n\n## Success Criteria\n\n- **SC-1**: half come\n';

@@ -87,8 +87,14 @@ function isPassedOn(place: Place | undefined, ofParent: Place | undefined, { wor
   );
 }
 
+// "(100% complete)", "(reference, no new data)": a look at what is written elsewhere.
+const REPORT = /^\d{1,3} ?% |\breference\b/;
+
 /** What a section is a place for by its own heading; undefined where that does not say. */
 export function placeOfHeading({ words, level, children }: Section): Place | undefined {
+  if (words.suffixes.some((suffix) => REPORT.test(suffix)) || /^what we(?:'re| are) not\b/.test(words.text)) {
+    return 'aside';
+  }
   const whole = placesByWords().get(words.text) ?? placesByWords().get(words.text.replaceAll(' & ', ' and '));
   if (whole || words.text === '' || (level === 1 && children.length > 0)) {
     return whole;

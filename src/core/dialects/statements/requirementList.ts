@@ -14,7 +14,7 @@ export const requirementList: StatementDialect = {
         continue;
       }
       for (const entry of entriesOfBlocks(section.blocks, section, ['title'])) {
-        const isListed = entry.shape === 'bullet' || entry.shape === 'row';
+        const isListed = entry.shape === 'bullet' || (entry.shape === 'row' && isRow(entry));
         const isLink = /^\[[^\]]*\]\((?:#|[^()]*\)$)/.test(entry.head.text); // A table of contents.
         const isOther =
           isLink || isDetail(entry) || isAdvice(entry.head.text) || context.isClaimed('constraint', entry.lines.start);
@@ -25,6 +25,14 @@ export const requirementList: StatementDialect = {
     }
   },
 };
+
+const ABOUT =
+  /\b(?:requirements?|descriptions?|features?|capabilit(?:y|ies)|statements?|targets?|priority|needs?|functions?|functionality|story|criteri(?:a|on)|goals?|metrics?|must|should|values?|limits?|thresholds?|details?|acceptance|rules?)\b|需求|要件|requisit|anforderung|требован|yêu cầu|wymagan|exigence/i;
+
+/** A table of other things, such as formats, holds no requirements. */
+function isRow({ fields }: Entry): boolean {
+  return fields.some(({ label }) => ABOUT.test(label));
+}
 
 /** "**Effort:** 3 days" says more of the requirements and is none. */
 function isDetail({ shape, head, fields: [label] }: Entry): boolean {

@@ -1,0 +1,182 @@
+import type { Block, ParagraphBlock, Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import type { Field } from '../markdown/fields.ts';
+import type { Section } from '../markdown/outline.ts';
+import { type Entry, entriesOf, entryOfItem, type IsElsewhere } from './entries.ts';
+
+// "However, …", "To mitigate this, …": more of what the paragraph before tells.
+const CONTINUING =
+  /^(?:however|that (?:said|being said)|note(?:,? (?:however|that)|:)|nevertheless|nonetheless|still,|but\b|yet\b|fortunately|luckily|thankfully|on the other hand|conversely|in (?:practice|particular|other words|(?:this|that|such a|these|those) cases?)\b|for (?:example|instance)|therefore|thus|hence|as a result|consequently|of course|as a mitigation|mitigations?\b|to (?:mitigate|address|avoid|reduce|minimi[sz]e|counter|prevent|limit|alleviate|work around|help|combat|handle)\b|this (?:means|is because|can be|could be|may be|will be|would be|is (?:partially |partly )?(?:mitigated|addressed|avoided|handled))|(?:these|such|both|all of these) (?:risks?|issues?|problems?|concerns?|drawbacks?)|i think|users? can\b|situations)/i;
+const ANSWERING =
+  /^[^.!?]{0,160}\b(?:mitigat|address|avoid|alleviat|reduc|minimi[sz]|solv|prevent|counter)(?:e[sd]?|s|ing)?\b (?:this|these|that|those|it|them|the (?:above|risks?|issues?|problems?))\b/i;
+const MITIGATION = /^[*_]*(?:mitigat|to mitigate)/i;
+const DETAIL = /^[*_]*(?:detection|diagnostics?|testing)[*_]*:/i;
+
+// What announces that the list below it holds risks.
+const ANNOUNCING =
+  /\b(?:risks?|threats?|concerns?|drawbacks?|downsides?|disadvantages?|issues?|problems?|challenges?|criticisms?|consequences|cons|costs?|limitations?|caveats?|failures?|include[sd]?|including)\b[^.!?]*$|\bthe following:?$/i;
+const NUMBERED = /^[*_]*(?:threat|risk)\s*#?\d/i;
+// Shorter ones are names of groups: "For readers:".
+const SHORTEST_SENTENCE = 40;
+const OF_RISK = /\b(?:risks?|drawbacks?|downsides?|dangers?|threats?|disadvantages?)\b/i;
+const OF_OTHERS = /\b(?:these|those|such|all|any) (?:\w+ )?(?:risks|drawbacks|threats)\b/i;
+const INTRODUCING = /^(?:the following|these are|this section|below\b|here are|see )/i;
+
+/**
+ * The entries of a section for risks. Besides those of any section: a list that spells out the sentence above it is one risk with
+ * it, and what prose says more of a risk, or does about it, belongs to that risk.
+ */
+export function riskEntries(section: Section, isElsewhere: IsElsewhere): Entry[] {
+  const all = withLists(entriesOf(section, ['risk', 'title'], isElsewhere));
+  const known = new Set(all.map(({ lines }) => lines.start));
+  const places = new Set([section, ...all.filter(({ shape }) => shape === 'bullet').map((entry) => entry.section)]);
+  const told = [...places].flatMap((place) =>
+    place.blocks
+      .filter(isToldBesideLists)
+      .flatMap((block) => (known.has(block.lines.start) ? [] : [entryOf(block, place)])),
+  );
+  const entries = told.length === 0 ? all : [...all, ...told].sort((a, b) => a.lines.start - b.lines.start);
+  return withContinuations(entries);
+}
+
+/** A paragraph that names a risk while others stand in lists around it. */
+function isToldBesideLists(block: Block, index: number, blocks: readonly Block[]): block is ParagraphBlock {
+  return (
+    block.kind === 'paragraph' &&
+    blocks.some(({ kind }) => kind === 'list') &&
+    ((OF_RISK.test(block.prose.text) && !OF_OTHERS.test(block.prose.text)) || CONTINUING.test(block.prose.text)) &&
+    !/[:：][*_]*\s*$/.test(block.prose.text) &&
+    !INTRODUCING.test(block.prose.text) &&
+    !saysNothing(block.prose.text) &&
+    !(index === 0 && ANNOUNCING.test(block.prose.text) && blocks[1]?.kind === 'list')
+  );
+}
+
+function entryOf(block: ParagraphBlock, section: Section): Entry {
+  const { lines, span, prose: head } = block;
+  return {
+    shape: 'paragraph',
+    lines,
+    span,
+    head,
+    fields: [],
+    checkbox: undefined,
+    blocks: [],
+    section,
+    lead: undefined,
+  };
+}
+
+/** Puts lists that belong to the sentence above them together with it. */
+function withLists(entries: readonly Entry[]): Entry[] {
+  const result: Entry[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const entry = entries[at];
+    if (!entry) {
+      break;
+    }
+    const { lead } = entry;
+    const end = lead ? endOfRun(entries, at, lead) : at + 1;
+    const run = entries.slice(at, end);
+    const previous = result.at(-1);
+    if (lead && MITIGATION.test(lead.text) && previous?.section === entry.section) {
+      result[result.length - 1] = { ...previous, fields: [...previous.fields, mitigationOf(lead, run)] };
+    } else if (lead && isSpeltOut(lead, run)) {
+      if (previous?.head === lead) {
+        result.pop(); // "**Threat 2: …**" is an entry by its label, too.
+      }
+      result.push(joinedList(entry, lead));
+    } else {
+      result.push(...run);
+    }
+    at = end;
+  }
+  return result;
+}
+
+/** "Mitigation:" with a list below it, as a field. */
+function mitigationOf(lead: Prose, run: readonly Entry[]): Field {
+  const { end } = lead.span;
+  const value = { text: '', span: { start: end, end } };
+  return {
+    name: 'mitigation',
+    label: 'Mitigation',
+    labelSpan: lead.span,
+    value,
+    item: undefined,
+    below: run.map(paragraphOf),
+  };
+}
+
+function endOfRun(entries: readonly Entry[], from: number, lead: Prose): number {
+  let end = from + 1;
+  while (entries[end]?.lead === lead) {
+    end += 1;
+  }
+  return end;
+}
+
+/** Whether a list only spells out the sentence above it: one that does not announce risks, or a threat by its number. */
+function isSpeltOut({ text }: Prose, run: readonly Entry[]): boolean {
+  const words = text.trim();
+  if (NUMBERED.test(words)) {
+    return true;
+  }
+  const isFormed = run.some(({ fields }) =>
+    fields.some(({ name }) => name === 'risk' || name === 'mitigation' || name === 'likelihood'),
+  );
+  return !isFormed && words.length >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !ANNOUNCING.test(words);
+}
+
+function joinedList(entry: Entry, lead: Prose): Entry {
+  const { blocks } = entry.section;
+  const index = blocks.findIndex((block) => block.kind === 'paragraph' && block.prose === lead);
+  const [paragraph, list] = blocks.slice(index, index + 2);
+  return paragraph?.kind === 'paragraph' && list?.kind === 'list'
+    ? {
+        ...entryOf(paragraph, entry.section),
+        lines: { start: paragraph.lines.start, end: list.lines.end },
+        span: { start: paragraph.span.start, end: list.span.end },
+        fields: list.items.flatMap((item) => entryOfItem(item, entry.section).flatMap(({ fields }) => fields)),
+        blocks: [list],
+      }
+    : entry;
+}
+
+/** Joins paragraphs that only say more, or what is done about it, to the risk before them. */
+function withContinuations(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const previous = joined.at(-1);
+    if (previous && continues(previous, entry)) {
+      const lines = { start: previous.lines.start, end: entry.lines.end };
+      const span = { start: previous.span.start, end: entry.span.end };
+      joined[joined.length - 1] = { ...previous, lines, span, blocks: [...previous.blocks, paragraphOf(entry)] };
+    } else if (previous?.shape === 'bullet' && entry.shape === 'bullet' && DETAIL.test(entry.head.text)) {
+      joined[joined.length - 1] = { ...previous, fields: [...previous.fields, ...entry.fields] };
+    } else if (!isLoose(previous, entry)) {
+      joined.push(entry);
+    }
+  }
+  return joined;
+}
+
+function continues(previous: Entry, { shape, section, fields, head }: Entry): boolean {
+  return (
+    shape === 'paragraph' &&
+    previous.shape !== 'section' &&
+    previous.shape !== 'row' &&
+    previous.section === section &&
+    fields.length === 0 &&
+    (CONTINUING.test(head.text) || ANSWERING.test(head.text))
+  );
+}
+
+/** "Mitigations include …" with no risk of the same section before it. */
+function isLoose(previous: Entry | undefined, { shape, head }: Entry): boolean {
+  return previous === undefined && shape === 'paragraph' && MITIGATION.test(head.text);
+}
+
+function paragraphOf({ lines, span, head: prose }: Entry): ParagraphBlock {
+  return { kind: 'paragraph', lines, span, prose };
+}
