@@ -2,11 +2,13 @@ import {
   type Finding,
   fixAll,
   formatMessage,
+  type References,
   SEVERITIES,
   type Severity,
   type Spec,
   type Tandem,
 } from '../core/index.ts';
+import { BeyondOneFile } from './beyondOneFile.ts';
 import { type ChangedTest, changedSince } from './changedLines.ts';
 import { GitError } from './gitRepository.ts';
 import { EXIT_CLEAN, EXIT_ERROR, EXIT_FINDINGS } from './program.ts';
@@ -18,6 +20,8 @@ import { columns, counted, plain, type Style } from './style.ts';
 /** A file, and which of its findings are asked for. */
 interface CheckedFile extends ReadFile {
   readonly isWanted: ChangedTest;
+  /** The ids of all files, once these are known. */
+  readonly references?: References;
 }
 
 interface Totals {
@@ -35,27 +39,51 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
   if (!isWanted) {
     return EXIT_ERROR;
   }
+  const beyond = new BeyondOneFile();
+  const found = new Map<string, readonly Finding[]>();
   const totals: Totals = { files: 0, specs: 0, fixed: 0, bySeverity: new Map() };
-  for await (const read of run.reader.read(run.files)) {
-    totals.files += 1;
-    totals.specs += read.spec.verdict.isSpec ? 1 : 0;
-    const findings = await findingsOf(run, tandem, { ...read, isWanted }, totals);
+  const take = (path: string, findings: readonly Finding[]): void => {
     for (const { severity } of findings) {
       totals.bySeverity.set(severity, (totals.bySeverity.get(severity) ?? 0) + 1);
     }
-    if (request.format === 'json') {
-      records.push(...findings.map((finding) => findingRecord(finding, read.file.path)));
-    } else if (findings.length > 0) {
-      stdout.write(`${run.style.strong(read.file.path)}\n${listing(run.style, findings)}\n`);
+    found.set(path, [...(found.get(path) ?? []), ...findings]);
+    if (request.format === 'text' && findings.length > 0) {
+      stdout.write(`${run.style.strong(path)}\n${listing(run.style, findings)}\n`);
     }
+  };
+  for await (const read of run.reader.read(run.files)) {
+    totals.files += 1;
+    totals.specs += read.spec.verdict.isSpec ? 1 : 0;
+    beyond.add(read.file, read.spec);
+    take(read.file.path, await findingsOf(run, tandem, { ...read, isWanted }, totals));
+  }
+  const { files, references } = await beyond.finish(run);
+  for await (const read of run.reader.read(files)) {
+    const before = new Set(found.get(read.file.path)?.map(nameOf));
+    const all = await findingsOf(run, tandem, { ...read, isWanted, references }, totals);
+    take(
+      read.file.path,
+      all.filter((finding) => !before.has(nameOf(finding))),
+    );
   }
   if (request.format === 'json') {
+    for (const [path, findings] of found) {
+      records.push(...findings.toSorted(byPlace).map((finding) => findingRecord(finding, path)));
+    }
     writeJson(stdout, { version: 1, files: totals.files, findings: records });
   } else {
     stdout.write(`${summary(totals, request.changedSince)}\n`);
   }
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
   return failing.some((severity) => totals.bySeverity.has(severity)) ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+function nameOf({ rule, range: { start } }: Finding): string {
+  return `${rule} ${start.line}:${start.character}`;
+}
+
+function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 /** None, and a complaint, where Tandem itself fails: the other files can still be checked. */
@@ -74,7 +102,7 @@ async function findingsOf(
 }
 
 function check({ today }: Run, tandem: Pick<Tandem, 'check'>, read: CheckedFile, spec: Spec): Finding[] {
-  const findings = tandem.check(spec, { settings: read.context.settings, today });
+  const findings = tandem.check(spec, { settings: read.context.settings, today, references: read.references });
   return findings.length === 0 ? [] : findings.filter(read.isWanted(read.file, spec.document.text));
 }
 

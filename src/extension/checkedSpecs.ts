@@ -96,7 +96,7 @@ export class CheckedSpecs implements vscode.Disposable {
   }
 
   async #checkOne(key: string): Promise<number> {
-    const { clock, extensionUri, files, tandem } = this.#base;
+    const { clock, extensionUri, files, tandem, workspace } = this.#base;
     const uri = vscode.Uri.parse(key, true);
     if (shownFiles().has(key)) {
       return 0;
@@ -106,7 +106,11 @@ export class CheckedSpecs implements vscode.Disposable {
       return 0;
     }
     const spec = tandem.read(createTextDocument(key, 0, file.text), context);
-    const findings = tandem.check(spec, { settings: context.settings, today: clock.today });
+    const findings = tandem.check(spec, {
+      settings: context.settings,
+      today: clock.today,
+      references: workspace.references,
+    });
     this.#shown.set(
       uri,
       findings.map((finding) => toDiagnostic(finding, extensionUri)),

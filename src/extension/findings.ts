@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Finding, FreshItems, type Spec } from '../core/index.ts';
-import { toCorePosition } from './convert.ts';
+import { cursorsIn } from './cursorsIn.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
@@ -26,12 +26,13 @@ export class Findings implements vscode.Disposable {
   constructor(base: Foundation) {
     this.#base = base;
     this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
-    const { clock, specs } = base;
+    const { clock, specs, workspace } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidWait((uri) => this.#hide(uri)));
     this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));
+    this.#store.add(workspace.onDidChange(() => this.#othersChanged()));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
     this.#store.add(
       vscode.window.onDidChangeVisibleTextEditors(() => {
@@ -70,7 +71,7 @@ export class Findings implements vscode.Disposable {
   }
 
   #check(document: vscode.TextDocument, spec: Spec): void {
-    const { clock, extensionUri, tandem } = this.#base;
+    const { clock, extensionUri, tandem, workspace } = this.#base;
     const uri = document.uri.toString();
     const context = this.#base.files.known(uri);
     if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
@@ -80,6 +81,7 @@ export class Findings implements vscode.Disposable {
       settings: context.settings,
       today: clock.today,
       quiet: this.#fresh.keys(uri),
+      references: workspace.references,
     });
     this.#current.set(uri, { version: document.version, findings });
     this.#shown.set(
@@ -102,12 +104,22 @@ export class Findings implements vscode.Disposable {
     void this.#recheck();
   }
 
+  /** What one file says of an id may be news to those that are open. */
+  #othersChanged(): void {
+    const { specs, workspace } = this.#base;
+    for (const document of workspace.references ? specs.documents : []) {
+      const own = workspace.index.get(document.uri.toString())?.references;
+      if (own && own.uses.length + own.definitions.length > 0) {
+        this.#moved(document);
+      }
+    }
+  }
+
   #moved(document: vscode.TextDocument): void {
-    const uri = document.uri.toString();
-    if (!this.#current.has(uri)) {
+    if (!this.#current.has(document.uri.toString())) {
       return;
     }
-    this.#fresh.moved(uri, cursorsIn(document));
+    this.#fresh.moved(document.uri.toString(), cursorsIn(document));
     this.#restless.add(document);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#recheck(), REST);
@@ -134,10 +146,4 @@ export class Findings implements vscode.Disposable {
     this.#current.delete(uri.toString());
     this.#shown.delete(uri);
   }
-}
-
-function cursorsIn(document: vscode.TextDocument) {
-  return vscode.window.visibleTextEditors
-    .filter((editor) => editor.document === document)
-    .flatMap(({ selections }) => selections.map(({ active }) => toCorePosition(active)));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Indexer, IndexProgress, SpecIndex, Tandem } from '../core/index.ts';
+import type { Indexer, IndexProgress, References, SpecIndex, Tandem } from '../core/index.ts';
 import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
 import { type FileChanges, FileWatch, isBelow } from './fileWatch.ts';
@@ -7,7 +7,7 @@ import { guard } from './guard.ts';
 import { dropFiles } from './indexOpenSpecs.ts';
 import { reachesAllFiles } from './reachesAllFiles.ts';
 import { readClosedFile } from './readClosedFile.ts';
-import { rhythmFor } from './rhythm.ts';
+import { Rhythm } from './rhythm.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** Every Markdown file of the workspace folders, read and kept up to date. */
@@ -18,13 +18,12 @@ export class WorkspaceSpecs implements vscode.Disposable {
   readonly #contexts: FileContexts;
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #rhythm = this.#store.add(new Rhythm(this, () => this.#changes.fire()));
   readonly #log: vscode.LogOutputChannel;
   readonly #search: (again: boolean) => Promise<unknown>;
   #searched: Promise<unknown> | undefined;
   #searching: vscode.CancellationTokenSource | undefined;
   #everything = false;
-  #showsSome = false;
-  #timer: Timer | undefined;
 
   /** Files were read, or the search for them went on. */
   readonly onDidChange = this.#changes.event;
@@ -43,8 +42,8 @@ export class WorkspaceSpecs implements vscode.Disposable {
       },
       contextOf: (uri) => contexts.known(uri) ?? contexts.fallback(vscode.Uri.parse(uri, true)),
     });
-    this.#store.add(new vscode.Disposable(this.index.onDidChange(() => this.#changed())));
-    this.#store.add(new vscode.Disposable(this.indexer.onDidProgress(() => this.#changed())));
+    this.#store.add(new vscode.Disposable(this.index.onDidChange(() => this.#rhythm.changed())));
+    this.#store.add(new vscode.Disposable(this.indexer.onDidProgress(() => this.#rhythm.changed())));
     // Folders that come and go change the contexts, too.
     this.#store.add(contexts.onDidChange(() => this.refresh()));
     this.#store.add(
@@ -57,6 +56,13 @@ export class WorkspaceSpecs implements vscode.Disposable {
   /** How far the reading is; undefined while files are still being looked for. */
   get progress(): IndexProgress | undefined {
     return this.#searched === undefined || this.#searching ? undefined : this.indexer.progress;
+  }
+
+  /** The ids of all files; undefined until all that there are have been read. */
+  get references(): References | undefined {
+    const { progress } = this;
+    const isRead = progress !== undefined && progress.read === progress.total && !this.#files.limited;
+    return isRead ? this.index.references : undefined;
   }
 
   /** Looks for files again and reads all of them again. */
@@ -89,7 +95,6 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   dispose(): void {
     this.#searching?.cancel();
-    clearTimeout(this.#timer);
     this.indexer.dispose();
     this.#store.dispose();
   }
@@ -99,7 +104,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
     this.#searching?.cancel();
     const source = new vscode.CancellationTokenSource();
     this.#searching = source;
-    this.#changed();
+    this.#rhythm.changed();
     // What comes while the search goes on is read on its own, and may be missing from what the search finds.
     const before = new Set(this.#known());
     try {
@@ -116,7 +121,7 @@ export class WorkspaceSpecs implements vscode.Disposable {
         this.#searching = undefined;
       }
       source.dispose();
-      this.#changed();
+      this.#rhythm.changed();
     }
   }
 
@@ -134,16 +139,5 @@ export class WorkspaceSpecs implements vscode.Disposable {
 
   #known(): string[] {
     return Array.from(this.index.files(), ({ uri }) => uri);
-  }
-
-  #changed(): void {
-    this.#timer ??= setTimeout(
-      () => {
-        this.#timer = undefined;
-        this.#showsSome ||= this.index.size > 0;
-        this.#changes.fire();
-      },
-      rhythmFor(this.indexer.progress.total, this.#showsSome),
-    );
   }
 }

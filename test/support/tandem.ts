@@ -1,6 +1,8 @@
 import { DEFAULT_TEAM_SETTINGS, type TeamSettings } from '../../src/core/config/teamSettings.ts';
 import { createTandem, type Finding, type TandemHost } from '../../src/core/index.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
+import { fileReferencesOf } from '../../src/core/workspace/fileReferences.ts';
+import { createReferences } from '../../src/core/workspace/references.ts';
 
 /** A host for tests: it waits for nothing, and an error that Tandem would only log fails the test. */
 export const testHost: TandemHost = {
@@ -22,5 +24,7 @@ export function findingsIn(text: string, more: Partial<TeamSettings> = {}): read
   const document = createTextDocument('file:///docs/prd.md', 1, text);
   const settings = { ...DEFAULT_TEAM_SETTINGS, ...more };
   const spec = tandem.read(document, { path: 'docs/prd.md', settings, alwaysSpec: true });
-  return tandem.check(spec, { settings, today: '2027-01-01' });
+  const references = createReferences();
+  references.set(document.uri, fileReferencesOf(spec));
+  return tandem.check(spec, { settings, today: '2027-01-01', references });
 }

@@ -76,7 +76,7 @@ function claimOf(item: ListItem) {
 
 /** What reads as a how, and in which kind of section; nothing of what somebody has turned the rule off for. */
 function evidenceIn(subject: Spec, settings: Parameters<typeof prescriptionsIn>[1]) {
-  const isWanted = suppressionsOf(subject.document, subject.markers);
+  const { isWanted } = suppressionsOf(subject.document, subject.markers);
   return prescriptionsIn(subject, settings).flatMap(({ span, words }) => {
     const range = rangeOf(subject.document, span);
     const related: Related = { uri: subject.document.uri, range, message: prescriptionMessage(words.trim()) };

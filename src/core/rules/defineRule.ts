@@ -4,7 +4,9 @@ import type { IsoDay } from '../model/date.ts';
 import type { Item, Statement } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
+import type { References } from '../workspace/references.ts';
 import type { Fix, Related, Severity, Suggestion } from './finding.ts';
+import type { Unused } from './suppressions.ts';
 
 /** The sets of rules that a team may start from; `strict` holds everything of `recommended`. */
 export type RuleSet = 'recommended' | 'strict';
@@ -25,6 +27,8 @@ export interface RuleMeta<M extends Messages = Messages, O extends z.ZodMiniObje
   readonly about: 'missing' | 'present';
   /** Whether it also looks at documents that are no specs. */
   readonly anyPage?: boolean;
+  /** Whether it looks at other files too, so that it is silent where these are not known. */
+  readonly needsWorkspace?: true;
   /** Whether some of its findings carry a fix. */
   readonly fixable: boolean;
   /** What it asks for: an English imperative without a full stop. */
@@ -55,6 +59,10 @@ export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniO
   readonly items: readonly Item[];
   /** What the spec is made of, in document order; read when first asked for. */
   statements(): readonly Statement[];
+  /** The ids of all files; undefined where not all of them are known. */
+  readonly references: References | undefined;
+  /** The comments that turned off nothing that was found before, as far as that is known for sure. */
+  unusedSuppressions(): readonly Unused[];
   readonly options: z.output<O>;
   readonly settings: TeamSettings;
   readonly today: IsoDay;

@@ -2,6 +2,7 @@ import { assumptionNeedsCheck } from './assumptionNeedsCheck.ts';
 import { checklistClaimsNoHow } from './checklistClaimsNoHow.ts';
 import { chosenOptionUnlisted } from './chosenOptionUnlisted.ts';
 import { claimNeedsEvidence } from './claimNeedsEvidence.ts';
+import { danglingReference } from './danglingReference.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
 import { decisionAgainstRecommendation } from './decisionAgainstRecommendation.ts';
 import { decisionNeedsDueDate } from './decisionNeedsDueDate.ts';
@@ -12,6 +13,7 @@ import { decisionStatusUnknown } from './decisionStatusUnknown.ts';
 import { decisionVague } from './decisionVague.ts';
 import type { Rule } from './defineRule.ts';
 import { discoveryStepMissing } from './discoveryStepMissing.ts';
+import { duplicateId } from './duplicateId.ts';
 import { estimateNeedsAssumptions } from './estimateNeedsAssumptions.ts';
 import { estimateNeedsRange } from './estimateNeedsRange.ts';
 import { estimateOutsideEngineering } from './estimateOutsideEngineering.ts';
@@ -32,6 +34,8 @@ import { riskNeedsMitigation } from './riskNeedsMitigation.ts';
 import { riskNeedsOwner } from './riskNeedsOwner.ts';
 import { riskNeedsRating } from './riskNeedsRating.ts';
 import { scopeChangeIncomplete } from './scopeChangeIncomplete.ts';
+import { statusContradicts } from './statusContradicts.ts';
+import { suppressionUnused } from './suppressionUnused.ts';
 
 /** Every rule, in the order in which people read about them. */
 export const RULES: readonly Rule[] = [
@@ -67,5 +71,9 @@ export const RULES: readonly Rule[] = [
   discoveryStepMissing,
   oneSidedSpec,
   placeholderLeft,
+  duplicateId,
+  danglingReference,
+  statusContradicts,
   markerUnknown,
+  suppressionUnused,
 ];

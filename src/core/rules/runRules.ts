@@ -5,11 +5,12 @@ import type { Logger } from '../model/host.ts';
 import type { Spec } from '../model/spec.ts';
 import { once } from '../once.ts';
 import { compareRanges } from '../text/range.ts';
+import type { References } from '../workspace/references.ts';
 import type { Rule, RuleContext } from './defineRule.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import { type ActiveRule, activeRules } from './ruleSettings.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { type Suppressions, suppressionsOf, type Unused } from './suppressions.ts';
 
 /** How rules are run. */
 export interface RuleRun {
@@ -18,6 +19,8 @@ export interface RuleRun {
   readonly today: IsoDay;
   /** The keys of items that somebody is writing: what is missing there is not missed yet. Undefined where nobody writes. */
   readonly quiet?: ReadonlySet<string> | undefined;
+  /** The ids of all files of the workspace; undefined as long as not all of them are read. */
+  readonly references?: References | undefined;
   /** Where a rule that throws is reported; the others go on. */
   readonly log?: Logger | undefined;
   /** Which rules there are. All of them, unless a test says otherwise. */
@@ -30,14 +33,16 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
     return [];
   }
   const findings: Finding[] = [];
-  const isWanted = suppressionsOf(spec.document, spec.markers);
+  const suppressions = suppressionsOf(spec.document, spec.markers);
   const statements = once(() => statementsOf(spec));
   const rules = (run.rules ?? RULES).filter(({ meta }) => spec.verdict.isSpec || meta.anyPage);
-  for (const active of activeRules(rules, run.settings)) {
+  const all = activeRules(rules, run.settings);
+  const unusedSuppressions = () => surelyUnused(suppressions, all, run);
+  for (const active of all) {
     const found: Finding[] = [];
     try {
-      runRule(active, spec, { ...run, statements }, found);
-      findings.push(...found.filter(({ rule, range }) => isWanted(rule, range.start.line)));
+      runRule(active, spec, { ...run, statements, unusedSuppressions }, found);
+      findings.push(...found.filter(({ rule, range }) => suppressions.isWanted(rule, range.start.line)));
     } catch (error) {
       const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       run.log?.error('rules.failed', { rule: active.rule.meta.id, uri: spec.document.uri, error: name });
@@ -46,20 +51,44 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
+/** Without what nobody can know yet: what rules say that are off, that need other files, or that wait for somebody to write. */
+function surelyUnused(
+  suppressions: Suppressions,
+  all: readonly ActiveRule[],
+  { quiet, references }: RuleRun,
+): readonly Unused[] {
+  if ((quiet?.size ?? 0) > 0) {
+    return [];
+  }
+  // A comment about this very rule is needed as long as the other that it is about is unused.
+  const known = new Set(
+    all.flatMap(({ rule: { meta } }) =>
+      (references || !meta.needsWorkspace) && meta.id !== 'suppression-unused' ? [meta.id] : [],
+    ),
+  );
+  return suppressions.unused().flatMap(({ marker, rules, end }) => {
+    const vain = rules.filter((rule) => known.has(rule));
+    const isForAll = marker.value === '' && references !== undefined;
+    return vain.length > 0 || isForAll ? [{ marker, rules: vain, end }] : [];
+  });
+}
+
 const RULE_IDS = RULES.map(({ meta }) => meta.id);
 
 function runRule(
   { rule, severity, options }: ActiveRule,
   spec: Spec,
-  run: RuleRun & Pick<RuleContext, 'statements'>,
+  run: RuleRun & Pick<RuleContext, 'statements' | 'unusedSuppressions'>,
   found: Finding[],
 ): void {
-  const { quiet, settings, today, statements } = run;
+  const { quiet, settings, today, statements, references, unusedSuppressions } = run;
   const { id, about, messages } = rule.meta;
   rule.check({
     spec,
     items: quiet && about === 'missing' ? spec.items.filter(({ key }) => !quiet.has(key)) : spec.items,
     statements,
+    references,
+    unusedSuppressions,
     options,
     settings,
     today,

@@ -1,10 +1,11 @@
-import { proseOf } from '../dialects/walk.ts';
+import { proseOf, tables } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { createMemo } from '../memo.ts';
 import type { Item, ItemKind, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
@@ -17,6 +18,8 @@ export interface Definition {
   readonly id: string;
   readonly kind: DefinedKind;
   readonly title: string;
+  /** Where a decision stands; undefined for other things, and where the place does not say it. */
+  readonly status?: DecisionStatus | undefined;
   /** The id itself. */
   readonly range: Range;
 }
@@ -53,7 +56,7 @@ const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>(
 const ID =
   /(?<![\p{L}\p{N}_/#.-])([A-Z]{1,8})(?:-[A-Z]{1,5})?-?\d{1,5}(?:\.\d{1,3})?[a-z]?(?![\p{L}\p{N}_/]|[.-][\p{L}\p{N}])/gu;
 const REFERRED =
-  /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|matrix|references?|change ?log)\b/;
+  /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|parallel|execution|dependenc(?:y|ies)|matrix|references?|change ?log)\b/;
 const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*(?:\/|\.\w+$)/i;
 const BEFORE = /^[\s*_~`[]*$/;
 const BEHIND = /^[\]`*_~]*\s*(?:\([^()]{1,40}\)\s*)?[*_]*\s*(?:[:：.—–]|-\s|$)/;
@@ -75,14 +78,23 @@ export function isWholeId(text: string): boolean {
 
 function readReferences(spec: Spec): FileReferences {
   const definitions = new Map<string, Definition>();
-  for (const { id, kind, title } of spec.items) {
+  for (const item of spec.items) {
+    const { id, kind, title } = item;
     if (id && prefixOf(id.text) !== undefined) {
-      definitions.set(placeKey(id.range), { id: id.text, kind, title: title.text, range: id.range });
+      const status = item.kind === 'decision' && item.statusText ? item.status : undefined;
+      definitions.set(placeKey(id.range), { id: id.text, kind, title: title.text, range: id.range, status });
+    }
+  }
+  const isOfOthers = REFERRED_PATH.test(spec.path);
+  if (!isOfOthers) {
+    for (const row of rowsWithIds(spec)) {
+      if (!definitions.has(placeKey(row.range))) {
+        definitions.set(placeKey(row.range), row);
+      }
     }
   }
   const uses: Use[] = [];
   const enclosing = itemFinder(spec.items);
-  const isOfOthers = REFERRED_PATH.test(spec.path);
   const add = (prose: Prose, section: Section, isHeading: boolean): void => {
     for (const { id, start, kind } of idsIn(prose)) {
       const range = rangeOf(spec.document, {
@@ -111,6 +123,30 @@ function readReferences(spec: Spec): FileReferences {
   return { definitions: [...definitions.values()].sort(byPlace), uses: uses.sort(byPlace) };
 }
 
+/** An id without its number, as people number on in one form: "FR-", "FR", "NFR-SEC-" are three. */
+export function formOf(id: string): string {
+  return id.replace(/\d[\d.]*[a-z]?$/, '');
+}
+
+/** Whether two places speak of the same decision and say that it is open and that it is not, or two ways in which it ended. */
+export function isContrary(a: Definition, b: Definition): boolean {
+  return (
+    a.kind === 'decision' &&
+    b.kind === 'decision' &&
+    a.status !== undefined &&
+    b.status !== undefined &&
+    a.status !== b.status &&
+    normalised(a.title) === normalised(b.title)
+  );
+}
+
+function normalised(title: string): string {
+  return plainText(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** The letters of an id that are known to be those of one; undefined for others, such as "UTF-8" or "P1". */
 export function prefixOf(id: string): string | undefined {
   const letters = /^[A-Z]+/.exec(id)?.[0];
@@ -126,6 +162,27 @@ function* idsIn(prose: Prose): Iterable<{ id: string; start: number; kind: Defin
     // "Q3", "A4", "R2" are quarters, papers and rounds as often as ids: one letter needs its hyphen.
     if (PREFIXES.has(letters) && (letters.length > 1 || match[0][1] === '-')) {
       yield { id: match[0], start: match.index, kind: PREFIXES.get(letters) };
+    }
+  }
+}
+
+const ID_COLUMN = /^(?:id|#|no|nr|key|ref|code|(?:req\w*|\w+) id|fr|nfr)\.?$/i;
+
+/** The rows of tables whose first column holds nothing but ids. */
+function* rowsWithIds({ document, outline }: Spec): Iterable<Definition> {
+  for (const { table, section } of tables(outline)) {
+    const [head] = table.header.cells;
+    if (head && ID_COLUMN.test(plainText(head.prose.text)) && !REFERRED.test(section.words.text)) {
+      for (const { cells } of table.rows) {
+        const [first, ...others] = cells;
+        const [found] = first ? idsIn(first.prose) : [];
+        const title = others.map(({ prose }) => plainText(prose.text)).find((words) => /\p{L}{2}/u.test(words));
+        if (first && found && title !== undefined && plainText(first.prose.text) === found.id) {
+          const start = first.prose.span.start + found.start;
+          const range = rangeOf(document, { start, end: start + found.id.length });
+          yield { id: found.id, kind: found.kind, title: title.slice(0, 200), range };
+        }
+      }
     }
   }
 }

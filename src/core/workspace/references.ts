@@ -1,5 +1,5 @@
 import type { Definition, FileReferences, Use } from './fileReferences.ts';
-import { prefixOf } from './fileReferences.ts';
+import { formOf, isContrary, NO_REFERENCES } from './fileReferences.ts';
 
 /** Something at a place in a file. */
 export type In<Place> = Place & { readonly uri: string };
@@ -15,10 +15,21 @@ export interface References {
    * Where a file gives one id to two kinds of things, what the place is about decides. Undefined where none fits.
    */
   resolve(uri: string, use: Pick<Use, 'id' | 'about'>): In<Definition> | undefined;
-  /** The uses in a file that resolve to nothing although ids of that form are defined in the file or beside it. */
-  dangling(uri: string): readonly Use[];
+  /**
+   * The uses in a file that resolve to nothing although ids of that form are defined in the file or beside it. `own` is what
+   * the file holds now, where that may be newer than what was put.
+   */
+  dangling(uri: string, own?: FileReferences): readonly Use[];
   /** The ids that a file gives twice to things of one kind; each but the first. */
-  duplicates(uri: string): readonly Definition[];
+  duplicates(uri: string, own?: FileReferences): readonly Definition[];
+  /** The decisions of a file that another file gives the same id and title, and a status that says the opposite. */
+  contradicted(uri: string, own?: FileReferences): readonly Contradiction[];
+}
+
+/** Two places that say of one decision where it stands, and do not agree. */
+export interface Contradiction {
+  readonly here: Definition;
+  readonly there: In<Definition>;
 }
 
 /** References that follow the index. */
@@ -32,18 +43,18 @@ export function createReferences(): MutableReferences {
   const files = new Map<string, FileReferences>();
   const defining = new Map<string, Set<string>>();
   const using = new Map<string, Set<string>>();
-  const prefixes = new Map<string, Map<string, number>>();
+  const forms = new Map<string, Map<string, number>>();
 
   function change(uri: string, { definitions, uses }: FileReferences, by: 1 | -1): void {
     const folder = folderOf(uri);
-    const counts = prefixes.get(folder) ?? new Map<string, number>();
+    const counts = forms.get(folder) ?? new Map<string, number>();
     for (const { id } of definitions) {
-      const prefix = prefixOf(id) ?? '';
-      counts.set(prefix, (counts.get(prefix) ?? 0) + by);
+      const form = formOf(id);
+      counts.set(form, (counts.get(form) ?? 0) + by);
     }
-    prefixes.set(folder, counts);
+    forms.set(folder, counts);
     if (![...counts.values()].some((count) => count > 0)) {
-      prefixes.delete(folder);
+      forms.delete(folder);
     }
     note(defining, definitions, uri, by);
     note(using, uses, uri, by);
@@ -58,6 +69,12 @@ export function createReferences(): MutableReferences {
       const file = files.get(uri);
       return file ? take(file).flatMap((place) => (place.id === id ? [{ ...place, uri }] : [])) : [];
     });
+  }
+
+  /** Whether a file other than the one at `uri`, of which there may be news, defines an id. */
+  function isDefinedBeyond(id: string, uri: string): boolean {
+    const uris = defining.get(id);
+    return uris !== undefined && (uris.size > 1 || !uris.has(uri));
   }
 
   const definitionsOf = (id: string) => placesOf(defining, id, (file) => file.definitions);
@@ -89,19 +106,27 @@ export function createReferences(): MutableReferences {
     definitionsOf,
     usesOf: (id) => placesOf(using, id, (file) => file.uses),
     resolve,
-    dangling(uri) {
-      const known = prefixes.get(folderOf(uri));
-      return (files.get(uri)?.uses ?? []).filter(({ id }) => {
-        return (known?.get(prefixOf(id) ?? '') ?? 0) > 0 && !defining.has(id);
+    dangling(uri, own = files.get(uri) ?? NO_REFERENCES) {
+      const beside = forms.get(folderOf(uri));
+      const ids = new Set(own.definitions.map(({ id }) => id));
+      const ownForms = new Set(own.definitions.map(({ id }) => formOf(id)));
+      return own.uses.filter(({ id }) => {
+        const form = formOf(id);
+        return (ownForms.has(form) || (beside?.get(form) ?? 0) > 0) && !ids.has(id) && !isDefinedBeyond(id, uri);
       });
     },
-    duplicates(uri) {
+    duplicates(uri, own = files.get(uri) ?? NO_REFERENCES) {
       const seen = new Set<string>();
-      return (files.get(uri)?.definitions ?? []).filter(({ id, kind }) => {
+      return own.definitions.filter(({ id, kind }) => {
         const name = `${kind ?? ''} ${id}`;
         return seen.size === seen.add(name).size;
       });
     },
+    contradicted: (uri, own = files.get(uri) ?? NO_REFERENCES) =>
+      own.definitions.flatMap((here) => {
+        const there = here.status && definitionsOf(here.id).find((one) => one.uri !== uri && isContrary(here, one));
+        return there ? [{ here, there }] : [];
+      }),
   };
 }
 

@@ -10,6 +10,8 @@ import type { Rule } from '../../../src/core/rules/defineRule.ts';
 import { RULES } from '../../../src/core/rules/registry.ts';
 import { comparePositions } from '../../../src/core/text/position.ts';
 import { createTextDocument, lineText, positionAt, type TextDocument } from '../../../src/core/text/textDocument.ts';
+import { fileReferencesOf } from '../../../src/core/workspace/fileReferences.ts';
+import { createReferences } from '../../../src/core/workspace/references.ts';
 import { projectRoot } from '../../support/projectFiles.ts';
 import { testHost } from '../../support/tandem.ts';
 
@@ -20,13 +22,15 @@ const update = process.env.UPDATE === '1';
 const caseSchema = z.strictObject({
   path: z._default(z.string(), 'specs/example.md'),
   settings: z._default(z.record(z.string(), z.unknown()), {}),
+  /** Other files of the workspace, by their paths. */
+  with: z._default(z.record(z.string(), z.string()), {}),
   /** The text of the spec that a checklist speaks of. */
   subject: z.optional(z.string()),
 });
 
 function checkWith(rule: Rule, text: string): { document: TextDocument; findings: readonly Finding[] } {
   const written = /^<!-- case: (.*) -->\r?\n/.exec(text)?.[1] ?? '{}';
-  const { path, settings: raw, subject: words } = z.parse(caseSchema, JSON.parse(written));
+  const { path, settings: raw, subject: words, with: others } = z.parse(caseSchema, JSON.parse(written));
   // A rule of the strict set is turned on, and everything else is as the fixture says.
   const { settings, problems } = readTeamSettings({ rules: { [rule.meta.id]: {} }, ...raw });
   assert.deepEqual(problems, []);
@@ -34,7 +38,16 @@ function checkWith(rule: Rule, text: string): { document: TextDocument; findings
   const document = createTextDocument(`file:///${path}`, 1, text);
   const subject = words === undefined ? undefined : { uri: 'file:///specs/spec.md', text: words };
   const spec = tandem.read(document, { path, settings, alwaysSpec: true, subject });
-  return { document, findings: tandem.check(spec, { settings, today: '2027-01-01', rules: [rule] }) };
+  const references = createReferences();
+  references.set(document.uri, fileReferencesOf(spec));
+  for (const [name, other] of Object.entries(others)) {
+    const beside = createTextDocument(`file:///${name}`, 1, other);
+    references.set(beside.uri, fileReferencesOf(tandem.read(beside, { path: name, settings, alwaysSpec: true })));
+  }
+  // Whether a comment turns something off is known when all rules have spoken.
+  const rules = rule.meta.id === 'suppression-unused' ? RULES : [rule];
+  const findings = tandem.check(spec, { settings, today: '2027-01-01', rules, references });
+  return { document, findings: findings.filter((finding) => finding.rule === rule.meta.id) };
 }
 
 /** The findings for a reader: the line that each stands on, underlined, with its message and what is offered. */

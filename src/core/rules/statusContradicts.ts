@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Decision } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import type { Definition } from '../workspace/fileReferences.ts';
+import { defineRule } from './defineRule.ts';
+import { ownReferences } from './ownReferences.ts';
+
+/** Where two places disagree whether something is decided, half of the readers go on deciding it. */
+export const statusContradicts = defineRule({
+  meta: {
+    id: 'status-contradicts',
+    since: '0.1.0',
+    set: 'recommended',
+    severity: 'warning',
+    about: 'present',
+    needsWorkspace: true,
+    fixable: false,
+    summary: 'Say in one way where a decision stands',
+    messages: {
+      here: '{id} is {here} here and {there} elsewhere in this document. Which one holds?',
+      beyond: '{id} is {here} here and {there} in another file. Which one holds?',
+    },
+    options: z.strictObject({}),
+  },
+  check({ spec, references, report }) {
+    const { uri } = spec.document;
+    for (const [first, other] of pairsIn(spec)) {
+      report({
+        messageId: 'here',
+        data: { id: other.id?.text ?? '', here: other.status, there: first.status },
+        range: other.statusText?.range ?? other.title.range,
+        related: [relatedTo(uri, first.statusText?.range ?? first.title.range, first.status)],
+      });
+    }
+    for (const { here, there } of references?.contradicted(uri, ownReferences(spec)) ?? []) {
+      report({
+        messageId: 'beyond',
+        data: { id: here.id, here: here.status ?? '', there: there.status ?? '' },
+        range: here.range,
+        related: [relatedTo(there.uri, there.range, there.status ?? '')],
+      });
+    }
+  },
+});
+
+function relatedTo(uri: string, range: Definition['range'], status: string) {
+  return { uri, range, message: { template: 'Here it is {status}', data: { status } } };
+}
+
+/** Decisions with the same id of which one is still open and the other is not: the first of that id, and the other. */
+function pairsIn({ items }: Spec): (readonly [Decision, Decision])[] {
+  const first = new Map<string, Decision>();
+  return items.flatMap((item) => {
+    if (item.kind !== 'decision' || !item.id) {
+      return [];
+    }
+    const other = first.get(item.id.text);
+    first.set(item.id.text, other ?? item);
+    const isOneOpen = other && (other.status === 'open') !== (item.status === 'open');
+    return other && isOneOpen && (item.statusText || other.statusText) ? [[other, item] as const] : [];
+  });
+}
