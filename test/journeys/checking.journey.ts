@@ -2,8 +2,12 @@ import { openWorkbench } from './support/workbench.ts';
 
 describe('A check', () => {
   it('of all specs lists those that are not open, until it is cleared, and each finding leads to the page about its rule', async () => {
-    const workbench = await openWorkbench({ folder: 'examples', theme: 'dark' });
+    const workbench = await openWorkbench({ folder: 'examples', theme: 'dark', installed: true });
     const { page } = workbench;
+    const shownPage = page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .getByRole('heading', { level: 1 });
     await workbench.openFile('specs/onboarding/spec.md');
     await workbench.waitForProblem("'Redis' reads as a how.");
     // Somebody stands in the list already: it must neither close nor hide what is new above.
@@ -22,6 +26,7 @@ describe('A check', () => {
     const problem = await workbench.waitForProblem("'Redis' reads as a how.");
     await problem.getByText('prescriptive-architecture').click();
     await page.getByRole('tab', { name: /prescriptive-architecture\.md/, selected: true }).waitFor();
+    await shownPage.waitFor();
     await workbench.screenshot('rule-page-dark');
 
     await workbench.openFile('specs/onboarding/spec.md');
@@ -32,11 +37,7 @@ describe('A check', () => {
     await workbench.screenshot('actions-dark');
     await actions.getByText('About prescriptive-architecture').click();
     await page.getByRole('tab', { name: /^Preview prescriptive-architecture/, selected: true }).waitFor();
-    await page
-      .frameLocator('iframe.webview.ready')
-      .frameLocator('#active-frame')
-      .getByRole('heading', { level: 1 })
-      .waitFor();
+    await shownPage.waitFor();
     await workbench.screenshot('rule-preview-dark');
   });
 });

@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** With workspace trust on, where nobody has trusted the folder: Restricted Mode. */
   readonly restricted?: boolean;
+  /** Loads Tandem from a folder named as where VS Code installs extensions, not from this repository. */
+  readonly installed?: boolean;
   /** Another display language for the extension (`ja`); VS Code itself stays English. */
   readonly language?: string;
 }
@@ -53,7 +55,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
   }
   const authority = `localhost:${server.port}`;
-  await page.goto(`http://${authority}${windowPath({ authority, folder, extension: repositoryRoot })}`);
+  const extension = options.installed ? installedCopy() : repositoryRoot;
+  await page.goto(`http://${authority}${windowPath({ authority, folder, extension })}`);
   await workbenchIsThere(page);
   const workbench = new Workbench(page, folder ?? '');
   if (options.theme && options.theme !== 'light') {
@@ -66,6 +69,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 /** Waits until a page shows VS Code's window. */
 export async function workbenchIsThere(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /^Explorer/ }).waitFor({ timeout: 60_000 });
+}
+
+/** What is shipped, in a folder with the name that it gets on a user's machine. */
+function installedCopy(): string {
+  const parent = temporaryFolder('installed');
+  removeOnExit(parent);
+  const copy = join(parent, 'tandem-specs.tandem-0.0.0');
+  for (const part of ['package.json', 'package.nls.json', 'dist', 'media', 'snippets']) {
+    cpSync(join(repositoryRoot, part), join(copy, part), { recursive: true });
+  }
+  return copy;
 }
 
 function copyFolder({ folder, files = {} }: WorkbenchOptions): string {
