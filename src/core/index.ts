@@ -97,6 +97,7 @@ export { boardOf } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';
 export { cardOf } from './features/card.ts';
+export { codeReferenceAt } from './features/codeReference.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';
 export { mayComplete } from './features/completion/cursorPlace.ts';
@@ -145,7 +146,7 @@ export { type HostedFile, hostedFileUrl } from './features/page/hostedFileUrl.ts
 export type { Page, PageSource } from './features/page/page.ts';
 export { type NamedPlace, PAGE_FORMATS, type PageFormat, renderPage } from './features/page/renderPage.ts';
 export { joinPieces } from './features/pieces.ts';
-export { cardMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
+export { cardMarkdown, escapeMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
 export { type RiskEntry, riskTree } from './features/riskTree.ts';
 export { specFolderOf } from './features/specFolder.ts';
 export { type SpecSummary, specSummary } from './features/specSummary.ts';

@@ -5,6 +5,7 @@ import { CheckedSpecs } from './checkedSpecs.ts';
 import { Clock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
+import { registerCodeReferences } from './codeReferences.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentSpec } from './currentSpec.ts';
@@ -97,6 +98,7 @@ function start(context: vscode.ExtensionContext): Running {
   store.add(registerSettingsProblems());
   store.add(refreshPreviews(services));
   store.add(registerTemplateProblems());
+  store.add(registerCodeReferences(services));
   store.add(registerCommands(services));
   // Nothing is read before VS Code has had its turn.
   const first = setTimeout(() => {

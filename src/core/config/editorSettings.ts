@@ -21,6 +21,8 @@ export interface EditorSettings {
   readonly documentSymbols: boolean;
   /** Where keys of a tracker lead: URLs with `{key}` or `{number}`, by the letters before the number, `*` for all others, or `#`. */
   readonly trackerLinks: Readonly<Record<string, string>>;
+  /** Whether an id of a spec in a comment of some code shows its item and leads to it. */
+  readonly codeReferences: boolean;
 }
 
 const describe = (description: string, more: object = {}) => z.meta({ description, ...more });
@@ -73,6 +75,12 @@ export const editorSettingsSchema = z.strictObject({
         { scope: 'resource', order: 7 },
       ),
     ),
+  codeReferences: z._default(z.boolean(), false).check(
+    describe('Show the decision or requirement whose id stands in a comment of some code, and lead to it.', {
+      scope: 'window',
+      order: 9,
+    }),
+  ),
   rules: z._default(z.record(z.string(), z.unknown()), {}).check(
     describe('Rules where no .tandem.json governs: "off", a severity, or an object with "severity" and "options".', {
       scope: 'resource',

@@ -72,7 +72,7 @@ export function fileReferencesOf(spec: Spec): FileReferences {
 
 /** Whether `text` is nothing but an id that is read as one wherever it stands. */
 export function isWholeId(text: string): boolean {
-  const [found] = idsIn({ span: { start: 0, end: text.length }, text });
+  const [found] = idsIn({ text });
   return found?.id === text;
 }
 
@@ -153,7 +153,8 @@ export function prefixOf(id: string): string | undefined {
   return letters !== undefined && PREFIXES.has(letters) ? letters : undefined;
 }
 
-function* idsIn(prose: Prose): Iterable<{ id: string; start: number; kind: DefinedKind }> {
+/** The ids in a text, with where they stand. */
+export function* idsIn(prose: Pick<Prose, 'text'>): Iterable<{ id: string; start: number; kind: DefinedKind }> {
   if (!/[A-Z]-?\d/.test(prose.text)) {
     return;
   }
