@@ -28,6 +28,7 @@ describe('settings of the editor', () => {
     assert.deepEqual(settings, {
       checkWhen: 'typing',
       codeLens: 'blocks',
+      codeReferences: false,
       documentSymbols: false,
       trackerLinks: {},
       showSettled: true,
