@@ -71,9 +71,6 @@ export function contextFeatures(
     const certain = CERTAIN.some((name) => features.has(name));
     const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
     added.set(name, context.forDevelopers);
-    if (features.has('nameOfPlatform') && !features.has('inner') && name === 'forDevelopers') {
-      added.set('platformForDevelopers', context.forDevelopers);
-    }
   }
   const terms = substances.flatMap(({ term }) => term ?? []);
   if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {

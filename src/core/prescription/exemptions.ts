@@ -2,6 +2,7 @@ import type { Section } from '../markdown/outline.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { CueKind } from './cues.ts';
 import { sectionKindOf } from './sectionKind.ts';
+import { termTable } from './tables.ts';
 
 const QUESTION = /[?？]["'”’)\]*_\s]*$/u;
 const PLACEHOLDER = /^\s*(?:TBD|TODO|N\/A|None)\b/i;
@@ -15,11 +16,17 @@ export function isExempt(unit: ProseUnit, kinds: ReadonlySet<CueKind>, isTask: b
     QUESTION.test(unit.text) ||
     PLACEHOLDER.test(unit.text) ||
     inExemptPart(unit) ||
+    isComparison(unit) ||
     kinds.has('nonGoal') ||
     kinds.has('source') ||
     (kinds.has('today') && !kinds.has('mandate') && !kinds.has('plan') && !isTask) ||
     (unit.leadIn !== undefined && LEAVES_OUT.test(unit.leadIn))
   );
+}
+
+/** A column that is called by a technology tells what that one does: "| | Airflow | Temporal |". */
+function isComparison({ column = '' }: ProseUnit): boolean {
+  return column !== '' && termTable().some(column, ({ meaning }) => meaning.sense === 'name');
 }
 
 const LEAVES_OUT =

@@ -22,12 +22,12 @@ const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   [
     'exempt',
     `non-goal, non-goals, non goal, non goals, nongoals, out of scope, out-of-scope, not in scope, not doing, not goals, not building, not working on, exclusion, exclusions, excluded,
-    alternative, alternatives, rejected, considered options, options considered, trade-off, trade-offs, tradeoffs, pros and cons, open issues, open decisions, open decision, open points, open items, unresolved, question, questions, faq, faqs,
+    alternative, alternatives, comparison, comparisons, competitors, competition, competitive analysis, competitive landscape, rejected, considered options, options considered, trade-off, trade-offs, tradeoffs, pros and cons, open issues, open decisions, open decision, open points, open items, unresolved, question, questions, faq, faqs,
     constraint, constraints, compliance, glossary, definitions, terminology, reference, references, appendix, prior art, related work, future work, future considerations, future enhancements, future possibilities, change log, changelog, revision history, assumption, assumptions, risk, risks, drawbacks, prerequisites`,
   ],
   [
     'problem',
-    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms`,
+    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms, missing, gaps, gap analysis, limitations`,
   ],
   ['entities', 'entity, entities, data model, schema, domain model, data requirements'],
   [

@@ -17,7 +17,6 @@ const RETURNED = /\b(?:return|returns|show|shows|display|displays|includ\w+|prov
 const WISH = /^\W*I want\b/;
 const PRESENT =
   /\b(?:is|are|has|have|does|removes|uses|treats|returns|calls|reads|writes|exists?|lives?|runs|contains?)\b/;
-const STORES: ReadonlySet<string> = new Set(['datastore', 'cache', 'messaging']);
 /** Families of words that count by how many of them there are. */
 const FAMILIES = [
   'documenting',
@@ -74,10 +73,6 @@ function setChosen({ text, cues, inClause }: Sentence, set: SetFeature): void {
         ({ start }) => start >= end && start - end <= REACH && !/[;.]\s/.test(text.slice(end, start)),
       );
       set('chosen', governed.some(isName));
-      set(
-        'chosenStore',
-        governed.some((each) => isName(each) && STORES.has(each.category)),
-      );
       set(
         'chosenInner',
         governed.some((substance) => substance.kind === 'inner' || isShape(substance)),

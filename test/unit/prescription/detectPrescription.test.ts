@@ -5,6 +5,7 @@ import { passagesIn, passagesUnder } from '../../support/prescription.ts';
 
 describe('prescribed architecture among requirements is found', () => {
   const sentences = [
+    'Keys of the payment service are stored in environment variables.',
     'The system must store bookings in PostgreSQL.',
     'Bookings shall be kept in a `bookings` table with a foreign key to `guests`.',
     'Use Redis to cache the opening hours.',
@@ -59,6 +60,10 @@ describe('technology that nobody prescribes is left alone', () => {
     ['an example', 'Guests pay with any wallet they have, e.g. Stripe Link.'],
     ['a condition alone', 'WHEN the guest opens the app'],
     ['a placeholder', 'TBD: PostgreSQL or MySQL'],
+    ['a place for somebody’s words', 'Name: {user_name}'],
+    ['a line of the code that is cited', 'Today the sweep at `sync/batch.py:104` skips every second order.'],
+    ['data that is answered', 'WHEN a bill is found, THE Bills_Agent returns client_name, total_amount and due_day.'],
+    ['an inner part that does what users see', 'THE Web_Backend SHALL retain all settings after a restart.'],
     ['parts of a page', 'Restyle top bars, cards, navigation rails and drawers, buttons, list rows and menus.'],
   ];
   for (const [what, sentence] of sentences) {
@@ -69,6 +74,21 @@ describe('technology that nobody prescribes is left alone', () => {
 
   it('a quotation of a customer', () => {
     assert.deepEqual(passagesIn('# Booking\n\n## Requirements\n\n> You must store it in PostgreSQL.\n'), []);
+  });
+});
+
+describe('a comparison', () => {
+  const how = 'Jobs are stored in a PostgreSQL table with an index on the day.';
+  const under = (columns: string) =>
+    `# Booking\n\n## Requirements\n\n| ${columns} |\n| --- | --- |\n| Jobs | ${how} |\n`;
+
+  it('of technologies, a column each, prescribes nothing', () => {
+    assert.deepEqual(passagesIn(under('Part | Airflow')), []);
+    assert.equal(passagesIn(under('Part | Requirement')).length, 1);
+  });
+
+  it('under its heading prescribes nothing', () => {
+    assert.deepEqual(passagesUnder('Comparison', how), []);
   });
 });
 

@@ -18,6 +18,12 @@ describe('documentContext', () => {
     assert.ok(context.subjectTerms.has('message queue'));
   });
 
+  it('knows what its headings are about, but for those of technical parts', () => {
+    const context = contextOf('# Ferry\n\n## Kafka topics for everybody\n\nText.\n\n## Architecture: Redis\n\nText.\n');
+    assert.ok(context.headingTerms.has('Kafka'));
+    assert.ok(!context.headingTerms.has('Redis'));
+  });
+
   it('tells a product for developers from one for guests', () => {
     const tool = contextOf('# Backup\n\nDevelopers run the CLI in their git repository. Maintainers write plugins.\n');
     const booking = contextOf('# Booking\n\nGuests book a table and the waiter sees it. Managers see the day.\n');
