@@ -40,14 +40,23 @@ function fencedBlock(context: ReadContext, section: Section, block: Block): Item
   const source = text.slice(block.span.start, block.span.end);
   const from = source.search(/[\r\n]/) + 1;
   const opening = from > 0 ? OPENING.exec(source.slice(from)) : null;
-  const close = opening ? source.indexOf(CLOSING, from) : -1;
-  if (!opening || close < 0 || /\S/.test(behind(source, close).replace(/^\s*[`~]+/, ''))) {
+  const closing = opening ? source.indexOf(CLOSING, from) : -1;
+  // Who put the block into a fence by mistake may have forgotten to close it: then the fence does.
+  const close = closing < 0 ? fenceEnd(source) : closing;
+  if (!opening || close <= from || (closing >= 0 && /\S/.test(behind(source, close).replace(/^\s*[`~]+/, '')))) {
     return undefined;
   }
   const start = block.span.start + from;
   const end = block.span.start + close;
   const span = { start: start + opening[0].length - opening[0].trimStart().length, end: lineEnd(text, end) };
   return draftOf(context, section, opening, start, span, { start: start + opening[0].length, end });
+}
+
+/** The line break before the closing line of a fence; -1 for a fence that is not closed. */
+function fenceEnd(source: string): number {
+  const text = source.trimEnd();
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  return /^[ \t]*(?:```|~~~)/.test(text.slice(end + 1)) ? end : -1;
 }
 
 /** A block that opens with a paragraph and closes in a later one. */

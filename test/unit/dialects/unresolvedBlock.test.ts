@@ -22,6 +22,10 @@ describe('unresolved blocks', () => {
   it('are read from a fence that holds nothing else', () => {
     const fenced = (inner: string) => `\`\`\`\n${inner}\n\`\`\`\n`;
     assert.deepEqual(summary(fenced('<<[UNRESOLVED]>>\nWhich map?\n<<[/UNRESOLVED]>>')), ['decision open: Which map?']);
+    assert.deepEqual(summary(fenced(' <<[UNRESOLVED ask the hosts again]>>\n >Which map?')), [
+      'decision open: ask the hosts again',
+    ]);
+    assert.deepEqual(summary('```\n<<[UNRESOLVED ask the hosts again]>>\nWhich map?\n'), []);
     assert.deepEqual(summary(fenced('echo one\n<<[UNRESOLVED]>>\nWhich map?\n<<[/UNRESOLVED]>>')), []);
   });
 
