@@ -20,7 +20,7 @@ const SAYING: readonly RegExp[] = [
   /\bbehind (?:a|an|the) (?:\w+ )?(?:feature |compile )?(?:flag|gate)\b|\bfeature[- ]gated\b/i,
   /\b(?:accept(?:ed|able)|good|reasonable|worthwhile|worth the) (?:risk|cost|price|trade-?off)|\b(?:this|that|which|it|these) (?:is|are|seems?|should be|would be) (?:deemed |considered |probably |generally )?(?:acceptable|fine|ok(?:ay)?|tolerable)\b|\bnot (?:be )?a (?:big |real |major |serious |significant )?(?:problem|concern|issue)\b|\bshould (?:only )?be (?:minor|minimal|small|negligible|rare)\b/i,
   /\bneed to (?:test|verify|validate|monitor|make sure|ensure|mitigate|address|document|educate|communicate)\b/i,
-  /\b(?:falls? ?back (?:to|on)|with a fallback|(?:has|have) (?:been |also )?added|needs? (?:\w+[- ])?(?:test )?coverage|regression tests?)\b/i,
+  /\b(?:falls? ?back (?:to|on)|with a fallback|(?:has|have) (?:been |also )?added|needs? (?:[\w-]+ ){0,2}coverage|regression tests?)\b/i,
 ];
 const VERBS =
   'accept|add|agree|alert|apply|ask|audit|avoid|budget|build|cache|cap|check|clarify|communicate|confirm|consider|cover|define|document|educate|enforce|ensure|file|freeze|gate|guard|hire|implement|include|isolate|keep|land|limit|make sure|mirror|monitor|offer|phase|pin|plan|prefer|prototype|provide|reduce|reject|require|restrict|review|roll out|run|schedule|set|ship|split|start|stage|surface|test|track|train|treat|use|validate|verify|watch';

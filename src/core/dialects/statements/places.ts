@@ -83,7 +83,9 @@ function isPassedOn(place: Place | undefined, ofParent: Place | undefined, { wor
     (ofParent === place &&
       !/^(?:motivation|why)/.test(parent?.words.text ?? '') &&
       words.text.split(' ').length <= 3 &&
-      !/\b(?:solution|solves?|how|proposed|desired|future|target|dependenc\w+)\b/.test(words.text))
+      !/\b(?:solution|solves?|how|requirements?|options?|proposed|desired|future|target|dependenc\w+)\b/.test(
+        words.text,
+      ))
   );
 }
 
