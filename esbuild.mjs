@@ -5,7 +5,7 @@ import { build, context } from 'esbuild';
 import { leanLibraries } from './scripts/bundle/leanLibraries.mjs';
 
 const USAGE = `node esbuild.mjs [--watch | --check-core]
-Makes dist/extension.cjs, dist/cli.js, dist/board.js and dist/board.css.
+Makes dist/extension.cjs, dist/cli.js, dist/board.js, dist/board.css and dist/markdown-it-tandem.js.
   --watch       with source maps and unminified, and again on every change
   --check-core  writes nothing; only shows that the core needs neither Node, VS Code nor a browser
 `;
@@ -62,6 +62,14 @@ const webview = {
   jsxImportSource: 'preact',
 };
 
+/** For any markdown-it, which whoever uses it has. */
+const plugin = {
+  ...common,
+  entryPoints: ['src/preview/markdownItTandem.ts'],
+  outfile: 'dist/markdown-it-tandem.js',
+  format: 'esm',
+};
+
 /** Says when a build starts and ends, in the words that the editor's task waits for, and makes the CLI a program. */
 const report = {
   name: 'report',
@@ -96,7 +104,7 @@ async function main(options) {
       await watched.watch();
     }
   } else {
-    await Promise.all([extension, cli, webview].map((bundle) => build({ ...bundle, minify: true })));
+    await Promise.all([extension, cli, webview, plugin].map((bundle) => build({ ...bundle, minify: true })));
     makeExecutable();
   }
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
+import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
 import { evaluationOf, runScript } from '../support/bundle.ts';
 import { manifest } from '../support/manifest.ts';
 import { filesUnder, projectRoot, readProjectFile } from '../support/projectFiles.ts';
@@ -94,7 +95,7 @@ describe('what is shipped', function () {
     );
   });
 
-  it('the npm package holds only the command line tool', () => {
+  it('the npm package holds only the command line tool and the plugin', () => {
     const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: projectRoot,
       encoding: 'utf8',
@@ -103,15 +104,28 @@ describe('what is shipped', function () {
     });
     const [pack] = JSON.parse(output) as [{ size: number; files: { path: string }[] }];
     sizes.push(`the npm package: ${(pack.size / kilobyte).toFixed(0)} KB`);
-    const programs = Object.values(manifest.bin).map((path) => path.replace('./', ''));
+    assert.deepEqual(Object.values(manifest.bin), ['dist/cli.js']);
     assert.deepEqual(
       pack.files.map(({ path }) => path).toSorted(),
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...programs].toSorted(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/cli.js',
+        'dist/markdown-it-tandem.js',
+        'media/preview.css',
+        'package.json',
+      ].toSorted(),
     );
-    assert.deepEqual(
-      programs.map((path) => basename(path)),
-      ['cli.js'],
-    );
+  });
+
+  it('the plugin for markdown-it works by its name, with whatever markdown-it there is', async () => {
+    const name = 'tandem/markdown-it';
+    const { markdownItTandem } = (await import(name)) as { markdownItTandem: (md: Markdown) => void };
+    const html = new MarkdownIt()
+      .use(markdownItTandem)
+      .render('<!-- tandem: spec -->\n\n# A\n\n## Open questions\n\n- Why?\n');
+    assert.match(html, /Question · open/);
   });
 });
 
