@@ -91,12 +91,28 @@ export type { Outcome, Refusal } from './edits/editResult.ts';
 export { findItem, findPart } from './edits/findItem.ts';
 export { findSection, sectionKeyOf } from './edits/findSection.ts';
 export { insertAssumptions } from './edits/insertAssumptions.ts';
+export { linkText } from './edits/linkText.ts';
 export { markSpec } from './edits/markSpec.ts';
 export { proposeAlternative } from './edits/proposeAlternative.ts';
+export {
+  acceptRisk,
+  addOption,
+  closeRisk,
+  type Deciding,
+  decideItem,
+  deferItem,
+  linkSuperseded,
+  mitigateRisk,
+  reopenItem,
+  setDue,
+  setOwner,
+  supersedeItem,
+} from './edits/settleItem.ts';
 export { boardOf } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';
 export { cardOf } from './features/card.ts';
+export { type Choice, choicesOf, goesAgainst } from './features/choices.ts';
 export { codeReferenceAt } from './features/codeReference.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';
@@ -131,6 +147,7 @@ export { type FindingAction, findingActions } from './features/findingActions.ts
 export { FreshItems } from './features/freshItems.ts';
 export { type HoverAction, hoverAt } from './features/hover.ts';
 export { innermostItem } from './features/innermostItem.ts';
+export { type ItemAction, itemActions } from './features/itemActions.ts';
 export { NO_FILTER, narrows, type TreeFilter } from './features/itemFilter.ts';
 export type { TreeGrouping, TreeOrder } from './features/itemGroups.ts';
 export { csvTable, markdownTable, type TableItem } from './features/itemTable.ts';
@@ -142,6 +159,7 @@ export { documentSymbols, type ItemSymbol, workspaceSymbols } from './features/n
 export { renameId } from './features/navigation/renameId.ts';
 export { sideRegions } from './features/navigation/sideRegions.ts';
 export { type TextLink, textLinks } from './features/navigation/textLinks.ts';
+export { type OpenItem, openItemsOf, stepFrom } from './features/openItems.ts';
 export { type HostedFile, hostedFileUrl } from './features/page/hostedFileUrl.ts';
 export type { Page, PageSource } from './features/page/page.ts';
 export { type NamedPlace, PAGE_FORMATS, type PageFormat, renderPage } from './features/page/renderPage.ts';
@@ -176,6 +194,7 @@ export {
   type StatementKind,
 } from './model/item.ts';
 export { formatMessage, type Message } from './model/message.ts';
+export { readDate } from './model/readDate.ts';
 export type { SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export type { Finding, Severity } from './rules/finding.ts';
@@ -185,7 +204,7 @@ export { FACTS_FILE, mayHaveFacts } from './sides/factsFile.ts';
 export { editsBetween } from './text/editsBetween.ts';
 export { lineChanges } from './text/lineChanges.ts';
 export type { Position } from './text/position.ts';
-export type { Range } from './text/range.ts';
+export { type Range, rangeTouches } from './text/range.ts';
 export { createTextDocument, lineSpan, positionAt, type TextDocument } from './text/textDocument.ts';
 export type { FileEdit, TextEdit } from './text/textEdit.ts';
 export {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
+import { addOption } from './commands/addOption.ts';
 import { allowWords } from './commands/allowWords.ts';
 import { changeSide } from './commands/changeSide.ts';
 import { checkAllSpecs, clearCheckResults } from './commands/checkAllSpecs.ts';
 import { copyBrief } from './commands/copyBrief.ts';
 import { copyDigest } from './commands/copyDigest.ts';
+import { decide } from './commands/decide.ts';
 import { askForEstimate, proposeAlternative } from './commands/engineering.ts';
 import { clearFilter, filterItems } from './commands/filterItems.ts';
 import type { Handler } from './commands/handler.ts';
@@ -18,7 +20,11 @@ import { openBoard } from './commands/openBoard.ts';
 import { openExample } from './commands/openExample.ts';
 import { openItem } from './commands/openItem.ts';
 import { foldSide, showReferences } from './commands/placeCommands.ts';
+import { changeDue, changeOwner, defer, reopen } from './commands/settle.ts';
+import { acceptRisk, closeRisk, mitigate } from './commands/settleRisk.ts';
 import { showChanges } from './commands/showChanges.ts';
+import { nextOpen, previousOpen, walkThrough } from './commands/stepThrough.ts';
+import { supersede } from './commands/supersede.ts';
 import {
   groupDecisions,
   hideSettled,
@@ -32,6 +38,8 @@ import { guardCommand } from './guard.ts';
 import type { Services } from './services.ts';
 
 const HANDLERS = {
+  'tandem.acceptRisk': acceptRisk,
+  'tandem.addOption': addOption,
   'tandem.allowWords': allowWords,
   'tandem.applyTemplate': applyTemplate,
   'tandem.askForEstimate': askForEstimate,
@@ -39,10 +47,13 @@ const HANDLERS = {
   'tandem.checkAllSpecs': checkAllSpecs,
   'tandem.clearCheckResults': clearCheckResults,
   'tandem.clearFilter': clearFilter,
+  'tandem.closeRisk': closeRisk,
   'tandem.copyAsTable': copyAsTable,
   'tandem.copyBrief': copyBrief,
   'tandem.copyDigest': copyDigest,
   'tandem.copyItems': copyItems,
+  'tandem.decide': decide,
+  'tandem.defer': defer,
   'tandem.filterItems': filterItems,
   'tandem.foldSide': foldSide,
   'tandem.groupDecisions': groupDecisions,
@@ -51,22 +62,30 @@ const HANDLERS = {
   'tandem.insertAssumptions': insertAssumptions,
   'tandem.insertBrief': insertBrief,
   'tandem.insertTemplate': insertTemplate,
+  'tandem.mitigate': mitigate,
   'tandem.newSpec': newSpec,
+  'tandem.nextOpen': nextOpen,
   'tandem.openBoard': openBoard,
   'tandem.openExample': openExample,
   'tandem.openItem': openItem,
+  'tandem.previousOpen': previousOpen,
   'tandem.proposeAlternative': proposeAlternative,
   'tandem.readAllFiles': readAllFiles,
   'tandem.readAsSpec': readAsSpec,
   'tandem.refresh': refresh,
+  'tandem.reopen': reopen,
   'tandem.revealItem': revealItem,
+  'tandem.setDue': changeDue,
+  'tandem.setOwner': changeOwner,
   'tandem.showChanges': showChanges,
   'tandem.showLog': showLog,
   'tandem.showReferences': showReferences,
   'tandem.showRule': showRule,
   'tandem.showThisSpec': showThisSpec,
   'tandem.sortItems': sortItems,
+  'tandem.supersede': supersede,
   'tandem.toggleSettled': toggleSettled,
+  'tandem.walkThrough': walkThrough,
 } satisfies Record<CommandId, Handler>;
 
 export function registerCommands(services: Services): vscode.Disposable {

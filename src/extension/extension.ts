@@ -9,6 +9,7 @@ import { registerCodeReferences } from './codeReferences.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
 import { CurrentSpec } from './currentSpec.ts';
+import { registerCursorItem } from './cursorItem.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { FileContexts } from './fileContexts.ts';
 import { Findings } from './findings.ts';
@@ -16,6 +17,7 @@ import { registerFixAllAction } from './fixAllAction.ts';
 import { createHost } from './host.ts';
 import { registerHover } from './hover.ts';
 import { indexOpenSpecs } from './indexOpenSpecs.ts';
+import { registerItemCodeActions } from './itemCodeActions.ts';
 import { registerLanguageStatus } from './languageStatus.ts';
 import { type PreviewApi, previewApi, refreshPreviews } from './markdownPreview.ts';
 import { registerNavigation } from './navigation.ts';
@@ -74,6 +76,7 @@ function start(context: vscode.ExtensionContext): Running {
   const services: Services = {
     ...foundation,
     storageUri: context.globalStorageUri,
+    memory: context.globalState,
     version: String(context.extension.packageJSON.version),
     findings: store.add(new Findings(foundation)),
     checked: store.add(new CheckedSpecs(foundation)),
@@ -90,6 +93,8 @@ function start(context: vscode.ExtensionContext): Running {
   store.add(registerCodeLens(services));
   store.add(registerNavigation(services));
   store.add(registerRename(services));
+  store.add(registerItemCodeActions(services));
+  store.add(registerCursorItem(services));
   store.add(registerFixAllAction(services));
   store.add(registerLanguageStatus(services));
   store.add(registerSlashCompletion(services));

@@ -10,6 +10,11 @@ import type { Services } from './services.ts';
 const COMMANDS = {
   insertAssumptions: 'tandem.insertAssumptions',
   changeSide: 'tandem.changeSide',
+  decide: 'tandem.decide',
+  defer: 'tandem.defer',
+  reopen: 'tandem.reopen',
+  mitigate: 'tandem.mitigate',
+  acceptRisk: 'tandem.acceptRisk',
 } as const satisfies Record<HoverAction['command'], CommandId>;
 
 export function registerHover({ log, specs, findings, clock }: Services): vscode.Disposable {

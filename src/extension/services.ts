@@ -28,6 +28,8 @@ export interface Services extends Foundation {
   /** Where Tandem may keep files of its own. */
   readonly storageUri: vscode.Uri;
   readonly version: string;
+  /** What is kept of this user, in whatever workspace. */
+  readonly memory: vscode.Memento;
   readonly findings: Findings;
   readonly checked: CheckedSpecs;
   readonly current: CurrentSpec;

@@ -8,6 +8,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { ownersInline } from './inlineDetails.ts';
+import { rememberEntry } from './itemEntry.ts';
 import { arrowIn, beforeArrow, mitigationOf } from './mitigation.ts';
 import { dateOf, fieldValue, handlesOf, partOf, peopleOf, ratingOf, splitId, titleOf } from './parts.ts';
 
@@ -23,7 +24,7 @@ export function baseOf(context: Pick<ReadContext, 'document'>, entry: Entry, dia
   return {
     id: (idField && !saysNothing(idField.value.text) ? partOf(document, idField.value) : undefined) ?? split.id,
     title: titleOf(document, withoutItemLabel(entry, split.rest)),
-    range: rangeOf(document, entry.span),
+    range: rememberEntry(rangeOf(document, entry.span), entry),
     path: inner ? headingPath(inner) : [],
     dialect,
     shape: entry.shape,
@@ -53,13 +54,19 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
     kind: 'risk',
     ...baseOf(context, arrow ? { ...entry, head: beforeArrow(entry.head, arrow) } : entry, dialect),
     soft: isSoft(entry),
-    status: read ?? (mitigation ? 'mitigated' : 'open'),
+    status: read ?? (mitigation ? settledBy(mitigation.text) : 'open'),
     statusText,
     mitigation,
     likelihood: ratingOf(document, fieldNamed(entry.fields, 'likelihood')),
     impact: ratingOf(document, fieldNamed(entry.fields, 'impact')),
     owners: ownersOf(context, entry),
   };
+}
+
+/** "Accepted: it is small" where others say what they do about a risk. */
+function settledBy(mitigation: string): 'mitigated' | 'accepted' | 'closed' {
+  const word = /^(accept(?:ed)?|closed)\b(?=\s*(?:$|[.,:;(–—-]))/i.exec(mitigation)?.[1]?.toLowerCase();
+  return word === undefined ? 'mitigated' : word === 'closed' ? 'closed' : 'accepted';
 }
 
 const SOFT_HEADING = /\b(?:drawbacks?|negative|bad|cons|disadvantages|downsides|potential issues)\b/;

@@ -1,11 +1,14 @@
 import type { ListItem, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
+import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
+import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
+import type { Entry } from './entries.ts';
 import { headingDay } from './headingDay.ts';
-import { fieldValue, partOf, titleOf } from './parts.ts';
+import { rememberEntry } from './itemEntry.ts';
+import { dateOf, fieldValue, partOf, peopleOf, titleOf } from './parts.ts';
 import { listItemsFor } from './walk.ts';
 
 const QUESTION = /^[*_]*(Q\d{0,3})(?:\s*\(([^()]*)\))?[*_]*\s*[:.：][*_]*\s*/;
@@ -88,6 +91,7 @@ function readPair(
   if (!outcome && !answer && !isPlaceOfQuestions(context, section)) {
     return undefined; // "Q: Does it fit? Then do it." in running notes.
   }
+  const statusText = fieldValue(document, fieldNamed(nested, 'status'));
   const draft: ItemDraft = {
     kind: 'decision',
     form: 'question',
@@ -96,14 +100,14 @@ function readPair(
         ? { text: label, range: rangeOf(document, { start: labelAt, end: labelAt + label.length }) }
         : undefined,
     title: titleOf(document, asked),
-    range: rangeOf(document, item.span),
+    range: rememberEntry(rangeOf(document, item.span), entryOf(item, section, asked, nested)),
     path: headingPath(section),
     dialect: clarificationPair.id,
     shape: 'bullet',
-    status: outcome ? 'decided' : 'open',
-    statusText: undefined,
-    owners: [],
-    due: undefined,
+    status: (statusText && decisionStatusOf(statusText.text)) ?? (outcome ? 'decided' : 'open'),
+    statusText,
+    owners: peopleOf(document, fieldNamed(nested, 'owner')),
+    due: dateOf(document, fieldNamed(nested, 'due')),
     decidedOn: outcome && headingDay(context, section),
     options: [],
     recommendation: undefined,
@@ -113,6 +117,22 @@ function readPair(
     stakes: undefined,
   };
   return { draft, note: question[2] ?? '', isReplied: reply !== undefined };
+}
+
+/** The pair as an entry: its question, and what is said of it below. */
+function entryOf(item: ListItem, section: Section, head: Prose, fields: readonly Field[]): Entry {
+  const { blocks, checkbox, lines, span } = item;
+  return {
+    shape: 'bullet',
+    lines,
+    span,
+    head,
+    fields,
+    checkbox: checkbox?.state,
+    blocks: blocks.slice(1),
+    section,
+    lead: undefined,
+  };
 }
 
 function isPlaceOfQuestions(context: ReadContext, section: Section): boolean {

@@ -1,3 +1,4 @@
+import type { HeadingBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
@@ -8,7 +9,8 @@ import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { stakesOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
-import { entriesOf } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { rememberEntry } from './itemEntry.ts';
 import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
 import { mayBeProposal } from './recordForm.ts';
 
@@ -46,7 +48,7 @@ export const decisionRecord: Dialect = {
       form: 'decision',
       id,
       title: askedIn(context, title) ?? titleOf(document, rest),
-      range: rangeOf(document, title.heading.span),
+      range: rememberEntry(rangeOf(document, title.heading.span), entryOf(title, title.heading, fields)),
       path: [],
       dialect: this.id,
       shape: 'document',
@@ -66,6 +68,22 @@ export const decisionRecord: Dialect = {
     };
   },
 };
+
+/** The record as one entry: its title, and all that is said of it anywhere in the document. */
+function entryOf(section: Section, heading: HeadingBlock, fields: readonly Field[]): Entry {
+  const { lines, prose, span } = heading;
+  return {
+    shape: 'section',
+    lines,
+    span,
+    head: prose,
+    fields,
+    checkbox: undefined,
+    blocks: [],
+    section,
+    lead: undefined,
+  };
+}
 
 /** A record that is called by a number only is known by the question that it answers. */
 function askedIn(context: ReadContext, title: Section): Part | undefined {

@@ -1,4 +1,5 @@
 import { saysNothing } from '../markdown/emptiness.ts';
+import { fieldsOfBlocks } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -20,6 +21,9 @@ export const decisionSections: Dialect = {
       if (!context.claim(first.lines.start)) {
         continue;
       }
+      for (const { lines } of section.blocks.slice(1)) {
+        context.claim(lines.start); // What stands below it says more of it.
+      }
       const last = siblings.at(-1) ?? section;
       const end = last.blocks.at(-1)?.span.end ?? last.heading?.span.end ?? first.span.end;
       const entry = {
@@ -27,7 +31,7 @@ export const decisionSections: Dialect = {
         lines: first.lines,
         span: { start: first.span.start, end },
         head: first.prose,
-        fields: siblings.flatMap(fieldOfSubheading),
+        fields: [...fieldsOfBlocks(section.blocks.slice(1)), ...siblings.flatMap(fieldOfSubheading)],
         checkbox: undefined,
         blocks: section.blocks.slice(1),
         section: { ...section, children: siblings },

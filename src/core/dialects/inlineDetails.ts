@@ -10,7 +10,7 @@ const NEXT_DETAIL = /[,;]\s*(?:due|deadline|by|issue|status|date|needed|prio)/i;
 
 // The ways in which task lists and plug-ins write a day: 📅, a day behind the mark of a task, [due:: …], @due(…), due:…, //… and plain words.
 const DUE =
-  /📅\s?|\bTODO:?\s(?=\d)|\[due::\s?|@due\(|(?<![:\w/])\/\/(?=\d)|\b(?:due|deadline|target)(?: (?:date|by|on))?[:：]?\s?|\b(?:decided?|needed|answer(?:ed)?|resolved?|decision) by:?\s|\(by\s|\bby\s(?=\d[\d/.-]{4,9}[).]?$)/giu;
+  /📅\s?|\bTODO:?\s(?=\d)|\[due::\s?|@due\(|(?<![:\w/])\/\/(?=\d)|\b(?:due|deadline|target)(?: (?:date|by|on))?[:：]?\s?|\b(?:decided?|needed|answer(?:ed)?|resolved?|decision) by:?\s|\bdeferred (?:to|until):?\s|\(by\s|\bby\s(?=\d[\d/.-]{4,9}[).]?$)/giu;
 const LONGEST_DATE = 24;
 
 /** The people in "(Owner: ana)" behind the words of an item; empty where there is none. */

@@ -14,7 +14,7 @@ export function entryOfSection(section: Section): Entry[] {
   const fields = [
     ...fieldsOfProse(heading.prose),
     ...fieldsOfBlocks(section.blocks),
-    ...section.children.flatMap((child) => fieldOfSubheading(child)),
+    ...section.children.flatMap((child) => [...fieldOfSubheading(child), ...fieldsBehindLabel(child)]),
   ];
   const end = endOf(section);
   return [
@@ -53,6 +53,13 @@ export function fieldOfSubheading(section: Section): readonly Field[] {
   const value = prose.find((candidate) => !saysNothing(candidate.text));
   return name && value
     ? [{ name, label: section.title, labelSpan: heading.prose.span, value, item: undefined, below: [] }]
+    : [];
+}
+
+/** "**Options:**" alone on its line reads as a heading, and yet the labels behind its list go on with what stands above. */
+function fieldsBehindLabel({ blocks, heading, title }: Section): readonly Field[] {
+  return heading?.bold && fieldNameOf(title) !== undefined
+    ? fieldsOfBlocks(blocks.filter(({ kind }) => kind === 'paragraph'))
     : [];
 }
 

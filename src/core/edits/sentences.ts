@@ -5,6 +5,8 @@ export const EDIT_SENTENCES = [
   'This heading is not in the document any more.',
   'There is no figure, date or plan here that could rest on something.',
   'There is no place for assumptions in this form. Write them beside it.',
+  'Only decisions, questions and risks can be settled.',
+  'There is no place for this in the form in which “{title}” is written. Write it beside it.',
   '.tandem.json cannot be read as it is. Correct it first; nothing was changed.',
   'A heading without words cannot be listed in .tandem.json.',
   'Put the cursor into the requirement or decision that you have an alternative to.',

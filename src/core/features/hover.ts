@@ -12,12 +12,14 @@ import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { assumptionPart } from './assumptionHover.ts';
 import { cardOf, type ItemCard } from './card.ts';
+import { type ItemAction, itemActions } from './itemActions.ts';
 import { type Pieces, say } from './pieces.ts';
 import { plannedIn } from './planned.ts';
 import type { FeatureSentence } from './sentences.ts';
 
 /** Something to do from a hover. The host makes a link of it; keys are resolved again when it is followed. */
 export type HoverAction =
+  | ItemAction
   | {
       readonly title: Message;
       readonly command: 'insertAssumptions';
@@ -44,7 +46,9 @@ export interface HoverText {
 }
 
 /** One thing that a hover tells. */
-export type HoverPart = { readonly kind: 'card'; readonly card: ItemCard } | HoverText;
+export type HoverPart =
+  | { readonly kind: 'card'; readonly card: ItemCard; readonly actions: readonly HoverAction[] }
+  | HoverText;
 
 export interface HoverInfo {
   /** What is hovered over. */
@@ -112,7 +116,16 @@ function itemsAt(spec: Spec, position: Position, today: IsoDay): Place[] {
   const cards = spec.items.flatMap((item): Place[] => {
     const range = item.shape === 'document' ? undefined : touchedPart(spec, item.range, figureOf(item), position);
     return range && !(item.kind === 'estimate' && hints.some(({ key }) => key === item.key))
-      ? [{ range, part: { kind: 'card', card: cardOf(item, { today, spec: undefined }) } }]
+      ? [
+          {
+            range,
+            part: {
+              kind: 'card',
+              card: cardOf(item, { today, spec: undefined }),
+              actions: itemActions(spec.document.uri, item),
+            },
+          },
+        ]
       : [];
   });
   return [...cards, ...hints];

@@ -15,25 +15,29 @@ export function hoverMarkdown(info: HoverInfo, options: RenderOptions): string {
   return info.parts
     .map((part) => {
       if (part.kind === 'card') {
-        return cardMarkdown(part.card, translate);
+        return paragraphs(cardMarkdown(part.card, translate), linksOf(part.actions, options));
       }
       return textMarkdown(part, options);
     })
     .join('\n\n---\n\n');
 }
 
-function textMarkdown(part: HoverText, { translate, linkOf }: RenderOptions): string {
-  const words = (message: Message) => escapeMarkdown(translate(message));
-  const links = part.actions.flatMap((action) => {
+function linksOf(actions: readonly HoverAction[], { linkOf, translate }: RenderOptions): string {
+  const links = actions.flatMap((action) => {
     const uri = linkOf(action);
-    return uri === undefined ? [] : [`[${words(action.title)}](${uri})`];
+    return uri === undefined ? [] : [`[${escapeMarkdown(translate(action.title))}](${uri})`];
   });
+  return links.join(' · ');
+}
+
+function textMarkdown(part: HoverText, options: RenderOptions): string {
+  const words = (message: Message) => escapeMarkdown(options.translate(message));
   return paragraphs(
     `**${words(part.heading)}**`,
     ...part.lines.map(words),
     part.points.map((point) => `- ${words(point)}`).join('\n'),
     // In front of the reasons: a hover with little room shows its beginning.
-    links.join(' · '),
+    linksOf(part.actions, options),
     part.closing ? words(part.closing) : '',
   );
 }

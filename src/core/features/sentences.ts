@@ -207,6 +207,13 @@ export const FEATURE_SENTENCES = [
   '"where" takes cursor, end or file; not "{value}".',
   'There is no text below the front matter.',
   'This is too long for a template.',
+  // What settles an item.
+  'Answer…',
+  'Decide…',
+  'Put off…',
+  'Open again…',
+  'Say what is done about it…',
+  'Accept it…',
   // What can be done about a finding.
   'Propose an alternative',
   'Change side of this section…',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NO_FILTER, type TreeFilter } from '../../core/index.ts';
 import { DisposableStore } from '../disposableStore.ts';
 import type { Services } from '../services.ts';
+import { askForMe } from '../whoAmI.ts';
 import type { Handler } from './handler.ts';
 
 interface Part extends vscode.QuickPickItem {
@@ -33,7 +34,7 @@ export const filterItems: Handler = async (services) => {
   if (!isKept) {
     views.setFilter(before);
   } else if (views.filter.mine) {
-    await whoAmI(services);
+    await knowMe(services);
   }
 };
 
@@ -65,19 +66,9 @@ function isOn(filter: TreeFilter, part: Partial<TreeFilter>): boolean {
   return Object.entries(part).every(([name, value]) => filter[name as keyof TreeFilter] === value);
 }
 
-/** Asks who sits here, where nobody said yet, and keeps the answer for all workspaces. */
-async function whoAmI({ settings }: Services): Promise<void> {
-  if (settings.get().me.length > 0) {
-    return;
-  }
-  const names = await vscode.window.showInputBox({
-    title: vscode.l10n.t('What do specs call you?'),
-    prompt: vscode.l10n.t('Your handle and name as they stand in specs, with commas between them'),
-    placeHolder: '@ana, Ana Silva',
-    ignoreFocusOut: true,
-  });
-  const me = (names ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
-  if (me.length > 0) {
-    await vscode.workspace.getConfiguration('tandem').update('me', me, vscode.ConfigurationTarget.Global);
+/** Asks who sits here, where nobody said yet. */
+async function knowMe({ settings }: Services): Promise<void> {
+  if (settings.get().me.length === 0) {
+    await askForMe();
   }
 }
