@@ -208,8 +208,6 @@ export const FEATURE_SENTENCES = [
   'There is no text below the front matter.',
   'This is too long for a template.',
   // What settles an item.
-  'Answer…',
-  'Decide…',
   'Put off…',
   'Open again…',
   'Say what is done about it…',
