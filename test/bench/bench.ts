@@ -6,6 +6,7 @@ import { hostile } from './rows/hostile.ts';
 import { keystroke } from './rows/keystroke.ts';
 import { otherLinter } from './rows/otherLinter.ts';
 import { checkProcess, indexMemory } from './rows/processes.ts';
+import { surfaces } from './rows/surfaces.ts';
 import { wholeAnalysis } from './rows/wholeAnalysis.ts';
 import { lengthOf, teamTexts, textsUnder, writeTexts } from './texts/benchTexts.ts';
 
@@ -45,6 +46,7 @@ async function* rowsOf(folder: string, texts: Parameters<typeof otherLinter>[0])
   yield otherLinter(texts, 2);
   yield checkProcess(folder, texts, 3);
   yield keystroke(6);
+  yield surfaces(6);
   yield flatInLength(4);
   yield await flatInFiles(1);
   yield await indexMemory(folder);

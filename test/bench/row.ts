@@ -3,7 +3,7 @@ export interface Row {
   /** What is measured, in a few words. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 'times' | 'share' | 'MB';
+  readonly unit: 'times' | 'share' | 'MB' | 'ms';
   /** What Tandem wants to reach. */
   readonly goal: number;
   /** Where the benchmark fails: far enough from the goal that a busy machine does not get there. */
@@ -31,6 +31,8 @@ function show({ unit }: Row, value: number): string {
   switch (unit) {
     case 'MB':
       return `${value.toFixed(0)} MB`;
+    case 'ms':
+      return ms(value);
     case 'share':
       return `${(value * 100).toFixed(0)}%`;
     case 'times':

@@ -133,4 +133,52 @@ describe('Finding things', () => {
       .filter({ hasText: /Due:\*\*\s\d{4}-\d\d-\d\d$/ })
       .waitFor();
   });
+
+  it('one renames an id across three files, and is told where that cannot be', async () => {
+    const plan = '# Plan\n\n## Goal\n\nInvoices for all, as D-1 says; money as in D-2.\n';
+    const notes = '# Notes\n\n## Risks\n\n- Nobody pays if D-1 fails\n';
+    const choice =
+      '\n### D-5: Which bank do we take?\n\n- **Status:** open\n- **Decider:** @ben\n- **Due:** 2020-03-01\n- **Option A:** Blue\n- **Option B:** Red\n';
+    const workbench = await openWorkbench({
+      files: {
+        ...files,
+        'specs/checkout.md': `${files['specs/checkout.md']}${choice}`,
+        'specs/plan.md': plan,
+        'specs/notes.md': notes,
+      },
+      settings: { 'files.refactoring.autoSave': true },
+    });
+    const { page } = workbench;
+    await openViews(workbench);
+    await workbench.openFile('specs/checkout.md');
+    await page
+      .locator('.codelens-decoration')
+      .filter({ hasText: /open · \d+ days overdue · @ben/ })
+      .waitFor();
+    await workbench.screenshot('lenses');
+    await workbench.openFile('specs/plan.md');
+    await workbench.goTo(5, 23);
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input');
+    await box.waitFor();
+    await box.fill('D-2');
+    await page.keyboard.press('Enter');
+    await page.getByText('D-2 stands for something else already in or near Checkout.').first().waitFor();
+    await workbench.screenshot('rename-refused');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await box.fill('D-41');
+    await page.keyboard.press('Enter');
+    await workbench.waitForText('Invoices for all, as D-41 says; money as in D-2.');
+    await workbench.openFile('specs/notes.md');
+    await workbench.waitForText('Nobody pays if D-41 fails');
+    await workbench.openFile('specs/checkout.md');
+    await workbench.waitForText('| D-41 | Take invoices?');
+    await workbench.screenshot('renamed');
+    await workbench.openFile('specs/plan.md');
+    await workbench.goTo(5, 23);
+    await page.keyboard.press('F12');
+    await page.getByRole('tab', { name: 'checkout.md', selected: true }).waitFor();
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 11,' }).waitFor();
+  });
 });

@@ -1,4 +1,4 @@
-import { statementsOf } from '../dialects/statements/statementsOf.ts';
+import { problemsAndGoalsOf } from '../dialects/statements/statementsOf.ts';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Decision, Estimate, Metric, Part, Risk } from '../model/item.ts';
@@ -70,7 +70,7 @@ export function contractOf(spec: Spec, { today }: { readonly today: IsoDay }): C
   if (!spec.verdict.isSpec) {
     return { parts: [], whole: 0 };
   }
-  const statements = statementsOf(spec);
+  const statements = problemsAndGoalsOf(spec);
   const said = (kind: 'problem' | 'goal') =>
     statements.filter((one) => one.kind === kind).map((one) => entry(one.key, one.title, []));
   const items = <Kind extends Spec['items'][number]['kind']>(kind: Kind) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemsAndGoalsOf, statementsOf } from '../../../src/core/dialects/statements/statementsOf.ts';
 import { findPart } from '../../../src/core/edits/findItem.ts';
 import { contractLabel, contractLine, contractOf } from '../../../src/core/features/contract.ts';
 import { specSummary } from '../../../src/core/features/specSummary.ts';
@@ -73,6 +74,15 @@ describe('what a spec says', () => {
       assert.ok(entries.every(({ key }) => findPart(spec, key).ok));
     }
     assert.equal(findPart(spec, 'gone').ok, false);
+  });
+});
+
+describe('problems and goals alone', () => {
+  it('are those among all statements, with the same keys', () => {
+    const spec = specOf(example, { path: 'specs/a/spec.md' });
+    const why = statementsOf(spec).filter(({ kind }) => kind === 'problem' || kind === 'goal');
+    assert.deepEqual(problemsAndGoalsOf(spec), why);
+    assert.equal(why.length, 2);
   });
 });
 

@@ -27,12 +27,23 @@ const DIALECTS: readonly StatementDialect[] = [
   phase,
 ];
 
+const WHY: readonly StatementDialect[] = [problemSection, goalSection];
+
 /**
  * What a spec is made of: problems, goals, requirements, priorities, constraints, phases, in the order in which they stand.
  * Empty for a document that is no spec. Nothing is kept: no rule and no view needs these, so that a spec is read for them
  * only when somebody asks.
  */
-export function statementsOf({ document, outline, verdict }: Spec): readonly Statement[] {
+export function statementsOf(spec: Spec): readonly Statement[] {
+  return readWith(spec, DIALECTS);
+}
+
+/** Only the problems and goals of a spec, which costs a small part of reading all: for a view that follows each key. */
+export function problemsAndGoalsOf(spec: Spec): readonly Statement[] {
+  return readWith(spec, WHY);
+}
+
+function readWith({ document, outline, verdict }: Spec, dialects: readonly StatementDialect[]): readonly Statement[] {
   if (!verdict.isSpec) {
     return [];
   }
@@ -59,7 +70,7 @@ export function statementsOf({ document, outline, verdict }: Spec): readonly Sta
     claim: (kind, line) => claimed.size !== claimed.add(`${kind} ${line}`).size,
   };
   const drafts: StatementDraft[] = [];
-  for (const dialect of DIALECTS) {
+  for (const dialect of dialects) {
     drafts.push(...dialect.read(context));
   }
   drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
