@@ -7,6 +7,9 @@ type Json = Readonly<Record<string, unknown>>;
 /** How the keys of the settings' words begin in `package.nls.json`. */
 const CONFIG = 'config.';
 
+/** The headings in VS Code's settings, in their order. */
+const GROUPS = { checks: 'Tandem: Checks and Views', writing: 'Tandem: In the Text', people: 'Tandem: Who You Are' };
+
 /** The manifest with the settings that VS Code shows, made of their schema. All else in it is written by hand. */
 export function manifestWithSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as Json & { readonly contributes: Json };
@@ -23,16 +26,21 @@ export function wordsWithSettings(words: string): string {
 }
 
 /** The settings with a key wherever something is said, and what the keys stand for. */
-function settingsInWords(): { readonly configuration: Json; readonly words: ReadonlyMap<string, string> } {
+function settingsInWords(): { readonly configuration: readonly Json[]; readonly words: ReadonlyMap<string, string> } {
   const { properties } = z.toJSONSchema(editorSettingsSchema, { io: 'input', target: 'draft-7' }) as unknown as {
     readonly properties: Readonly<Record<string, Json>>;
   };
-  const words = new Map([[`${CONFIG}title`, 'Tandem']]);
-  const described = Object.entries(properties).map(([name, schema]) => {
-    const whole = name === 'rules' ? { ...schema, ...rulesSchema() } : schema;
-    return [`tandem.${name}`, keyed(whole, name, words)] as const;
+  const words = new Map<string, string>();
+  const configuration = Object.entries(GROUPS).map(([group, title], order) => {
+    const key = `${CONFIG}group.${group}`;
+    words.set(key, title);
+    const described = Object.entries(properties).flatMap(([name, { group: own = 'checks', ...schema }]) => {
+      const whole = name === 'rules' ? { ...schema, ...rulesSchema() } : schema;
+      return own === group ? [[`tandem.${name}`, keyed(whole, name, words)] as const] : [];
+    });
+    return { title: `%${key}%`, order, properties: Object.fromEntries(described) };
   });
-  return { configuration: { title: `%${CONFIG}title%`, properties: Object.fromEntries(described) }, words };
+  return { configuration, words };
 }
 
 /** `schema`, which describes what stands under `name`, with keys for its words; these are added to `words`. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { helpText } from '../../src/cli/help.ts';
 import { parseTeamSettings } from '../../src/core/config/parseTeamSettings.ts';
-import { commandTitles, manifest } from '../support/manifest.ts';
+import { commandTitles, manifest, settingsOfManifest } from '../support/manifest.ts';
 import { filesUnder, projectRoot, readProjectFile } from '../support/projectFiles.ts';
 
 const documents = [
@@ -38,7 +38,7 @@ describe('the documents', () => {
   });
 
   it('name only settings that exist', () => {
-    const settings = Object.keys(manifest.contributes.configuration.properties);
+    const settings = Object.keys(settingsOfManifest);
     const named = documents.flatMap(({ path, text }) =>
       [...text.matchAll(/`(tandem\.[a-zA-Z.]+)`/g)].map(([, setting]) => ({ path, setting: setting ?? '' })),
     );
@@ -83,7 +83,7 @@ describe('the documents', () => {
 
 describe('the README', () => {
   it('lists every setting', () => {
-    const settings = Object.keys(manifest.contributes.configuration.properties);
+    const settings = Object.keys(settingsOfManifest);
     assert.deepEqual(
       settings.filter((setting) => !readme.includes(`| \`${setting}\` |`)),
       [],

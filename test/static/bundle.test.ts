@@ -85,6 +85,7 @@ describe('what is shipped', function () {
       ...filesUnder('examples', /\.md$/).map(({ path }) => path),
       ...filesUnder('media', /\.json$/).map(({ path }) => path),
       ...filesUnder('media/rules', /\.md$/).map(({ path }) => path),
+      ...filesUnder('media/walkthrough', /\.svg$/).map(({ path }) => path),
       ...filesUnder('snippets', /\.json$/).map(({ path }) => path),
     ].map((path) => `extension/${/^(?:README|CHANGELOG)\.md$/.test(path) ? path.toLowerCase() : path}`);
     assert.deepEqual(

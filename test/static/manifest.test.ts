@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inWords, manifest, manifestWords } from '../support/manifest.ts';
+import { inWords, manifest, manifestWords, settingsOfManifest } from '../support/manifest.ts';
 import { filesUnder, projectRoot, readProjectFile } from '../support/projectFiles.ts';
 
 const { contributes } = manifest;
@@ -12,6 +12,7 @@ const commandIds = contributes.commands.map(({ command }) => command);
 const entries = Object.entries(contributes.menus ?? {}).flatMap(([menu, list]) =>
   list.map((entry) => ({ menu, ...entry })),
 );
+const steps = (contributes.walkthroughs ?? []).flatMap((walkthrough) => walkthrough.steps);
 const views = Object.values(contributes.views).flat();
 
 describe('commands of the manifest', () => {
@@ -37,6 +38,11 @@ describe('commands of the manifest', () => {
       ...entries.flatMap(({ command }) => command ?? []),
       ...(contributes.keybindings ?? []).map(({ command }) => command),
       ...links,
+      ...steps.flatMap(({ description, completionEvents = [] }) =>
+        [inWords(description), ...completionEvents].flatMap((text) =>
+          [...text.matchAll(/(?:\(command:|^onCommand:)([\w.-]+)/g)].map(([, command]) => command ?? ''),
+        ),
+      ),
     ];
     assert.deepEqual(
       used.filter((command) => !known.has(command) && !/^(?:workbench|vscode|editor)\./.test(command)),
@@ -91,7 +97,7 @@ describe('words of the manifest', () => {
   });
 
   it('describe every setting', () => {
-    for (const [name, { description, markdownDescription }] of Object.entries(contributes.configuration.properties)) {
+    for (const [name, { description, markdownDescription }] of Object.entries(settingsOfManifest)) {
       assert.match(name, /^tandem\./);
       assert.ok(inWords(description ?? markdownDescription ?? '').length > 10, name);
     }
@@ -116,6 +122,14 @@ describe('what the manifest shows', () => {
     const known = new Set(views.map(({ id }) => id));
     const strays = (contributes.viewsWelcome ?? []).filter(({ view }) => !known.has(view));
     assert.deepEqual(strays, []);
+  });
+
+  it('has a picture of its own, and words for it, in every step of the walkthrough', () => {
+    assert.ok(steps.length > 0);
+    for (const { id, media } of steps) {
+      assert.match(media.svg ?? '', /^media\/walkthrough\/.+\.svg$/, id);
+      assert.ok(inWords(media.altText ?? '').length > 10, id);
+    }
   });
 
   it('names only files that exist', () => {

@@ -44,11 +44,19 @@ export interface Manifest {
       Record<string, readonly { readonly id: string; readonly name: string; readonly icon?: string }[]>
     >;
     readonly viewsWelcome?: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
-    readonly configuration: {
+    readonly configuration: readonly {
       readonly properties: Readonly<
         Record<string, { readonly description?: string; readonly markdownDescription?: string }>
       >;
-    };
+    }[];
+    readonly walkthroughs?: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: Readonly<Record<string, string>>;
+        readonly completionEvents?: readonly string[];
+      }[];
+    }[];
     readonly snippets?: readonly { readonly language: string; readonly path: string }[];
     readonly [other: string]: unknown;
   };
@@ -72,3 +80,9 @@ export function inWords(text: string): string {
 export function commandTitles(): string[] {
   return manifest.contributes.commands.map(({ title }) => inWords(title));
 }
+
+/** All settings, whatever heading they stand under. */
+export const settingsOfManifest: Manifest['contributes']['configuration'][number]['properties'] = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map(({ properties }) => properties),
+);

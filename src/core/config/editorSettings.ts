@@ -27,6 +27,10 @@ export interface EditorSettings {
 
 const describe = (description: string, more: object = {}) => z.meta({ description, ...more });
 
+/** Under which of the headings of VS Code's settings something stands; by default among the checks. */
+const WRITING = { group: 'writing' };
+const PEOPLE = { group: 'people' };
+
 /** The shape of the settings under `tandem.`. The manifest's part is made of it. */
 export const editorSettingsSchema = z.strictObject({
   checkWhen: z._default(z.enum(['typing', 'saving']), 'typing').check(
@@ -44,18 +48,21 @@ export const editorSettingsSchema = z.strictObject({
   ),
   preview: z._default(z.boolean(), true).check(
     describe('Show decisions, risks and the like as cards, and whose side a section is on, in the Markdown preview.', {
+      ...WRITING,
       scope: 'window',
       order: 5,
     }),
   ),
   me: z._default(z.array(z.string()), []).check(
     describe('Your handles and names as they stand in specs, such as "@ana" and "Ana Silva".', {
+      ...PEOPLE,
       scope: 'application',
       order: 3,
     }),
   ),
   codeLens: z._default(z.enum(['off', 'blocks', 'everywhere']), 'blocks').check(
     describe('Above which decisions and risks their status, time left, owner and references stand in the text.', {
+      ...WRITING,
       scope: 'resource',
       order: 5,
       enumDescriptions: ['Above none.', 'Above headings and paragraphs.', 'Above bullets and table rows too.'],
@@ -63,6 +70,7 @@ export const editorSettingsSchema = z.strictObject({
   ),
   documentSymbols: z._default(z.boolean(), false).check(
     describe('List decisions, risks and their like among the symbols of a document, beside its headings.', {
+      ...WRITING,
       scope: 'window',
       order: 6,
     }),
@@ -72,7 +80,7 @@ export const editorSettingsSchema = z.strictObject({
     .check(
       describe(
         'Where keys of a tracker lead, such as { "ABC": "https://tracker.example/browse/{key}", "#": "https://code.example/issues/{number}" }; "*" stands for all other letters.',
-        { scope: 'resource', order: 7 },
+        { ...WRITING, scope: 'resource', order: 7 },
       ),
     ),
   codeReferences: z._default(z.boolean(), false).check(

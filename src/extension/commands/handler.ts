@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Refusal, Spec } from '../../core/index.ts';
+import { activeEditor } from '../activeEditor.ts';
 import { localize } from '../localize.ts';
 import type { Services } from '../services.ts';
 
@@ -35,7 +36,7 @@ export async function openSpec({ specs }: Services, uri: string): Promise<OpenSp
 
 /** What the active editor's document says; undefined, with a word about it, where there is none for Tandem. */
 export async function activeSpec({ specs }: Services): Promise<(OpenSpec & { editor: vscode.TextEditor }) | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = await activeEditor();
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file in the text editor first.'));
     return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { insertionFor, TEMPLATES, type Template, templateById, templateSnippet } from '../../core/index.ts';
+import { activeEditor } from '../activeEditor.ts';
 import { toCorePosition, toRange } from '../convert.ts';
 import { insertSnippet, openUntitled } from '../editing.ts';
 import { pickTemplate } from '../pickTemplate.ts';
@@ -12,20 +13,19 @@ import { type Handler, templateArguments } from './handler.ts';
 /** Lets the user choose a template, and inserts it. */
 export const insertTemplate: Handler = async (services) => {
   // The editor of now: while one chooses, previews come and go.
-  const editor = vscode.window.activeTextEditor;
+  const editor = await activeEditor();
   const template = await pickTemplate(await readTeamTemplates(services.files, editor?.document.uri));
   if (template) {
     await insert(services, template, editor);
   }
 };
 
-export const insertBrief: Handler = (services) =>
-  insert(services, templateById('brief'), vscode.window.activeTextEditor);
+export const insertBrief: Handler = async (services) => insert(services, templateById('brief'), await activeEditor());
 
 /** Inserts a template that was chosen before. */
 export const applyTemplate: Handler = async (services, args) => {
   const { id } = z.parse(templateArguments, args);
-  const editor = vscode.window.activeTextEditor;
+  const editor = await activeEditor();
   const team = id.startsWith('team ') ? (await readTeamTemplates(services.files, editor?.document.uri)).templates : [];
   const template = [...TEMPLATES, ...team].find((one) => one.id === id);
   if (template) {
