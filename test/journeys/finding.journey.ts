@@ -45,7 +45,7 @@ describe('Finding things', () => {
     const rows = (await rowsOf(tree)).map((row) => row.replace(/ \| $/, ''));
     assert.deepEqual(rows, [
       '@ana',
-      'Overdue: Take invoices? | overdue since 2020-01-31 · @ana · Checkout',
+      'Overdue: Take invoices? | 2020-01-31 · @ana · Checkout',
       'Do typos matter? | @ana · Search',
       '@ben',
       'Which currencies? | @ben · Checkout',

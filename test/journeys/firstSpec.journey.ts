@@ -77,7 +77,6 @@ describe('A first spec', () => {
     await previewOf(workbench, 'Risk').waitFor({ state: 'detached' });
     await workbench.waitForText('R-5');
     await workbench.screenshot('template-inserted-dark');
-    await page.keyboard.press('Tab');
     await workbench.type('Beds are given away twice');
     await workbench.tree('Risks').getByText('Beds are given away twice').waitFor();
     assert.equal(await problemCount(workbench), before);

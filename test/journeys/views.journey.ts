@@ -52,11 +52,11 @@ describe('The views', () => {
     await page.getByRole('tab', { name: 'Tandem - 1 decision or question is overdue' }).waitFor();
     assert.deepEqual(await rowsOf(tree), [
       'Overdue | 1',
-      'Take invoices? | overdue since 2020-01-31 · @ana · Checkout',
+      'Take invoices? | 2020-01-31 · @ana · Checkout',
       `This week | 1 · until ${dayFromNow(6)}`,
-      `Which currencies? | due ${soon} · @ben · Checkout`,
+      `Which currencies? | ${soon} · @ben · Checkout`,
       'Later | 1',
-      `Let guests pay? | due ${later} · Checkout`,
+      `Let guests pay? | ${later} · Checkout`,
       'No date | 2',
       'What do people type first? | Search',
       'Do typos matter? | Search',

@@ -90,7 +90,7 @@ function groupsOf(
 ): TreeGroup<DecisionEntry>[] {
   const ordered = order === 'title' ? byTitle : order === 'due' ? byDate : undefined;
   const making = (usual: GroupMaking<Found, DecisionEntry>['order']): GroupMaking<Found, DecisionEntry> => ({
-    entryOf: (one, groupId) => entryOf(one, groupId, grouping !== 'spec'),
+    entryOf: (one, groupId) => entryOf(one, groupId, grouping),
     order: ordered ?? usual,
   });
   switch (grouping) {
@@ -137,7 +137,7 @@ function groupsByDue(
   });
 }
 
-function entryOf({ file, item, due }: Found, groupId: string, namesSpec: boolean): DecisionEntry {
+function entryOf({ file, item, due }: Found, groupId: string, grouping: TreeGrouping): DecisionEntry {
   const owner = item.owners.map(({ name }) => name).join(', ');
   const day = item.due?.day ?? item.due?.text ?? '';
   const dueWords =
@@ -152,9 +152,10 @@ function entryOf({ file, item, due }: Found, groupId: string, namesSpec: boolean
     form: item.form,
     due,
     description: [
-      ...(dueWords ? [dueWords] : []),
+      // The group or the title says already what the day is; more words would push the owner out of a narrow view.
+      ...(dueWords ? [grouping === 'due' || due === 'overdue' ? say('{day}', { day }) : dueWords] : []),
       ...(owner === '' ? [] : [say('{owner}', { owner })]),
-      ...(namesSpec ? [say('{spec}', { spec: file.title })] : []),
+      ...(grouping !== 'spec' ? [say('{spec}', { spec: file.title })] : []),
     ],
     accessibleLabel: [
       kindWord(item),

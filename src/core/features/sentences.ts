@@ -7,6 +7,7 @@ export const FEATURE_SENTENCES = [
   // Words of the author or figures, by themselves.
   '{title}',
   '{owner}',
+  '{day}',
   '{spec}',
   '{path}',
   '{count}',

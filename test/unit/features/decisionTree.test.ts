@@ -51,9 +51,9 @@ describe('the view of open decisions and questions', () => {
     const tree = decisionTree([checkout, search], options);
     assert.equal(tree.grouping, 'due');
     assert.deepEqual(shape(tree), [
-      ['Overdue', '1', [['Which vendor takes the payments?', 'overdue since 2026-11-20 · @ana · Checkout']]],
-      ['This week', '1 · until 2026-11-29', [['Do guests need an account?', 'due 2026-11-29 · @ben · Checkout']]],
-      ['Later', '1', [['Which currencies come first?', 'due 2026-11-30 · Checkout']]],
+      ['Overdue', '1', [['Which vendor takes the payments?', '2026-11-20 · @ana · Checkout']]],
+      ['This week', '1 · until 2026-11-29', [['Do guests need an account?', '2026-11-29 · @ben · Checkout']]],
+      ['Later', '1', [['Which currencies come first?', '2026-11-30 · Checkout']]],
       [
         'No date',
         '4',

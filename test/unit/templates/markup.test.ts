@@ -28,6 +28,16 @@ describe('the markup of templates', () => {
     assert.equal(plainOf(parseMarkup('[today] [me: @owner]'), { today: TODAY, me: '@ana' }), `${TODAY} @ana`);
   });
 
+  it('comes last to what is filled in already', () => {
+    const pieces: Piece[] = [
+      { kind: 'given', text: 'R-5' },
+      { kind: 'text', text: ' | ' },
+      { kind: 'placeholder', text: '[risk]' },
+      { kind: 'today' },
+    ];
+    assert.deepEqual(expandSnippet(snippetOf(pieces)).stops, [3, 1, 2]);
+  });
+
   it('says any text as it is', () => {
     const text = fc.string({ unit: fc.constantFrom(...'a$\\}{|,:1/ \n') });
     const piece: fc.Arbitrary<Piece> = fc.oneof(

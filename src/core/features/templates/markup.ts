@@ -65,9 +65,13 @@ function pieceOf(words: string): Piece {
   return { kind: 'placeholder', text: `[${words}]` };
 }
 
-/** The pieces as a snippet of VS Code (and LSP): one tab stop each, in order; the cursor ends where `$0` is put by the caller. */
+/**
+ * The pieces as a snippet of VS Code (and LSP): one tab stop each, in order, those that are filled in already behind all
+ * others; the cursor ends where `$0` is put by the caller.
+ */
 export function snippetOf(pieces: readonly Piece[], { me }: Writing = {}): string {
   let stop = 0;
+  let given = pieces.filter(({ kind }) => kind !== 'text' && kind !== 'given').length;
   const next = () => {
     stop += 1;
     return stop;
@@ -85,6 +89,9 @@ export function snippetOf(pieces: readonly Piece[], { me }: Writing = {}): strin
           return `\${${next()}:${TODAY}}`;
         case 'me':
           return `\${${next()}:${escapeSnippet(me ?? piece.text)}}`;
+        case 'given':
+          given += 1;
+          return `\${${given}:${escapeSnippet(piece.text)}}`;
         default:
           return `\${${next()}:${escapeSnippet(piece.text)}}`;
       }
