@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { BoardFilter, BoardSpec } from '../../core/features/board/boardData.ts';
 import { NO_FILTER } from '../../core/features/board/filterBoard.ts';
 import type { Say } from '../words.ts';
@@ -17,6 +18,25 @@ const SIDE_WORDS = { pm: 'product', engineering: 'engineering', shared: 'both' }
 /** What of the board is shown; every panel follows. */
 export function FilterBar({ say, filter, owners, specs, onFilter, onExport }: FilterBarProps) {
   const change = (part: Partial<BoardFilter>): void => onFilter({ ...filter, ...part });
+  // There may be thousands, and they stay while somebody types.
+  const ownerOptions = useMemo(
+    () =>
+      owners.map((owner) => (
+        <option key={owner} value={owner}>
+          {owner}
+        </option>
+      )),
+    [owners],
+  );
+  const specOptions = useMemo(
+    () =>
+      specs.map(({ uri, title, path }) => (
+        <option key={uri} value={uri}>
+          {title} · {path}
+        </option>
+      )),
+    [specs],
+  );
   return (
     <form class="filter" aria-label={say('Show')} onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -31,22 +51,14 @@ export function FilterBar({ say, filter, owners, specs, onFilter, onExport }: Fi
         {say('Owner')}
         <select value={filter.owner} onChange={({ currentTarget }) => change({ owner: currentTarget.value })}>
           <option value="">{say('Everybody')}</option>
-          {owners.map((owner) => (
-            <option key={owner} value={owner}>
-              {owner}
-            </option>
-          ))}
+          {ownerOptions}
         </select>
       </label>
       <label>
         {say('Spec')}
         <select value={filter.spec} onChange={({ currentTarget }) => change({ spec: currentTarget.value })}>
           <option value="">{say('All specs')}</option>
-          {specs.map(({ uri, title, path }) => (
-            <option key={uri} value={uri}>
-              {title} · {path}
-            </option>
-          ))}
+          {specOptions}
         </select>
       </label>
       <label>
