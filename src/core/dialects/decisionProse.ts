@@ -20,7 +20,7 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 // Only words that leave no doubt: running text speaks of decisions far more often than it takes one.
 const DECIDED = new RegExp(
   [
-    "(?<!\\b(?:if|when|until|once|unless|before|had|should|whether|how|why|what|which|where|ones|that) )\\b(?:we|the (?:core |working |product |whole )?team|it was|it has been)(?:'ve)?\\s+(?:have\\s+|has\\s+)?(?:also\\s+|therefore\\s+|already\\s+|deliberately\\s+|explicitly\\s+|ultimately\\s+|finally\\s+)?(?:decided\\s+(?:to|not\\s+to|that|on|against)|(?:chose|chosen|opted|elected)\\s+(?:to|not\\s+to|for)|agreed\\s+(?:to|that|on)|settled\\s+on)\\b",
+    "\\b(?=(?:we|the|it)\\b)(?<!\\b(?:if|when|until|once|unless|before|had|should|whether|how|why|what|which|where|ones|that) )(?:we|the (?:core |working |product |whole )?team|it was|it has been)(?:'ve)?\\s+(?:have\\s+|has\\s+)?(?:also\\s+|therefore\\s+|already\\s+|deliberately\\s+|explicitly\\s+|ultimately\\s+|finally\\s+)?(?:decided\\s+(?:to|not\\s+to|that|on|against)|(?:chose|chosen|opted|elected)\\s+(?:to|not\\s+to|for)|agreed\\s+(?:to|that|on)|settled\\s+on)\\b",
     '\\b(?:was|were|has been|have been)\\s+(?:deliberately\\s+|explicitly\\s+)?chosen\\s+(?:because|over|instead of|as\\s+(?:it|the|a|this)|for\\s+(?:its|simplicity|consistency)|since)\\b',
     '\\bchosen (?:approach|remedy|solution|option|design)(?:\\s*\\([^()\\r\\n]{1,40}\\))?[*_]*:',
     '\\b(?:foi escolhid[oa]|fue elegid[oa]|se (?:eligió|decidió)|foi decidido|a été (?:choisie?|décidé)|wurde (?:gewählt|entschieden)|wir haben (?:uns )?(?:entschieden|beschlossen))(?!\\p{L})',
@@ -31,6 +31,11 @@ const DEFERRED =
   /^(?:[^.!?]|\.(?=\S)){0,40}?\b(?:to (?:postpone|defer|delay|park|punt)|for now|for the time being|in (?:the|a) (?:first|initial) (?:version|release|phase)|in this initial phase)\b/i;
 const OPEN =
   /\b(?:there is|we have|this is|this remains|it remains|remains|is still|are) an? (?:open|unresolved) (?:design |technical )?question\b(?!s?[;,]? \(?see)|\(not sure about this|\b(?:we|the team) (?:still |also )?(?:(?:need|have) to (?:decide|figure out|agree on|work out) (?:whether|if|which|how|what|who|where|when|on)\b|(?:have not|haven't) (?:yet )?decided\b)|\b(?:is|are|remains?) (?:still )?(?:undecided|to be decided|not (?:yet )?decided|yet to be decided)\b/i;
+
+// What is looked for first, as it costs little.
+const MAY_BE_OPEN = /question|not sure|decide|figure out|agree on|work out/i;
+const MAY_BE_DECIDED =
+  /decided|chose|opted|elected|agreed|settled|escolhid|elegid|eligió|decidió|decidido|choisi|décidé|gewählt|entschieden|beschlossen/i;
 
 /** Running text that says in so many words that something was decided, or is an open question. */
 export const decisionProse: Dialect = {
@@ -44,8 +49,8 @@ export const decisionProse: Dialect = {
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || saysNothing(text)) {
         continue;
       }
-      const open = OPEN.exec(text);
-      const found = open ?? DECIDED.exec(text);
+      const open = MAY_BE_OPEN.test(text) ? OPEN.exec(text) : null;
+      const found = open ?? (MAY_BE_DECIDED.test(text) ? DECIDED.exec(text) : null);
       const lines = item?.lines ?? paragraph.lines;
       if (!found || !context.claim(lines.start)) {
         continue;

@@ -8,9 +8,8 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { fieldValues, partOf } from './parts.ts';
-import { paragraphs } from './walk.ts';
+import { paragraphsFor } from './walk.ts';
 
-const ANY_PHASE = /\b(?:phase|milestone|stage|sprint|iteration|fase|etapa|week|day|month)s?\b/i;
 const PHASE =
   /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa)s?\s*#?(?:\d{1,3}|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
 const UNIT = '(?:days?|weeks?|wks?|months?|sprints?|quarters?)';
@@ -29,17 +28,17 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** `### Phase 2: Pilots (Week 3-4)`, `- **Milestone 1** – two sprints`: the time that is given to a part of the way. */
 export const phaseEstimate: Dialect = {
   id: 'phase-estimate',
+  words:
+    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q',
   *read(context) {
-    if (!ANY_PHASE.test(context.document.text)) {
-      return;
-    }
+    const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
       const { heading } = section;
-      if (heading && isPhase(heading.prose.text, section.parent) && !hasEstimate(section)) {
+      if (heading && mayHold(heading.lines) && isPhase(heading.prose.text, section.parent) && !hasEstimate(section)) {
         yield* estimateIn(context, section, { head: heading.prose, span: heading.span, shape: 'section' });
       }
     }
-    for (const { paragraph, item, section } of paragraphs(context.outline)) {
+    for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const line = firstLine(paragraph.prose);
       if (isPhase(line.text, section)) {
         yield* estimateIn(context, section, placeOf(line, item));
