@@ -1,6 +1,7 @@
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import { type Genre, type Side, type Spec, type SpecState, type SpecVerdict, sideOf } from '../model/spec.ts';
+import { detached } from './detached.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 import { type SpecSummary, summaryOf } from './specSummary.ts';
 
@@ -47,12 +48,4 @@ export function indexedFileOf(spec: Spec, modified: number | undefined): Indexed
       references: fileReferencesOf(spec),
     }),
   };
-}
-
-/**
- * A copy that shares no string with its original. Words cut out of a text keep the whole text in memory in today's
- * engines, so an index that kept them would hold every file.
- */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -13,8 +13,8 @@ const SLICE = 12;
 /** How much text is read in a millisecond on a slow machine; a text that would not fit into the slice starts a new one. */
 const UNITS_PER_MILLISECOND = 8_000;
 
-/** How many files are fetched at once. */
-const FETCHES = 16;
+/** How many files are fetched at once: texts that wait for their turn live long enough to be costly to clear away. */
+const FETCHES = 6;
 
 /** A closed file as the file system has it. */
 export interface FileText {
