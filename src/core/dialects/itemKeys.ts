@@ -1,4 +1,5 @@
 import type { Item, Statement } from '../model/item.ts';
+import { recalled } from '../text/recalled.ts';
 
 /** What a key is made of. */
 type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'>;
@@ -11,15 +12,9 @@ const SEPARATOR = '\u001f';
  * Edits elsewhere leave a key as it is. `drafts` are in document order.
  */
 export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draft & { readonly key: string })[] {
-  const titles = new Map<string, string>();
-  const foldedTitle = (title: string): string => {
-    const known = titles.get(title) ?? folded(title);
-    titles.set(title, known);
-    return known;
-  };
   const stems = drafts.map((draft) => {
     const name = draft.id ? `#${draft.id.text}` : folded(draft.title.text);
-    return [draft.kind, ...draft.path.map(foldedTitle), name].join(SEPARATOR);
+    return [draft.kind, ...draft.path.map(folded), name].join(SEPARATOR);
   });
   const counts = new Map<string, number>();
   for (const stem of stems) {
@@ -35,9 +30,9 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
   });
 }
 
-function folded(text: string): string {
-  return text
+const folded = recalled((text) =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

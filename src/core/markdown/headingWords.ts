@@ -1,4 +1,4 @@
-import { unsliced } from '../text/unsliced.ts';
+import { recalled } from '../text/recalled.ts';
 
 /** What a heading says once numbering, emoji, suffixes and punctuation are taken off. */
 export interface HeadingWords {
@@ -17,28 +17,12 @@ const TRAILING = /[\s:：.。!?]+$/u;
 const SUFFIX = /[([]([^()[\]]{1,40})[)\]]$/;
 const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|\s*[/,&+]\s*|\s+[-–—]\s+|、|・/u;
 
-/** So many headings are kept: those of a long document, or of many that follow one template. */
-const MOST_KNOWN = 4096;
-const known = new Map<string, HeadingWords>();
-
 /**
  * Reduces the plain text of a heading to the words by which its section is known. Specs have the same headings again and
  * again, and a document has them after every keystroke: equal titles mostly give the same object, so that what is found out
  * about its words is found out once.
  */
-export function normaliseHeading(title: string): HeadingWords {
-  const found = known.get(title);
-  if (found) {
-    return found;
-  }
-  const own = unsliced(title);
-  const words = readHeading(own);
-  if (known.size >= MOST_KNOWN) {
-    known.clear();
-  }
-  known.set(own, words);
-  return words;
-}
+export const normaliseHeading = recalled(readHeading);
 
 /** {@link normaliseHeading} for words that are no heading, and hardly met again. */
 export function readHeading(title: string): HeadingWords {

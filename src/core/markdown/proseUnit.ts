@@ -4,6 +4,14 @@ import type { Section } from './outline.ts';
 /** Where in a document a stretch of prose stands. */
 export type ProseContainer = 'paragraph' | 'bullet' | 'cell' | 'quote';
 
+/**
+ * Words with their markup blanked. Equal paragraphs mostly give the same objects, before a keystroke and after, so that
+ * what is found out about the words can be kept with them.
+ */
+export interface Wording {
+  readonly text: string;
+}
+
 /** One sentence, bullet or table cell: the piece of text that a reader judges by itself. Never spans two blocks. */
 export interface ProseUnit {
   readonly container: ProseContainer;
@@ -14,6 +22,8 @@ export interface ProseUnit {
    * blanked with spaces; words inside code spans are kept, their backticks too. Line breaks are spaces.
    */
   readonly text: string;
+  /** What the same text is known by. */
+  readonly wording: Wording;
   readonly section: Section;
   /** The sentence that governs it: of a bullet the text of its parent bullet or the paragraph ending in ":" before its list. */
   readonly leadIn: string | undefined;

@@ -1,7 +1,9 @@
+import { once } from '../once.ts';
+import { recalled } from '../text/recalled.ts';
 import type { Block, ListBlock, ParagraphBlock, Prose, TableBlock } from './blocks.ts';
 import { maskInline } from './maskInline.ts';
 import type { Outline, Section } from './outline.ts';
-import type { ProseContainer, ProseUnit } from './proseUnit.ts';
+import type { ProseContainer, ProseUnit, Wording } from './proseUnit.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Where the prose being read stands; hands its sentences to the list of units. */
@@ -10,7 +12,7 @@ interface Place {
   readonly container: ProseContainer;
   readonly leadIn: string | undefined;
   readonly units: ProseUnit[];
-  readonly mayMatter: ((text: string) => boolean) | undefined;
+  readonly mayMatter: ((wording: Wording) => boolean) | undefined;
 }
 
 const LONGEST_LEAD_IN = 300;
@@ -26,7 +28,7 @@ export function proseUnitsOf(outline: Outline): ProseUnit[] {
  * The units between the heading of `section` and the next heading, whatever its level. `mayMatter` is asked of the text
  * of each paragraph, bullet or cell, its markup blanked, before that is taken apart; all are read without it.
  */
-export function proseUnitsOfSection(section: Section, mayMatter?: (text: string) => boolean): ProseUnit[] {
+export function proseUnitsOfSection(section: Section, mayMatter?: (wording: Wording) => boolean): ProseUnit[] {
   const units: ProseUnit[] = [];
   readBlocks(section.blocks, { section, container: 'paragraph', leadIn: undefined, units, mayMatter });
   return units;
@@ -81,19 +83,33 @@ function readTable(table: TableBlock, place: Place): void {
 }
 
 function readProse(prose: Prose, place: Place, column: string | undefined): void {
-  const masked = maskInline(prose.text);
-  if (place.mayMatter && !place.mayMatter(masked.text)) {
+  const { wording, sentences } = readingOf(prose.text);
+  if (place.mayMatter && !place.mayMatter(wording)) {
     return;
   }
   let previous: string | undefined;
-  for (const { start, end } of sentencesOf(masked, lineStartsThatStandAlone(prose.text))) {
-    const text = masked.text.slice(start, end);
+  for (const { start, end, wording } of sentences()) {
+    const { text } = wording;
     const span = { start: prose.span.start + start, end: prose.span.start + end };
     const { container, section, leadIn } = place;
-    place.units.push({ container, span, text, section, leadIn, previous, column });
+    place.units.push({ container, span, text, wording, section, leadIn, previous, column });
     previous = text;
   }
 }
+
+/** A piece of Markdown with its markup blanked, and its sentences where they stand in it. */
+const readingOf = recalled((source) => {
+  const masked = maskInline(source);
+  const { text } = masked;
+  const wording: Wording = { text };
+  const sentences = once(() =>
+    sentencesOf(masked, lineStartsThatStandAlone(source)).map(({ start, end }) => {
+      const isAll = end - start === text.length;
+      return { start, end, wording: isAll ? wording : { text: text.slice(start, end) } };
+    }),
+  );
+  return { wording, sentences };
+});
 
 /** Where a line starts that is no continuation: behind a hard line break, or with a bold label or a bullet of its own. */
 function lineStartsThatStandAlone(text: string): number[] {

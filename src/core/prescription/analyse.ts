@@ -1,5 +1,7 @@
 import { codeSpansOf } from '../markdown/codeSpans.ts';
-import type { ProseUnit } from '../markdown/proseUnit.ts';
+import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
+
+import { memoised } from '../memo.ts';
 import { setAgainst } from './againstFeatures.ts';
 import { mainClauseOf } from './clause.ts';
 import type { DocumentContext } from './context.ts';
@@ -13,7 +15,7 @@ import { isEnough, isShape } from './substanceKinds.ts';
 import { type Substance, substancesIn } from './substances.ts';
 import { setSurroundings } from './surroundings.ts';
 import { cueTable } from './tables.ts';
-import type { VocabularyTables } from './vocabulary.ts';
+import { NO_VOCABULARY, type VocabularyTables } from './vocabulary.ts';
 import { setWording } from './wordingFeatures.ts';
 
 /** A sentence taken apart: what it names, and every feature that is there with how much of it (1, or less for a weak one). */
@@ -25,19 +27,15 @@ export interface Analysis {
 
 /** What only a program's authors see, even where its users are developers. */
 const CERTAIN: readonly FeatureName[] = ['private', 'call', 'source', 'testFile', 'signature'];
-const NO_VOCABULARY: VocabularyTables = { allowed: new Set(), internal: undefined };
 
 /** Takes a sentence apart; undefined when it names nothing that could belong to the inside of software, or is exempt. */
 export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCABULARY): Analysis | undefined {
   const { text } = unit;
-  const named = substancesIn(text, vocabulary);
+  const named = substancesIn(unit.wording, vocabulary);
   if (!isEnough(named, text)) {
     return undefined;
   }
-  const code = codeSpansOf(text);
-  const cues = cueTable()
-    .hitsIn(text)
-    .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
+  const cues = cuesIn(unit.wording);
   const substances = withoutExamples(named, text, cues);
   const kinds = new Set(cues.flatMap((hit) => hit.meaning));
   if (isExempt(unit, kinds, cues[0]?.start === 0 && cues[0].meaning.includes('task')) || !isEnough(substances, text)) {
@@ -60,6 +58,14 @@ export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCAB
   setAgainst(sentence, substances, set);
   return { substances, cues, features };
 }
+
+/** The cue words of a sentence outside code. */
+const cuesIn = memoised(({ text }: Wording): readonly Hit<readonly CueKind[]>[] => {
+  const code = codeSpansOf(text);
+  return cueTable()
+    .hitsIn(text)
+    .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
+});
 
 /** What the document adds to a sentence: whether developers are the users, and whether it is about what is named. */
 export function contextFeatures(

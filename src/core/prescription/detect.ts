@@ -1,4 +1,4 @@
-import type { ProseUnit } from '../markdown/proseUnit.ts';
+import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
 import { type Analysis, analyse, contextFeatures } from './analyse.ts';
@@ -87,8 +87,8 @@ export function detectPrescriptions(
 }
 
 function candidateOf(whole: ProseUnit, context: DocumentContext, options: DetectionOptions): Candidate | undefined {
-  const unit = whole.text.length > LONGEST ? { ...whole, text: whole.text.slice(0, LONGEST) } : whole;
-  if (inExemptPart(unit) || !mayPrescribe(unit.text, options)) {
+  const unit = whole.text.length > LONGEST ? shortened(whole) : whole;
+  if (inExemptPart(unit) || !mayPrescribe(unit.wording, options)) {
     return undefined;
   }
   const analysis = analyse(unit, vocabularyTablesOf(options.vocabulary));
@@ -97,6 +97,11 @@ function candidateOf(whole: ProseUnit, context: DocumentContext, options: Detect
   }
   const features = new Map([...analysis.features, ...contextFeatures(analysis, context)]);
   return { unit, analysis, features, score: bias + weigh(features) };
+}
+
+function shortened(unit: ProseUnit): ProseUnit {
+  const text = unit.text.slice(0, LONGEST);
+  return { ...unit, text, wording: { text } };
 }
 
 function passageOf(
@@ -116,9 +121,9 @@ function passageOf(
   };
 }
 
-/** Whether anything in `text`, a sentence or many, may prescribe how something is built: cheap, as most of it does not. */
-export function mayPrescribe(text: string, { vocabulary }: Pick<DetectionOptions, 'vocabulary'>): boolean {
-  return mayHoldSubstance(text) || vocabularyTablesOf(vocabulary).internal?.occursIn(text) === true;
+/** Whether anything in `wording`, a sentence or many, may prescribe how something is built: cheap, as most of it does not. */
+export function mayPrescribe(wording: Wording, { vocabulary }: Pick<DetectionOptions, 'vocabulary'>): boolean {
+  return mayHoldSubstance(wording) || vocabularyTablesOf(vocabulary).internal?.occursIn(wording.text) === true;
 }
 
 /** The part of `features` in the log odds. */

@@ -1,11 +1,13 @@
 import { codeSpansOf } from '../markdown/codeSpans.ts';
+import type { Wording } from '../markdown/proseUnit.ts';
+import { memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import { type CodeShape, codeShapeOf } from './codeShapes.ts';
 import { precedesConstruct } from './constructs.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
 import { termTable } from './tables.ts';
-import type { VocabularyTables } from './vocabulary.ts';
+import { NO_VOCABULARY, type VocabularyTables } from './vocabulary.ts';
 
 /** Something in a sentence that may belong to the inside of software. */
 export interface Substance {
@@ -29,9 +31,9 @@ const IDENTIFIER =
   /\w_\w|\w\(\)|[a-z][A-Z]|\/\w+\/|\w\/\w+\.\w|\w\.(?:py|tsx?|jsx?|go|rs|java|kt|rb|cs|php|swift|sql|vue)\b|\w\.\w+[A-Z_]/;
 
 /** Whether a sentence may name enough to prescribe anything: cheap, as most name nothing. */
-export function mayHoldSubstance(text: string): boolean {
-  return text.includes('`') || IDENTIFIER.test(text) || namesEnough(text);
-}
+export const mayHoldSubstance = memoised(
+  ({ text }: Wording): boolean => text.includes('`') || IDENTIFIER.test(text) || namesEnough(text),
+);
 
 /** Whether there is a term that tells by itself, or two words that may. */
 function namesEnough(text: string): boolean {
@@ -46,7 +48,15 @@ function namesEnough(text: string): boolean {
 }
 
 /** All terms, code spans and identifiers of a sentence, in order, less the words that the team allows. */
-export function substancesIn(text: string, vocabulary: VocabularyTables): Substance[] {
+export function substancesIn(wording: Wording, vocabulary: VocabularyTables): readonly Substance[] {
+  const isPlain = vocabulary.allowed.size === 0 && vocabulary.internal === undefined;
+  return isPlain ? substancesWithoutTeam(wording) : readSubstances(wording.text, vocabulary);
+}
+
+/** What {@link substancesIn} finds for a team without words of its own. */
+const substancesWithoutTeam = memoised(({ text }: Wording) => readSubstances(text, NO_VOCABULARY));
+
+function readSubstances(text: string, vocabulary: VocabularyTables): readonly Substance[] {
   const spans = codeSpansOf(text);
   const found: Substance[] = [];
   for (const span of spans) {

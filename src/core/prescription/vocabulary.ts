@@ -13,6 +13,9 @@ export interface VocabularyTables {
   readonly internal: PhraseTable<string> | undefined;
 }
 
+/** That of a team without words of its own. */
+export const NO_VOCABULARY: VocabularyTables = { allowed: new Set(), internal: undefined };
+
 const known = new WeakMap<Vocabulary, VocabularyTables>();
 
 /** Made once per vocabulary object, so callers keep theirs. */

@@ -1,5 +1,6 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
 import type { Section } from '../markdown/outline.ts';
+import type { Wording } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
@@ -8,7 +9,7 @@ import { isExemptSection } from '../prescription/exemptions.ts';
 
 /** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
 export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
-  const mayMatter = (text: string) => mayPrescribe(text, settings);
+  const mayMatter = (wording: Wording) => mayPrescribe(wording, settings);
   const units = spec.outline.sections
     .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
     .flatMap((section) => proseUnitsOfSection(section, mayMatter));

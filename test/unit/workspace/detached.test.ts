@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { detached } from '../../../src/core/workspace/detached.ts';
 
-const position = fc.record({ line: fc.nat(3), character: fc.nat(3) });
-const part = fc.record({
-  text: fc.constantFrom('short', 'a longer text', 'another text'),
-  range: fc.tuple(position, position),
-});
+const position = fc.record({ line: fc.nat(3), character: fc.nat(3) }, { noNullPrototype: true });
+const part = fc.record(
+  {
+    text: fc.constantFrom('short', 'a longer text', 'another text'),
+    range: fc.tuple(position, position),
+  },
+  { noNullPrototype: true },
+);
 
 describe('a copy for the index', () => {
   it('is equal to its original, and shares nothing with it', () => {
