@@ -28,7 +28,7 @@ export const claimNeedsEvidence = defineRule({
     for (const section of spec.outline.sections) {
       const family = nearest[section.index];
       if (isProductPlace(section) && (family === undefined || family === 'evidence')) {
-        for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words))) {
+        for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words.text))) {
           const match = CLAIM.exec(text);
           if (match && !LOOSE.test(text) && !isSourced(spec, span)) {
             const start = span.start + match.index;
