@@ -27,6 +27,11 @@ export function cellsOf(row: Row): string[] {
   return [row.name, show(row, row.value), `${sign} ${show(row, row.goal)}`, verdictOf(row), row.details];
 }
 
+/** Where the benchmark fails, as it stands in the table. */
+export function gateOf(row: Row): string {
+  return `${row.better === 'less' ? '≤' : '≥'} ${show(row, row.gate)}`;
+}
+
 function show({ unit }: Row, value: number): string {
   switch (unit) {
     case 'MB':

@@ -14,19 +14,15 @@ export interface RootProbes {
   exists(path: string): Promise<boolean>;
 }
 
-/** What is found on the way up from a folder. */
-interface Above {
-  readonly withSettings: string | undefined;
-  readonly withGit: string | undefined;
-}
-
 /**
  * Answers which root a file has: the nearest folder above it with a `.tandem.json`, else with `.git`, else `fallback`
  * (the workspace folder, or the working directory). Remembers what it found out about folders until `forget`.
  */
 export class FileRoots {
   readonly #probes: RootProbes;
-  readonly #above = new Map<string, Promise<Above>>();
+  /** The nearest folder with each name, by the folder from which it was looked for. */
+  readonly #settings = new Map<string, Promise<string | undefined>>();
+  readonly #repositories = new Map<string, Promise<string | undefined>>();
 
   constructor(probes: RootProbes) {
     this.#probes = probes;
@@ -34,38 +30,32 @@ export class FileRoots {
 
   /** `folder` is the one that the file lies in: a path or URI with `/`. */
   async rootOf(folder: string, fallback: string): Promise<FileRoot> {
-    const { withSettings, withGit } = await this.#lookUp(trimmed(folder));
+    const withSettings = await this.#nearest(TEAM_SETTINGS_FILE, trimmed(folder), this.#settings);
     if (withSettings !== undefined) {
       return { folder: withSettings, settingsFile: joined(withSettings, TEAM_SETTINGS_FILE) };
     }
+    // Only asked where no settings govern the file: a team that has some is asked about each folder once, not twice.
+    const withGit = await this.#nearest('.git', trimmed(folder), this.#repositories);
     return { folder: withGit ?? trimmed(fallback), settingsFile: undefined };
   }
 
   /** To call when a settings file or repository came or went. */
   forget(): void {
-    this.#above.clear();
+    this.#settings.clear();
+    this.#repositories.clear();
   }
 
-  #lookUp(folder: string): Promise<Above> {
-    let known = this.#above.get(folder);
-    if (!known) {
-      known = this.#probe(folder);
-      this.#above.set(folder, known);
+  /** `folder`, or the nearest one above it, that holds `name`. All of them are asked at once, each only the first time. */
+  #nearest(name: string, folder: string, known: Map<string, Promise<string | undefined>>): Promise<string | undefined> {
+    const before = known.get(folder);
+    if (before) {
+      return before;
     }
-    return known;
-  }
-
-  async #probe(folder: string): Promise<Above> {
     const parent = parentOf(folder);
-    const [hasSettings, hasGit, above] = await Promise.all([
-      this.#probes.exists(joined(folder, TEAM_SETTINGS_FILE)),
-      this.#probes.exists(joined(folder, '.git')),
-      parent === undefined ? { withSettings: undefined, withGit: undefined } : this.#lookUp(parent),
-    ]);
-    return {
-      withSettings: hasSettings ? folder : above.withSettings,
-      withGit: hasGit ? folder : above.withGit,
-    };
+    const above = parent === undefined ? undefined : this.#nearest(name, parent, known);
+    const found = this.#probes.exists(joined(folder, name)).then((isHere) => (isHere ? folder : above));
+    known.set(folder, found);
+    return found;
   }
 }
 

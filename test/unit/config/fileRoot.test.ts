@@ -64,6 +64,15 @@ describe('the root of a file', () => {
     await roots.rootOf('/repo/a', '/repo');
     assert.ok(asked.length > before);
   });
+
+  it('asks for no repository where settings govern', async () => {
+    const { roots, asked } = rootsOver('/repo/.git', '/repo/.tandem.json');
+    await roots.rootOf('/repo/a/b', '/repo');
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith('.git')),
+      [],
+    );
+  });
 });
 
 describe('the path of a file below its root', () => {
