@@ -155,6 +155,7 @@ describe('Finding things', () => {
       .locator('.codelens-decoration')
       .filter({ hasText: /open · \d+ days overdue · @ben/ })
       .waitFor();
+    await page.locator('.codelens-decoration').getByText('Decide…').waitFor();
     await workbench.screenshot('lenses');
     await workbench.openFile('specs/plan.md');
     await workbench.goTo(5, 23);

@@ -16,6 +16,9 @@ export async function openViews(workbench: Workbench): Promise<Locator> {
   await workbench.openContainer('Tandem');
   const tree = decisionsView(workbench);
   await tree.getByRole('treeitem').first().waitFor();
+  // The hover of the activity bar would lie on the view.
+  await workbench.page.mouse.move(900, 500);
+  await workbench.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
   return tree;
 }
 

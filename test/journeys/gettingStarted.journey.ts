@@ -1,0 +1,32 @@
+import { openViews } from './support/views.ts';
+import { openWorkbench } from './support/workbench.ts';
+
+describe('Getting started', () => {
+  it('one is shown the way with pictures', async () => {
+    const workbench = await openWorkbench({ theme: 'dark' });
+    const { page } = workbench;
+    await workbench.runCommand('Welcome: Open Walkthrough');
+    await workbench.quickInputBox.fill('Get Started with Tandem');
+    await workbench.pick('Get Started with Tandem');
+    await page.getByRole('heading', { name: 'Get Started with Tandem', level: 2 }).waitFor();
+    await page.getByText('Open the example').first().waitFor();
+    await page.getByRole('button', { name: 'Open the Example', exact: true }).waitFor();
+    await workbench.screenshot('walkthrough-dark');
+    await page.getByText('Decide it', { exact: true }).click();
+    await page.getByRole('button', { name: 'Decide…', exact: true }).waitFor();
+    await workbench.screenshot('walkthrough-decide-dark');
+  });
+
+  it('commands work from a preview on the text that it shows', async () => {
+    const files = { 'specs/a.md': '# A\n\n## Open questions\n\n- Which?\n' };
+    const workbench = await openWorkbench({ files });
+    const { page } = workbench;
+    await openViews(workbench);
+    await workbench.openFile('specs/a.md');
+    await workbench.goTo(5, 4);
+    await workbench.runCommand('Markdown: Open Preview');
+    await page.getByRole('tab', { name: 'Preview a.md', selected: true }).waitFor();
+    await workbench.runCommand('Tandem: Show This Item in the List');
+    await page.locator('[role="tree"]:focus [role="treeitem"].focused').filter({ hasText: 'Which?' }).waitFor();
+  });
+});
