@@ -3,6 +3,7 @@ import { tables } from '../dialects/walk.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import { createMemo } from '../memo.ts';
 import type { Item, Part, Phase } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range, Span } from '../text/range.ts';
@@ -22,8 +23,17 @@ export interface Planned {
   readonly assumptions: readonly Part[];
 }
 
+// A pointer that moves asks again and again of the same spec.
+const known = createMemo<Spec, readonly Planned[]>();
+
 /** Everything in a live spec that rests on assumptions, in no particular order; of a line that gives estimates only these, else at most one. */
-export function plannedIn(spec: Spec): Planned[] {
+export function plannedIn(spec: Spec): readonly Planned[] {
+  const found = known.get(spec) ?? readPlanned(spec);
+  known.set(spec, found);
+  return found;
+}
+
+function readPlanned(spec: Spec): Planned[] {
   if (!spec.verdict.isSpec || spec.state === 'settled') {
     return [];
   }
