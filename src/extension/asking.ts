@@ -51,7 +51,7 @@ export async function askWhoAndWhen(services: Services, title: string): Promise<
   const me = await whoAmI(services);
   const said = await vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t('Who decided, and when? Press Enter to take it as it is.'),
+    prompt: vscode.l10n.t('Who decided, and when?'),
     value: [me, services.clock.today].filter((part) => part !== undefined).join(', '),
     ignoreFocusOut: true,
   });

@@ -23,21 +23,23 @@ export async function pickOutcome(
   const pick = store.add(vscode.window.createQuickPick<OutcomeItem>());
   const isQuestion = item?.kind === 'decision' && item.form === 'question';
   const choices = spec && item?.kind === 'decision' ? choicesOf(spec, item).map(toItem) : [];
-  const fixed = [...choices, ...(item ? adviceOf(item, choices.length) : []), ...closingOf(item, isQuestion)];
+  const given = [...choices, ...(item ? adviceOf(item, choices.length) : [])];
+  const closing = closingOf(item, isQuestion);
   pick.title = title;
   pick.placeholder = isQuestion
     ? vscode.l10n.t('Type the answer, or choose one')
     : vscode.l10n.t('Type what was decided, or choose');
   pick.ignoreFocusOut = true;
-  pick.matchOnDetail = true;
-  pick.items = fixed;
+  pick.items = [...given, ...closing];
   store.add(
     pick.onDidChangeValue((value) => {
-      pick.items = value.trim() === '' ? fixed : [written(value.trim()), ...fixed];
+      // Words that name an option choose it; others are the outcome itself.
+      pick.items = [...given, ...(value.trim() === '' ? [] : [written(value.trim())]), ...closing];
     }),
   );
   const chosen = await new Promise<OutcomeItem | undefined>((resolve) => {
-    store.add(pick.onDidAccept(() => resolve(pick.selectedItems[0])));
+    // Who types fast is done before their own words are listed.
+    store.add(pick.onDidAccept(() => resolve(pick.selectedItems[0] ?? own(pick.value))));
     store.add(pick.onDidHide(() => resolve(undefined)));
     pick.show();
   });
@@ -90,6 +92,10 @@ function closingOf(item: Item | undefined, isQuestion: boolean): OutcomeItem[] {
       result: { outcome: 'rejected', answer: undefined },
     },
   ];
+}
+
+function own(value: string): OutcomeItem | undefined {
+  return value.trim() === '' ? undefined : written(value.trim());
 }
 
 function written(answer: string): OutcomeItem {

@@ -27,7 +27,7 @@ export async function decideTargets(services: Services, targets: readonly Target
     return false;
   }
   const { answer, outcome } = picked;
-  const reason = await askText(title, vscode.l10n.t('Why? Press Enter to leave it out.'));
+  const reason = await askText(title, vscode.l10n.t('Why? This may stay empty.'));
   if (reason === undefined) {
     return false;
   }

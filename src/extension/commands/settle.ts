@@ -57,7 +57,7 @@ const hasOwner = ({ kind }: Item) => kind === 'decision' || kind === 'risk';
 export const reopen: Handler = forItems(
   (item) => (item.kind === 'decision' || item.kind === 'risk') && item.status !== 'open',
   async (_, targets) => {
-    const reason = await askText(titleOf(targets), vscode.l10n.t('Why is it open again? Press Enter to leave it out.'));
+    const reason = await askText(titleOf(targets), vscode.l10n.t('Why is it open again? This may stay empty.'));
     return reason === undefined ? undefined : (spec, key) => reopenItem(spec, key, { reason: reason || undefined });
   },
 );
@@ -65,8 +65,7 @@ export const reopen: Handler = forItems(
 export const askDeferral: Ask = async ({ clock }, targets) => {
   const title = titleOf(targets);
   const due = await askDay(title, vscode.l10n.t('Until which day is it put off?'), monthAfter(clock.today));
-  const reason =
-    due === undefined ? undefined : await askText(title, vscode.l10n.t('Why? Press Enter to leave it out.'));
+  const reason = due === undefined ? undefined : await askText(title, vscode.l10n.t('Why? This may stay empty.'));
   return due === undefined || reason === undefined
     ? undefined
     : (spec, key) => deferItem(spec, key, { due, reason: reason || undefined });

@@ -14,13 +14,13 @@ export const mitigate: Handler = forItems(isRisk, async (_, targets) => {
 
 /** Takes risks as they are. */
 export const acceptRisk: Handler = settled(
-  vscode.l10n.t('Why is it taken as it is? Press Enter to leave it out.'),
+  vscode.l10n.t('Why is it taken as it is? This may stay empty.'),
   riskAccepted,
 );
 
 /** Says that risks are over. */
 export const closeRisk: Handler = settled(
-  vscode.l10n.t('Why is it no risk any more? Press Enter to leave it out.'),
+  vscode.l10n.t('Why is it no risk any more? This may stay empty.'),
   riskClosed,
 );
 
