@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { documentDecision } from '../dialects/documentDecision.ts';
+import type { Decision, Item } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
 import { reportLacks } from './reportLacks.ts';
@@ -28,11 +30,18 @@ export const decisionNeedsDueDate = defineRule({
   },
   check(context) {
     const { spec, items, options } = context;
-    const lacking = openDecisions(items, options.everywhere).filter((decision) => decision.due === undefined);
-    reportLacks(context, openDecisions(spec.items, options.everywhere), lacking, (decision) => ({
+    const lacking = datable(items, options.everywhere).filter((decision) => decision.due === undefined);
+    reportLacks(context, datable(spec.items, options.everywhere), lacking, (decision) => ({
       messageId: 'missing',
       data: { title: shorten(decision.title.text), key: decision.key },
       suggestions: suggestField(spec, decision, 'due'),
     }));
   },
 });
+
+/** A record that is proposed is decided when its review ends: few give that a date. */
+function datable(items: readonly Item[], everywhere: boolean): Decision[] {
+  return openDecisions(items, everywhere).filter(
+    ({ shape, dialect }) => everywhere || shape !== 'document' || dialect === documentDecision.id,
+  );
+}

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import type { Decision } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import { lineSpan } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
 import { reportLacks } from './reportLacks.ts';
@@ -29,7 +32,9 @@ export const decisionNeedsOwner = defineRule({
   },
   check(context) {
     const { spec, items, options } = context;
-    const lacking = openDecisions(items, options.everywhere).filter((decision) => decision.owners.length === 0);
+    const lacking = openDecisions(items, options.everywhere).filter(
+      (decision) => decision.owners.length === 0 && !hasAuthor(spec, decision),
+    );
     reportLacks(context, openDecisions(spec.items, options.everywhere), lacking, (decision) => ({
       messageId: decision.form,
       data: { title: shorten(decision.title.text), key: decision.key },
@@ -37,3 +42,13 @@ export const decisionNeedsOwner = defineRule({
     }));
   },
 });
+
+const HEAD_LINES = 25;
+const AUTHOR =
+  /^[\s|>*_-]*(?:authors?|owners?|drivers?|champions?|sponsors?|leads?|proposer|contact)\b[\s*_]*[:：|]\s*[*_]*[^\s|*_]/im;
+
+/** Whoever wrote a record brings it to its end. */
+function hasAuthor({ document }: Spec, { shape }: Decision): boolean {
+  const { start } = lineSpan(document, Math.min(HEAD_LINES, document.lineStarts.length - 1));
+  return shape === 'document' && AUTHOR.test(document.text.slice(0, start));
+}

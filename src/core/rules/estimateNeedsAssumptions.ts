@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
+import type { Item } from '../model/item.ts';
+import { textIn } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { estimates } from './estimates.ts';
-import { reportLacks } from './reportLacks.ts';
+import { lacksByPart } from './lists.ts';
 import { shorten } from './shorten.ts';
 
 /** An estimate whose assumptions nobody sees becomes a promise that nobody made. */
@@ -21,16 +23,22 @@ export const estimateNeedsAssumptions = defineRule({
     },
     options: z.strictObject({}),
   },
-  check(context) {
-    const { spec, items } = context;
+  check({ spec, items, report }) {
     const inSight = assumptionsInSight(spec);
+    const wordsOf = ({ range }: Item) => textIn(spec.document, range);
     const lacking = estimates(items).filter(
-      (estimate) => estimate.assumptions.length === 0 && inSight(estimate).length === 0,
+      (estimate) =>
+        estimate.assumptions.length === 0 && inSight(estimate).length === 0 && !RESTS.test(wordsOf(estimate)),
     );
-    reportLacks(context, estimates(spec.items), lacking, (estimate) => ({
-      messageId: 'missing',
-      data: { amount: shorten(estimate.amount.text), key: estimate.key },
-      range: estimate.amount.range,
-    }));
+    for (const { items: found, range } of lacksByPart(spec, estimates(spec.items), lacking)) {
+      const [{ amount, key }] = found;
+      report(
+        found.length > 1
+          ? { messageId: 'list', data: { count: String(found.length) }, range }
+          : { messageId: 'missing', data: { amount: shorten(amount.text), key }, range: amount.range },
+      );
+    }
   },
 });
+
+const RESTS = /\b(?:assum(?:es|ing|ption)|provided that|as long as|depends? on|rests? on|based on)\b/i;

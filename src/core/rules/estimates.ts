@@ -2,8 +2,14 @@ import type { Estimate, Item } from '../model/item.ts';
 
 // A task of some hours is planned by whoever does it; nobody else builds on it.
 const HOURS = /\d\s*(?:minutes?|mins?|hours?|hrs?|h)$/i;
+// "Week 1", "Sprint 2-3", "Q4 2026" are places in a plan, and "High" compares: nobody counts on either.
+const NO_AMOUNT =
+  /^(?:(?:weeks?|days?|sprints?|months?|quarters?|years?|Q[1-4]|H[12])\s*#?\d|(?:small|medium|large|extra large|low|moderate|high|very high|trivial|minimal|significant|easy|hard)\b)/i;
 
-/** The estimates of `items` that others plan with: those of more than some hours. */
+/** The estimates of `items` that others plan with: amounts of more than some hours. */
 export function estimates(items: readonly Item[]): Estimate[] {
-  return items.filter((item): item is Estimate => item.kind === 'estimate' && !HOURS.test(item.amount.text));
+  return items.filter(
+    (item): item is Estimate =>
+      item.kind === 'estimate' && !HOURS.test(item.amount.text) && !NO_AMOUNT.test(item.amount.text),
+  );
 }

@@ -56,6 +56,27 @@ export function lacksOf<T extends Listed>(spec: Spec, all: readonly T[], lacking
   });
 }
 
+/** As {@link lacksOf}, and what the lists of one part of the document lack is said once, at the heading of that part. */
+export function lacksByPart<T extends Listed>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
+  const byPart = new Map<Section, Lack<T>[]>();
+  for (const lack of lacksOf(spec, all, lacking)) {
+    const part = partOf(sectionAtLine(spec.outline, lack.range.start.line));
+    byPart.set(part, [...(byPart.get(part) ?? []), lack]);
+  }
+  return [...byPart].flatMap(([part, lacks]) => {
+    const [first, ...others] = lacks;
+    const range = headingRange(spec, part);
+    return first && range && others.length > 0
+      ? [{ range, items: [first.items[0], ...first.items.slice(1), ...others.flatMap(({ items }) => items)] }]
+      : lacks;
+  });
+}
+
+/** The outermost section below the document's title. */
+function partOf(section: Section): Section {
+  return section.parent?.heading && section.parent.level > 1 ? partOf(section.parent) : section;
+}
+
 function isList<T extends Listed>({ total, lacking }: Group<T>): boolean {
   return lacking.length >= 2 && lacking.length * 2 >= total;
 }

@@ -2,10 +2,14 @@ import type { Decision, Item } from '../model/item.ts';
 
 /**
  * The decisions of `items` that are open and of which an owner and a date can be expected: those where somebody is
- * asked to decide, and all others too where the team wants that `everywhere`.
+ * asked to decide, and all others too where the team wants that `everywhere`. What only points elsewhere is decided there.
  */
 export function openDecisions(items: readonly Item[], everywhere: boolean): Decision[] {
   return items.filter(
-    (item): item is Decision => item.kind === 'decision' && item.status === 'open' && (item.asked || everywhere),
+    (item): item is Decision =>
+      item.kind === 'decision' &&
+      item.status === 'open' &&
+      (item.asked || everywhere) &&
+      !/^see\b/i.test(item.title.text),
   );
 }

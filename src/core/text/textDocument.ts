@@ -98,3 +98,9 @@ function lineStartsOf(text: string): number[] {
   }
   return starts;
 }
+
+/** The text of `range`. */
+export function textIn(document: TextDocument, range: Range): string {
+  const { start, end } = spanOf(document, range);
+  return document.text.slice(start, end);
+}
