@@ -59,7 +59,7 @@ const CLAIM = new RegExp(
 );
 // Wishes, conditions and examples claim nothing.
 const LOOSE =
-  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an?|unless|want to be able)\b/i;
+  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an?|unless|confidence|want to be able)\b/i;
 
 function hasSources({ items }: Spec): boolean {
   return items.some((item) => item.kind === 'evidence' && item.source !== undefined);

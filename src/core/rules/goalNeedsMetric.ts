@@ -35,7 +35,7 @@ export const goalNeedsMetric = defineRule({
     }
     const goals = context.statements().filter((one): one is Goal => one.kind === 'goal');
     const [first] = goals;
-    if (!first || goals.some(isMeasured) || !goals.some(isDirection)) {
+    if (!first || goals.some(isMeasured) || goals.filter(isDirection).length * 2 < goals.length) {
       return;
     }
     const isMeasuredSomewhere = spec.items.some(({ kind }) => kind === 'metric') || hasPlaceForMetrics(spec);

@@ -82,4 +82,4 @@ const QUANTITY =
   /%|\b(?:rates?|ratio|number of|count of|percent(?:age)?|share of|time (?:to|spent|until)|average|median|nps|csat|satisfaction|retention|conversions?|adoption|engagement|churn|revenue|growth|increas\w*|decreas\w*|reduc\w*|improv\w*|grow|fewer|faster|higher|lower|more|less)\b/i;
 // "No ticket is lost", "every stop has a roof", "☐ audit passed": what is so or not needs no figure.
 const CRITERION =
-  /^[☐☑✅❌✓✔]|\b(?:all|every|each|no|none|zero|never|always|any|only|without|both|full|exactly|successfully|pass(?:es|ed)?|must|shall|can|cannot|is|are|exists?|has|have|does|targets?)\b/iu;
+  /^(?:[☐☑✅❌✓✔]|(?:directly|indirectly|indicates|measures|tracks|shows)\b)|\b(?:all|every|each|no|none|zero|never|always|any|only|without|both|full|exactly|successfully|pass(?:es|ed)?|must|shall|can|cannot|is|are|exists?|has|have|does|targets?)\b/iu;

@@ -1,6 +1,41 @@
 import type { Item, Risk } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
 
 /** The risks of `items` that nobody has mitigated, accepted or closed, in a form that has a place for what is done. */
-export function openRisks(items: readonly Item[]): Risk[] {
-  return items.filter((item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft);
+export function openRisks(spec: Spec, items: readonly Item[]): Risk[] {
+  return items.filter(
+    (item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft && isExpected(spec, item),
+  );
+}
+
+// A list of what goes wrong in operation is for whoever mends it, and "items" of some risk are work.
+const OTHER_PLACE = /\b(?:failure modes?|troubleshooting|risk items|failures?)\b/i;
+const ANSWERED =
+  /\b(?:none (?:is )?(?:needed|required)|not (?:needed|required)|deferr\w+|out of scope|allocate|reserve|solution)\b|\?\s*$/i;
+const ANSWER_BELOW = /^\s*[-*+]?\s*[*_]*(?:solution|response|answer|workaround|mitigation|resolution)\b/i;
+
+/** Whether somebody would look for a mitigation here: not of a question, nor where an answer stands in other words. */
+function isExpected({ document }: Spec, { path, range }: Risk): boolean {
+  return (
+    !OTHER_PLACE.test(path.at(-1) ?? '') &&
+    !ANSWERED.test(textIn(document, range)) &&
+    !isAnsweredBelow(document, range.end.line + 1)
+  );
+}
+
+const FEW_LINES = 12;
+
+/** "Risk: …" as a bullet, then a paragraph, then "Mitigation: …": three blocks that belong together. */
+function isAnsweredBelow(document: TextDocument, from: number): boolean {
+  for (let line = from; line < Math.min(from + FEW_LINES, document.lineStarts.length); line += 1) {
+    const text = lineText(document, line);
+    if (ANSWER_BELOW.test(text)) {
+      return true;
+    }
+    if (/^#|^\s*[-*+]?\s*[*_]*risk\b/i.test(text)) {
+      return false;
+    }
+  }
+  return false;
 }

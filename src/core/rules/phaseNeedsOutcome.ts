@@ -30,10 +30,15 @@ export const phaseNeedsOutcome = defineRule({
   },
 });
 
-/** The phases of a list of tasks, or of engineering's own plan, are there to list the work. */
-function isWorkList(spec: Spec, { range }: Phase): boolean {
-  const section = sectionAtLine(spec.outline, range.start.line);
+// Goals or metrics by phase, and what comes after all phases, list no phases of their own.
+const OTHER_PLACE = /\b(?:success|metrics?|goals?|objectives?|dependenc\w+|future|stories|out of scope|tasks?)\b/i;
+
+/** The phases of a list of tasks, or of engineering's own plan, are there to list the work; a title may name a single one. */
+function isWorkList(spec: Spec, { path, range }: Phase): boolean {
   return (
-    sideOf(spec, section).side === 'engineering' || /\btasks?\b/i.test(spec.path.slice(spec.path.lastIndexOf('/')))
+    path.length === 0 ||
+    path.some((title) => OTHER_PLACE.test(title)) ||
+    sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side === 'engineering' ||
+    /\btasks?\b/i.test(spec.path.slice(spec.path.lastIndexOf('/')))
   );
 }

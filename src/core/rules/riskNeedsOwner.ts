@@ -23,8 +23,8 @@ export const riskNeedsOwner = defineRule({
   },
   check(context) {
     const { spec, items } = context;
-    const lacking = openRisks(items).filter(({ owners }) => owners.length === 0);
-    reportLacks(context, openRisks(spec.items), lacking, (risk) => ({
+    const lacking = openRisks(spec, items).filter(({ owners }) => owners.length === 0);
+    reportLacks(context, openRisks(spec, spec.items), lacking, (risk) => ({
       messageId: 'missing',
       data: { title: shorten(risk.title.text), key: risk.key },
       suggestions: suggestField(spec, risk, 'owner'),

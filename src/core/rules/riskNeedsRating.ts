@@ -22,8 +22,8 @@ export const riskNeedsRating = defineRule({
   },
   check(context) {
     const { spec, items } = context;
-    const lacking = openRisks(items).filter(({ likelihood, impact }) => !likelihood && !impact);
-    reportLacks(context, openRisks(spec.items), lacking, (risk) => ({
+    const lacking = openRisks(spec, items).filter(({ likelihood, impact }) => !likelihood && !impact);
+    reportLacks(context, openRisks(spec, spec.items), lacking, (risk) => ({
       messageId: 'missing',
       data: { title: shorten(risk.title.text), key: risk.key },
     }));
