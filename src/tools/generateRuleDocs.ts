@@ -39,14 +39,35 @@ function optionsTable({ meta }: Rule): string {
   return rows.length === 0 ? '' : markdownTable(['Option', 'What it does', 'Default', 'In strict'], rows);
 }
 
-/** The README with its table of `rules`. */
-export function readmeWithRules(readme: string, rules: readonly Rule[]): string {
+/** What readers made of the findings of a rule. */
+export interface Verdict {
+  readonly found: number;
+  readonly read: number;
+  readonly right: number;
+}
+
+/** The README with its table of `rules`; `verdicts` by the ids of rules. */
+export function readmeWithRules(
+  readme: string,
+  rules: readonly Rule[],
+  verdicts: Readonly<Record<string, Verdict>>,
+): string {
   const rows = rules.map((rule) => [
     `[\`${rule.meta.id}\`](${rulePagePath(rule)})`,
     lowerFirst(rule.meta.summary),
     rule.meta.severity,
+    rule.meta.set,
+    shareOf(verdicts[rule.meta.id]),
   ]);
-  return withGeneratedPart(readme, 'rules', markdownTable(['Rule', 'Asks to', 'Severity'], rows));
+  return withGeneratedPart(readme, 'rules', markdownTable(['Rule', 'Asks to', 'Severity', 'Set', 'Right'], rows));
+}
+
+/** "16 of 19" findings were right; a dash where there was none to read. */
+function shareOf(verdict: Verdict | undefined): string {
+  if (!verdict || verdict.found === 0) {
+    return '–';
+  }
+  return verdict.read === 0 ? 'by sentence' : `${verdict.right} of ${verdict.read}`;
 }
 
 function lowerFirst(words: string): string {

@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { bundleJson } from './generateBundle.ts';
 import { manifestWithSettings, wordsWithSettings } from './generateManifest.ts';
-import { readmeWithRules, rulePage, rulePagePath } from './generateRuleDocs.ts';
+import { readmeWithRules, rulePage, rulePagePath, type Verdict } from './generateRuleDocs.ts';
 import { readmeWithScore, scoreJson } from './generateScore.ts';
 import { settingsSchemaJson } from './generateSettingsSchema.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
 import { snippetsJson } from './generateSnippets.ts';
+
+/** What readers made of the findings of each rule. */
+function verdicts(): Readonly<Record<string, Verdict>> {
+  const path = fileURLToPath(new URL('../../test/quality/rules/verdicts.json', import.meta.url));
+  return (JSON.parse(readFileSync(path, 'utf8')) as { rules: Readonly<Record<string, Verdict>> }).rules;
+}
 
 /** A file of the project that is made, wholly or in part, from the source. */
 export interface GeneratedFile {
@@ -23,7 +31,10 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'package.json', produce: manifestWithSettings },
   { path: 'package.nls.json', produce: wordsWithSettings },
   { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
-  { path: 'README.md', produce: (current) => readmeWithScore(readmeWithSettings(readmeWithRules(current, RULES))) },
+  {
+    path: 'README.md',
+    produce: (current) => readmeWithScore(readmeWithSettings(readmeWithRules(current, RULES, verdicts()))),
+  },
   { path: 'test/quality/prescription/score.json', produce: scoreJson },
   ...RULES.map((rule) => ({ path: rulePagePath(rule), produce: (current: string) => rulePage(current, rule) })),
 ];

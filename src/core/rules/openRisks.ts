@@ -33,7 +33,7 @@ function isAnsweredBelow(document: TextDocument, from: number): boolean {
     if (ANSWER_BELOW.test(text)) {
       return true;
     }
-    if (/^#|^\s*[-*+]?\s*[*_]*risk\b/i.test(text)) {
+    if (/^#|^\s*(?:[-*+|]|\d+[.)]\s)|^\s*[*_]*risk\b/i.test(text)) {
       return false;
     }
   }
