@@ -77,7 +77,8 @@ export class Findings implements vscode.Disposable {
     if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
       return;
     }
-    const findings = tandem.check(spec, {
+    // What is known of the file may have changed since it was read; where it has not, this costs nothing.
+    const findings = tandem.check(tandem.read(spec.document, context), {
       settings: context.settings,
       today: clock.today,
       quiet: this.#fresh.keys(uri),
