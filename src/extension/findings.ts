@@ -77,8 +77,7 @@ export class Findings implements vscode.Disposable {
     if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
       return;
     }
-    // What is known of the file may have changed since it was read; where it has not, this costs nothing.
-    const findings = tandem.check(tandem.read(spec.document, context), {
+    const findings = tandem.check(tandem.read(spec.document, context /* may be newer */), {
       settings: context.settings,
       today: clock.today,
       quiet: this.#fresh.keys(uri),
