@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { TeamSettings } from '../config/teamSettings.ts';
 import type { IsoDay } from '../model/date.ts';
-import type { Item, Statement } from '../model/item.ts';
+import type { Item, Statement, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import type { References } from '../workspace/references.ts';
@@ -52,13 +52,16 @@ export interface Report<M extends Messages = Messages> {
   readonly related?: readonly Related[];
 }
 
+/** Reads the statements of one kind. */
+export type StatementReader = <K extends StatementKind>(kind: K) => readonly Extract<Statement, { kind: K }>[];
+
 /** What a rule is given. It keeps nothing between runs. */
 export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly spec: Spec;
   /** The items to look at, in document order: where the rule is about something missing, without those being written. */
   readonly items: readonly Item[];
-  /** What the spec is made of, in document order; read when first asked for. */
-  statements(): readonly Statement[];
+  /** What the spec is made of, of one kind, in document order; read when first asked for. */
+  readonly statements: StatementReader;
   /** The ids of all files; undefined where not all of them are known. */
   readonly references: References | undefined;
   /** The comments that turned off nothing that was found before, as far as that is known for sure. */

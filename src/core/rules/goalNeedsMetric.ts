@@ -33,7 +33,7 @@ export const goalNeedsMetric = defineRule({
     if (!isWholeProductSpec(spec)) {
       return;
     }
-    const goals = context.statements().filter((one): one is Goal => one.kind === 'goal');
+    const goals = context.statements('goal');
     const [first] = goals;
     if (!first || goals.some(isMeasured) || goals.filter(isDirection).length * 2 < goals.length) {
       return;

@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
 import { maskInline } from '../markdown/maskInline.ts';
 import { sentencesOf } from '../markdown/sentences.ts';
-import type { Statement } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf, spanOf } from '../text/textDocument.ts';
-import { defineRule } from './defineRule.ts';
+import { defineRule, type StatementReader } from './defineRule.ts';
 
 /** A goal that fits into one sentence is one that both sides can repeat. */
 export const goalOneLine = defineRule({
@@ -42,7 +41,7 @@ export const goalOneLine = defineRule({
 });
 
 /** The goal field of a brief, else the one line below "Goal". */
-function goalLines(spec: Spec, statements: () => readonly Statement[]): Span[] {
+function goalLines(spec: Spec, statements: StatementReader): Span[] {
   const [first, second] = spec.outline.sections;
   const fields = [first, second]
     .flatMap((section) => (section ? fieldsOfBlocks(section.blocks) : []))
@@ -55,7 +54,7 @@ function goalLines(spec: Spec, statements: () => readonly Statement[]): Span[] {
   if (!section || block?.kind !== 'paragraph' || others.length > 0 || section.children.length > 0) {
     return [];
   }
-  const goals = statements().filter(({ kind }) => kind === 'goal');
+  const goals = statements('goal');
   const [goal] = goals;
   return goals.length === 1 && goal ? [spanOf(spec.document, goal.range)] : [];
 }

@@ -29,8 +29,8 @@ export const oneSidedSpec = defineRule({
       return;
     }
     const [estimate] = estimates(spec.items);
-    const dated = estimate ? undefined : statements().find((one) => one.kind === 'phase' && one.timing);
-    const commitment: Part | undefined = estimate?.amount ?? (dated?.kind === 'phase' ? dated.timing : undefined);
+    const dated = estimate ? undefined : statements('phase').find(({ timing }) => timing);
+    const commitment: Part | undefined = estimate?.amount ?? dated?.timing;
     if (commitment) {
       report({ messageId: missing, data: { words: shorten(commitment.text) }, range: commitment.range });
     }

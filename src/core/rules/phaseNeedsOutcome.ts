@@ -24,7 +24,7 @@ export const phaseNeedsOutcome = defineRule({
   },
   check(context) {
     const { spec } = context;
-    const all = context.statements().filter((one): one is Phase => one.kind === 'phase' && !isWorkList(spec, one));
+    const all = context.statements('phase').filter((one) => !isWorkList(spec, one));
     const lacking = all.filter(({ outcome }) => outcome === undefined);
     reportLacks(context, all, lacking, ({ title }) => ({ messageId: 'missing', data: { title: shorten(title.text) } }));
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Priority, Statement } from '../model/item.ts';
+import type { Priority } from '../model/item.ts';
 import { defineRule } from './defineRule.ts';
 import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
@@ -26,7 +26,10 @@ export const priorityNeedsReason = defineRule({
     strictOptions: { everywhere: true },
   },
   check(context) {
-    const all = priorities(context.statements());
+    if (!context.options.everywhere && !MAY_HAVE_REASONS.test(context.spec.document.text)) {
+      return;
+    }
+    const all = context.statements('priority');
     const reasoned = new Set(all.filter(({ reason }) => reason).map(listOf));
     const lacking = all.filter(
       (one) => one.reason === undefined && (context.options.everywhere || reasoned.has(listOf(one))),
@@ -39,11 +42,11 @@ export const priorityNeedsReason = defineRule({
   },
 });
 
+// Told at a glance: most specs give no reasons at all.
+const MAY_HAVE_REASONS =
+  /why this priority|priority (?:reason|rationale)|\|\s*\**(?:reason|rationale|why|justification)\b|priority\W{1,8}\S{1,12}\s(?:[—–-]|because)\s/i;
+
 /** Where it stands among others of its form: rows of a table, sections side by side. */
 function listOf({ shape, path }: Priority): string {
   return [shape, ...path].join('\n');
-}
-
-function priorities(statements: readonly Statement[]): Priority[] {
-  return statements.filter((one): one is Priority => one.kind === 'priority');
 }

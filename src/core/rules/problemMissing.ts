@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
-import type { Statement } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { defineRule } from './defineRule.ts';
 import { isWholeProductSpec, titleRange } from './wholeSpec.ts';
@@ -25,8 +24,9 @@ export const problemMissing = defineRule({
   check({ spec, statements, report }) {
     const range = titleRange(spec);
     if (range && isWholeProductSpec(spec) && !tellsWhyByHeading(spec)) {
-      const all = statements();
-      if (asksForMuch(all) && !all.some(({ kind }) => kind === 'problem') && !tellsWhyInWords(spec)) {
+      // One wish or two may be all there is to say.
+      const asksForMuch = statements('requirement').length >= 3;
+      if (asksForMuch && statements('problem').length === 0 && !tellsWhyInWords(spec)) {
         report({ messageId: 'missing', range });
       }
     }
@@ -43,11 +43,6 @@ function tellsWhyByHeading({ outline }: Spec): boolean {
       ? WHY.test(words.text) && words.text !== ''
       : WHY.test(words.text),
   );
-}
-
-/** One wish may be all there is to say. */
-function asksForMuch(statements: readonly Statement[]): boolean {
-  return statements.filter(({ kind }) => kind === 'requirement').length >= 3;
 }
 
 const CUE =

@@ -17,8 +17,8 @@ export const requirementUnmeasurable = defineRule({
     options: z.strictObject({}),
   },
   check({ spec: { document }, statements, report }) {
-    for (const one of statements()) {
-      if (one.kind === 'requirement' && one.form !== 'story' && one.criteria.length === 0) {
+    for (const one of statements('requirement')) {
+      if (one.form !== 'story' && one.criteria.length === 0) {
         const all = spanOf(document, one.range);
         const words = spanOf(document, (one.statement ?? one.title).range);
         const match = VAGUE.exec(document.text.slice(words.start, words.end));

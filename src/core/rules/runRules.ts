@@ -1,12 +1,12 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
-import { statementsOf } from '../dialects/statements/statementsOf.ts';
+import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Logger } from '../model/host.ts';
+import type { Statement, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import { once } from '../once.ts';
 import { compareRanges } from '../text/range.ts';
 import type { References } from '../workspace/references.ts';
-import type { Rule, RuleContext } from './defineRule.ts';
+import type { Rule, RuleContext, StatementReader } from './defineRule.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import { type ActiveRule, activeRules } from './ruleSettings.ts';
@@ -34,7 +34,7 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   }
   const findings: Finding[] = [];
   const suppressions = suppressionsOf(spec.document, spec.markers);
-  const statements = once(() => statementsOf(spec));
+  const statements = statementReader(spec);
   const rules = (run.rules ?? RULES).filter(({ meta }) => spec.verdict.isSpec || meta.anyPage);
   const all = activeRules(rules, run.settings);
   const unusedSuppressions = () => surelyUnused(suppressions, all, run);
@@ -49,6 +49,16 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
     }
   }
   return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+/** Reads each kind of statements once, if ever. */
+function statementReader(spec: Spec): StatementReader {
+  const known = new Map<StatementKind, readonly Statement[]>();
+  return <K extends StatementKind>(kind: K) => {
+    const found = known.get(kind) ?? statementsOfKind(spec, kind);
+    known.set(kind, found);
+    return found as readonly Extract<Statement, { kind: K }>[];
+  };
 }
 
 /** Without what nobody can know yet: what rules say that are off, that need other files, or that wait for somebody to write. */

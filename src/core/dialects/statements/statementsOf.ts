@@ -1,5 +1,5 @@
 import type { Section } from '../../markdown/outline.ts';
-import type { Statement } from '../../model/item.ts';
+import type { Statement, StatementKind } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import { comparePositions } from '../../text/position.ts';
 import { familiesOf } from '../families.ts';
@@ -29,6 +29,15 @@ const DIALECTS: readonly StatementDialect[] = [
 
 const WHY: readonly StatementDialect[] = [problemSection, goalSection];
 
+const BY_KIND: Readonly<Record<StatementKind, readonly StatementDialect[]>> = {
+  problem: [problemSection],
+  goal: [goalSection],
+  requirement: [requirementHeading, requirementId, userStory, requirementList],
+  priority: [priority],
+  constraint: [constraintSection],
+  phase: [phase],
+};
+
 /**
  * What a spec is made of: problems, goals, requirements, priorities, constraints, phases, in the order in which they stand.
  * Empty for a document that is no spec. Nothing is kept: no rule and no view needs these, so that a spec is read for them
@@ -41,6 +50,11 @@ export function statementsOf(spec: Spec): readonly Statement[] {
 /** Only the problems and goals of a spec, which costs a small part of reading all: for a view that follows each key. */
 export function problemsAndGoalsOf(spec: Spec): readonly Statement[] {
   return readWith(spec, WHY);
+}
+
+/** Only the statements of one kind, which costs a part of reading all: for a rule. */
+export function statementsOfKind(spec: Spec, kind: StatementKind): readonly Statement[] {
+  return readWith(spec, BY_KIND[kind]);
 }
 
 function readWith({ document, outline, verdict }: Spec, dialects: readonly StatementDialect[]): readonly Statement[] {
