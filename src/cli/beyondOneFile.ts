@@ -3,6 +3,9 @@ import type { FoundFile } from './findFiles.ts';
 import type { Run } from './run.ts';
 import { wantedFiles } from './wantedFiles.ts';
 
+/** So many other files are read for the sake of those that were asked for; where there are more, nothing is said across files. */
+const MOST_OTHERS = 1000;
+
 /** Collects, file by file, what can only be judged when all of them are known. */
 export class BeyondOneFile {
   readonly #references = createReferences();
@@ -29,12 +32,18 @@ export class BeyondOneFile {
    * The files of which more may be said, and all ids that there are. Where only some files were asked for, those of the rest of
    * the working directory are read now, if one of them may matter.
    */
-  async finish(run: Run): Promise<{ readonly files: readonly FoundFile[]; readonly references: References }> {
+  async finish(
+    run: Run,
+  ): Promise<{ readonly files: readonly FoundFile[]; readonly references: References | undefined }> {
     if (run.request.paths.length > 0 && this.#mayNeedOthers) {
       const known = new Set(run.files.map(({ absolute }) => absolute));
       const complaints = { warn: () => {}, fail: () => {} };
       const all = await wantedFiles({ cwd: run.cwd, fs: run.fs, complaints }, []);
-      for await (const { spec } of run.reader.read(all.filter(({ absolute }) => !known.has(absolute)))) {
+      const others = all.filter(({ absolute }) => !known.has(absolute));
+      if (others.length > MOST_OTHERS) {
+        return { files: [], references: undefined };
+      }
+      for await (const { spec } of run.reader.read(others)) {
         this.#references.set(spec.document.uri, fileReferencesOf(spec));
       }
     }

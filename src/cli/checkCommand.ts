@@ -21,7 +21,7 @@ import { columns, counted, plain, type Style } from './style.ts';
 interface CheckedFile extends ReadFile {
   readonly isWanted: ChangedTest;
   /** The ids of all files, once these are known. */
-  readonly references?: References;
+  readonly references?: References | undefined;
 }
 
 interface Totals {
