@@ -23,13 +23,17 @@ const PERIOD_FIRST =
   /^[^\p{L}\p{N}]*((?:days?|weeks?|wks?|months?)\s*\d{1,3}(?:\s*(?:-|–|—|to|and|&)\s*\d{1,3})?\+?|Q[1-4]\s+20\d\d)[*_]*\s*(?:\([^()\r\n]{1,40}\))?[*_]*\s*(?:[:–—]|-\s|$)/iu;
 const PLAN =
   /\b(?:timeline|schedule|roadmap|milestones|phases|phasing|(?:implementation|delivery|rollout|release|development|project|sprint|execution|launch) plan)\b/i;
+const TIMELINE =
+  /^[*_]*(?:timeline|eta|time-?box|estimated (?:\p{L}+ )?(?:time|timeline|completion)|time (?:estimate|required|needed))[*_]*\s*[:：]/iu;
+// "30 days after launch" is when somebody looks, not how long it takes.
+const AFTER = /\b(?:after|before|since|prior to)\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'metrics']);
 
 /** `### Phase 2: Pilots (Week 3-4)`, `- **Milestone 1** – two sprints`: the time that is given to a part of the way. */
 export const phaseEstimate: Dialect = {
   id: 'phase-estimate',
   words:
-    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q',
+    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q timeline time eta timebox',
   *read(context) {
     const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
@@ -40,12 +44,21 @@ export const phaseEstimate: Dialect = {
     }
     for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const line = firstLine(paragraph.prose);
-      if (isPhase(line.text, section)) {
+      if (isPhase(line.text, section) || isTimeline(context, line, section)) {
         yield* estimateIn(context, section, placeOf(line, item));
       }
     }
   },
 };
+
+/** "**Timeline:** 8-10 weeks" of a phase, an epic, a project; below a change of scope it is what that one costs. */
+function isTimeline(context: ReadContext, line: Prose, section: Section): boolean {
+  if (section.heading && context.isClaimed(section.heading.lines.start)) {
+    return false;
+  }
+  const label = TIMELINE.exec(line.text);
+  return label !== null && !/\b(?:risk|impact|change)/i.test(section.words.text) && !AFTER.test(line.text);
+}
 
 function isPhase(text: string, above: Section | undefined): boolean {
   return PHASE.test(text) || (PERIOD_FIRST.test(text) && above !== undefined && headingPath(above).some(isPlan));
@@ -93,6 +106,16 @@ function* estimateIn(context: ReadContext, section: Section, { head, span, shape
 
 /** The time in brackets or behind the last dash or colon: elsewhere a number of days may be anything. */
 function timeIn(text: string): { text: string; start: number } | undefined {
+  const label = TIMELINE.exec(text)?.[0];
+  if (label !== undefined) {
+    const value = text.slice(label.length);
+    const period = PERIOD.exec(value);
+    const found = period ? { text: period[0], start: period.index } : readAmount(value);
+    // The time is what the label gives, and not something that is told behind it.
+    return found && /^[\s*_~≈]*$/.test(value.slice(0, found.start))
+      ? { text: found.text, start: label.length + found.start }
+      : undefined;
+  }
   const first = PERIOD_FIRST.exec(text)?.[1];
   if (first !== undefined) {
     return { text: first, start: text.indexOf(first) };
@@ -116,7 +139,11 @@ const FILLING =
 
 /** A label below that gives an amount says it better than the heading. */
 function hasEstimate({ blocks }: Section): boolean {
-  return fieldsOfBlocks(blocks).some(({ name, value }) => name === 'estimate' && readEffort(value.text) !== undefined);
+  return fieldsOfBlocks(blocks).some(
+    ({ name, label, value }) =>
+      (name === 'estimate' && readEffort(value.text) !== undefined) ||
+      (TIMELINE.test(`${label}:`) && (PERIOD.test(value.text) || readAmount(value.text) !== undefined)),
+  );
 }
 
 function firstLine(prose: Prose): Prose {

@@ -1,9 +1,12 @@
 import { isAdvice } from '../markdown/advice.ts';
+import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import type { Part } from '../model/item.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { riskOf } from './buildItem.ts';
-import type { Dialect, ReadContext } from './dialect.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
+import { partOf } from './parts.ts';
 import { riskEntries } from './riskEntries.ts';
 import { isLevel } from './riskLevel.ts';
 
@@ -18,6 +21,8 @@ const NO_RISK =
   /^(?:given that [^,.]{1,80}, )?(?:(?:there|it) (?:is|are|should be|seems? to be|have been) (?:currently )?(?:no|not any|very few|very little|little)|(?:we|i) (?:do not|don't|cannot|can't|have not|haven't) (?:see|expect|foresee|anticipate|know of|think of|observed|identified|seen|found) (?:any|other|further)|no (?:[\w-]+,? ){0,3}(?:risks?|drawbacks?|downsides?|disadvantages?|concerns?|issues?|problems?|ones|impact|other failure modes?)|none\b|nothing\b)/i;
 const LITTLE_RISK = /\b(?:reduces?|no|very little|little to no|minimal|very low) (?:risks?|drawbacks?)[.!]?$/i;
 
+type RiskDraft = Extract<ItemDraft, { kind: 'risk' }>;
+
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'options']);
 
 /** Bullets, rows, sub-headings and paragraphs under "Risks", "Risks and Mitigations", "Drawbacks" and their like. */
@@ -29,9 +34,10 @@ export const riskSection: Dialect = {
       if (context.ownFamilyOf(section) !== 'risks' || (above !== undefined && SILENT.has(above))) {
         continue;
       }
+      const answered = answerTo(context, section);
       for (const entry of riskEntries(section, (child) => context.ownFamilyOf(child) !== undefined)) {
         if (isRisk(entry) && !isReadInside(context, entry) && context.claim(entry.lines.start)) {
-          yield riskOf(context, entry, this.id);
+          yield withAnswer(riskOf(context, entry, this.id), answered);
         }
       }
     }
@@ -57,6 +63,28 @@ function isRisk(entry: Entry): boolean {
   const words = plainText(first?.name === 'risk' ? first.value.text : entry.head.text);
   const saysHowHigh = LEVEL_ONLY.test(words) || (first?.name === 'risk' && isLevel(words));
   return !saysHowHigh && !(entry.shape !== 'row' && saysThereIsNone(words));
+}
+
+const ANSWER =
+  /\b(?:mitigations?|mitigating|countermeasures?|remediations?|recommended actions?|immediate actions?|required actions?|actions? required|actionable)\b/;
+
+/** The heading of the list of what is done about the risks of a section: below it, or right behind it. */
+function answerTo(context: ReadContext, section: Section): Part | undefined {
+  const siblings = section.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(section) + 1];
+  const found = [...section.children, ...(next ? [next] : [])].find(
+    (other) =>
+      (context.ownFamilyOf(other) === 'mitigations' || ANSWER.test(other.words.text)) &&
+      context.ownFamilyOf(other) !== 'risks' &&
+      (other.blocks.length > 0 || other.children.length > 0),
+  );
+  return found?.heading && partOf(context.document, found.heading.prose);
+}
+
+function withAnswer(risk: RiskDraft, answer: Part | undefined): RiskDraft {
+  return risk.mitigation || !answer
+    ? risk
+    : { ...risk, mitigation: answer, status: risk.statusText ? risk.status : 'mitigated' };
 }
 
 /** Whether a bullet of a paragraph's list is an item already: "- **Risk:** …" below "Threat 2: …". */

@@ -98,6 +98,22 @@ describe('estimates of phases', () => {
     ]);
   });
 
+  it('are told behind "Timeline" and its like, once', () => {
+    assert.deepEqual(amounts('## Epic 1\n\n**Timeline**: 8-10 weeks\n\nDig.\n'), [
+      ['Timeline: 8-10 weeks', '8-10 weeks'],
+    ]);
+    assert.deepEqual(amounts('## Phase 2: Beds (Week 1-2)\n\n- **Timeline:** Week 1-2 of the year\n'), [
+      ['Timeline: Week 1-2 of the year', 'Week 1-2'],
+    ]);
+    for (const line of [
+      '**Timeline:** 30 days after the opening',
+      '**Timeline:** see the plan of 3 weeks',
+      'Timeline',
+    ]) {
+      assert.deepEqual(amounts(`## Epic 1\n\n${line}\n`), [], line);
+    }
+  });
+
   it('are not other numbers', () => {
     for (const heading of [
       'Phase 2: Keep logs (30 days of them)',

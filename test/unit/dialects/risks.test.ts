@@ -157,6 +157,12 @@ describe('risks', () => {
     ]);
   });
 
+  it('are mitigated by the list below a heading of its own', () => {
+    assert.deepEqual(summary('## Risks\n\n- Rain\n\n## Mitigations\n\n- Tents\n'), ['risk mitigated: Rain']);
+    assert.deepEqual(summary('## Risks\n\n- Rain\n\n### Mitigation strategies\n\n- Tents\n'), ['risk mitigated: Rain']);
+    assert.deepEqual(summary('## Risks\n\n- Rain\n\n## Plan\n\n- Tents\n'), ['risk open: Rain']);
+  });
+
   it('are read once where a label below the heading tells of the same', () => {
     assert.deepEqual(
       summary('## Risk 2: The key is lost\n\n- **Risk**: The shed stays shut\n- **Mitigation**: A second key\n'),
