@@ -97,14 +97,15 @@ export interface Families {
   readonly nearest: readonly (Family | undefined)[];
 }
 
-export function familiesOf(outline: Outline): Families {
+/** The families of all sections, found once for each outline. */
+export const familiesOf = memoised((outline: Outline): Families => {
   const own = outline.sections.map(familyOfSection);
   const nearest: (Family | undefined)[] = [];
   for (const section of outline.sections) {
     nearest.push(own[section.index] ?? (section.parent && nearest[section.parent.index]));
   }
   return { own, nearest };
-}
+});
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
 

@@ -3,10 +3,11 @@ import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Entry } from './entries.ts';
 
 /** A sub-heading with all that stands below it as one entry; none where it has no content of its own. */
-export function entryOfSection(section: Section): Entry[] {
+export const entryOfSection = memoised((section: Section): readonly Entry[] => {
   const { heading } = section;
   if (!heading || saysNothing(heading.prose.text) || !hasContent(section)) {
     return [];
@@ -30,7 +31,7 @@ export function entryOfSection(section: Section): Entry[] {
       lead: undefined,
     },
   ];
-}
+});
 
 /** "#### Resolution" below a question is its answer, as "**Resolution:**" would be. */
 export function fieldOfSubheading(section: Section): readonly Field[] {

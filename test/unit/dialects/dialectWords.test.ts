@@ -66,7 +66,7 @@ describe('the words of dialects', () => {
           readItems(document, parsed, outline, 'specs/a.md', [], ON_EVERY_LINE),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -3,6 +3,7 @@ import { type Field, fieldNamed, fieldsOfBlocks, fieldsOfProse } from '../../mar
 import type { Part, Priority } from '../../model/item.ts';
 import { rangeOf } from '../../text/textDocument.ts';
 import { baseOf } from '../buildItem.ts';
+import { columnsOf } from '../columns.ts';
 import { type Entry, entriesOfBlocks, entriesOfTable } from '../entries.ts';
 import { fieldValue, partOf } from '../parts.ts';
 import { entryOfSection } from '../sectionEntry.ts';
@@ -38,7 +39,7 @@ export const priority: StatementDialect = {
     for (const { paragraph, item, section } of paragraphs(base.outline)) {
       const fields = /priorit/i.test(paragraph.prose.text) ? fieldsOfProse(paragraph.prose, item) : [];
       const field = fieldNamed(fields, 'priority');
-      const [named] = section.heading ? entryOfSection(section) : [];
+      const [named] = field && section.heading ? entryOfSection(section) : [];
       if (field && named && isLevel(field) && context.claim('priority', section.heading?.lines.start ?? 0)) {
         const level = fieldValue(base.document, field);
         if (level) {
@@ -52,6 +53,9 @@ export const priority: StatementDialect = {
       }
     }
     for (const { table, section } of tables(base.outline)) {
+      if (!columnsOf(table).names.includes('priority')) {
+        continue;
+      }
       for (const entry of entriesOfTable(table, section, ['title'])) {
         const field = fieldNamed(entry.fields, 'priority');
         const level = field && isLevel(field) ? fieldValue(base.document, field) : undefined;
