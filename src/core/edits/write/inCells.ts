@@ -170,8 +170,8 @@ function isAligned(
 ): boolean {
   const columnOf = ({ cells, line, span }: TableRow): number => {
     const from = cells[at]?.prose.span.end;
-    const pipe = from === undefined ? -1 : document.text.indexOf('|', from);
-    return pipe < 0 || pipe >= span.end ? -1 : pipe - (document.lineStarts[line] ?? 0);
+    const pipe = from === undefined ? -1 : document.text.slice(from, span.end).indexOf('|');
+    return from === undefined || pipe < 0 ? -1 : from + pipe - (document.lineStarts[line] ?? 0);
   };
   const own = end - (document.lineStarts[row.line] ?? 0);
   return [header, ...rows].every((one) => one === row || columnOf(one) === own);
@@ -187,5 +187,6 @@ function behindCells(document: TextDocument, row: TableRow, cells: ReadonlyMap<n
     parts.push(` ${(cells.get(at) ?? '').replace(/(?<!\\)\|/g, '\\|')}`.trimEnd());
   }
   const text = parts.map((part) => `${part} `).join('|');
-  return insertion(end, closed ? `${text}|` : ` |${text}`.trimEnd());
+  const opens = document.text[row.span.start] === '|';
+  return insertion(end, closed ? (opens ? `${text}|` : text.trimEnd()) : ` |${text}`.trimEnd());
 }

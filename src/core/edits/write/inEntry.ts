@@ -95,7 +95,7 @@ function ownLine(source: EntrySource, values: readonly Value[]): TextChange | un
 }
 
 /** The box of a task, ticked or not as the new status has it. */
-function tick(source: EntrySource): TextChange | undefined {
+export function tick(source: EntrySource): TextChange | undefined {
   const { change, document, entry } = source;
   const box = entry.checkbox === undefined ? undefined : bulletOf(source)?.checkbox;
   if (!box || change.status === undefined) {

@@ -3,7 +3,7 @@ import { saysNothing } from '../../markdown/emptiness.ts';
 import { readDate } from '../../model/readDate.ts';
 import { lineText, spanOf } from '../../text/textDocument.ts';
 import { labelledLine } from './fieldStyle.ts';
-import { inEntry, nestedBullet } from './inEntry.ts';
+import { inEntry, nestedBullet, tick } from './inEntry.ts';
 import { valuesOf } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type Source } from './source.ts';
 
@@ -36,10 +36,13 @@ export const inPair: Form = function* (source) {
     by: change.by,
     on: day === change.on ? undefined : change.on,
   });
-  const done: Candidate =
-    values.length === 0
+  const box = tick(source);
+  const done: Candidate = [
+    ...(box ? [box] : []),
+    ...(values.length === 0
       ? []
-      : [nestedBullet(document, below && placed.next ? placed.next : placed.item, labelledLine(values))];
+      : [nestedBullet(document, below && placed.next ? placed.next : placed.item, labelledLine(values))]),
+  ];
   if (!lead) {
     const arrow = /(?:→|->|⇒|=>)(?=\s*[*_]*A)/.exec(document.text)?.[0] ?? '→';
     yield [insertion(first.prose.span.end, ` ${arrow} A: ${answer}`), ...done];

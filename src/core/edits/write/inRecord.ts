@@ -164,9 +164,8 @@ function outcomeChange(source: EntrySource, section: Section | undefined, decide
     if (first && (saysNothing(first.prose.text) || isTemplate(first.prose.text) || CHOSEN.test(first.prose.text))) {
       return isSaid(first.prose.text, answer, change.reason) ? undefined : { span: first.prose.span, text };
     }
-    return first && first.prose.text.includes(answer) && change.reason === undefined
-      ? undefined
-      : paragraphBehind(document, section.heading, text);
+    const isThere = change.reason === undefined && (first?.prose.text.includes(answer) ?? false);
+    return isThere ? undefined : paragraphBehind(document, section.heading, text);
   }
   const options = optionsOf(source);
   if (!options) {

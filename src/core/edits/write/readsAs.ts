@@ -84,7 +84,10 @@ function judge(before: Decidable, own: Decidable, change: ItemChange): Reading {
       change.status === 'deferred' ||
       (own.kind === 'decision' && own.due?.day === change.due)) &&
     (change.option === undefined ||
-      (own.kind === 'decision' && before.kind === 'decision' && own.options.length === before.options.length + 1));
+      (own.kind === 'decision' &&
+        before.kind === 'decision' &&
+        (own.options.length === before.options.length + 1 ||
+          own.options.some(({ title }) => says(title, change.option)))));
   if (!must) {
     return 'no';
   }

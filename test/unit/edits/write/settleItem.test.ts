@@ -192,6 +192,37 @@ describe('an item that is settled', function () {
     ]);
   });
 
+  it('keeps to odd ways of writing', () => {
+    const answer: Change = (spec, key) => decideItem(spec, key, { outcome: 'decided', answer: 'us | them' });
+    const settled = (body: string, change: Change = answer) => {
+      const text = `# Trip\n\n## Open Questions\n\n${body}`;
+      return difference(text, changed(text, change));
+    };
+    // A table without outer pipes, and a row that stops short.
+    assert.deepEqual(settled('Question | Owner | Answer\n--- | --- | ---\nWho pays? | bo |\nWho rests? | bo |\n'), [
+      '- Who pays? | bo |',
+      '+ Who pays? | bo | us \\| them',
+    ]);
+    assert.deepEqual(settled('| Question | Answer |\n|---|---|\n| Who pays? |\n'), [
+      '- | Who pays? |',
+      '+ | Who pays? | us \\| them |',
+    ]);
+    // Tabs below bullets, and a file that ends without a line break.
+    assert.deepEqual(settled('-\tWho pays?\n-\tWho rests?\n\t-\tdetail'), ['+ \t- **Answer:** us | them']);
+    assert.deepEqual(settled('- Who pays?'), ['+   - **Answer:** us | them']);
+    // A box to tick before a question with a number.
+    assert.deepEqual(settled('* [ ] **Q1:** Who pays?\n* [X] **Q2:** Who rests?\n'), [
+      '- * [ ] **Q1:** Who pays?',
+      '+ * [X] **Q1:** Who pays? → A: us | them',
+    ]);
+    // Options in one cell.
+    const option: Change = (spec, key) => addOption(spec, key, 'C');
+    assert.deepEqual(settled('| Decision | Options | Status |\n|---|---|---|\n| Which map | A, B | Open |\n', option), [
+      '- | Which map | A, B | Open |',
+      '+ | Which map | A, B; C | Open |',
+    ]);
+  });
+
   it('is refused where the form has no place for it, or the item is gone', () => {
     const text = '# Feature\n\n## Notes\n\nIt lasts [NEEDS CLARIFICATION: how long] days.\n';
     assert.equal(
