@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt, linkArguments, newFolder, setText, show, tidyUp, write } from './support/tandem.ts';
+import { hoverAt, linkArguments, newFolder, setText, show, tandem, tidyUp, write } from './support/tandem.ts';
 import { waitFor } from './support/waitFor.ts';
 
 const TRIP =
@@ -8,19 +8,27 @@ const TRIP =
 const RECORD = (number: number, title: string, status: string) =>
   `# ${number}. ${title}\n\n## Status\n\n${status}\n\n## Context\n\nText.\n\n## Decision\n\nWe do so.\n\n## Consequences\n\nNone.\n`;
 
-/** Runs a command and takes whatever it asks as it stands, until `done`. */
+/** Runs a command and takes whatever it asks as it stands, until `done`; again where it ended without, as files are read in the background. */
 async function accept(command: string, args: unknown, done: () => boolean): Promise<void> {
-  const running = vscode.commands.executeCommand(command, args);
-  await waitFor(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  const run = async () => {
+    let ended = false;
+    const running = vscode.commands.executeCommand(command, args).then(() => {
+      ended = true;
+    });
+    await waitFor(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ended || done();
+    });
+    await running;
     return done();
-  });
-  await running;
+  };
+  await waitFor(run, Boolean, 30_000);
 }
 
 describe('settling an item', () => {
   let folder: vscode.Uri;
   beforeEach(async () => {
+    await tandem();
     folder = await newFolder('deciding');
     await vscode.workspace.getConfiguration('tandem').update('me', ['@ana'], vscode.ConfigurationTarget.Global);
   });
