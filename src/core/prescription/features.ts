@@ -69,6 +69,8 @@ export const featureTable = {
   documenting: [-0.4, 'is about documents'],
   released: [-0.3, 'is about how the work goes'],
   fact: [-0.8, 'tells what is there today'],
+  presentListed: [-0.2, 'tells in a list what is there'],
+  afterFact: [-0.4, 'goes on from what is there today'],
   citesCode: [-0.8, 'cites a line of the code without mandating'],
   actorAlone: [-0.6, 'names no part but the one that it is about'],
   returned: [-0.5, 'names what is returned or shown'],

@@ -12,6 +12,8 @@ const LABEL_REACH = 40;
 const LABELLED =
   /^\W*(?:tech(?:nology|nologies| stack)?|librar(?:y|ies)|frameworks?|stack|database|storage|formula|algorithm|languages?|implementation|backend|frontend|runtime|engine|model|hosting|infrastructure|platform|api|endpoints?|protocol|format|schema|cache|caching|queue|auth(?:entication)?|testing|uses?|using|tools?|tooling|orm|deployment)\W{0,4}:/i;
 const BUILDER = /\b(?:developer|engineer|administrator|admin|architect|devops|maintainer|operator|programmer|team)\b/i;
+/** What tells, in the sentence before, that something was found rather than asked for. */
+const TOLD = /\b(?:currently|today|found|not fixed|existing|was|were|already|measured|bug|broken|defect|silently)\b/i;
 const THEN = /^\W*(?:then|and)\b/i;
 const RETURNED = /\b(?:return|returns|show|shows|display|displays|includ\w+|provide|provides|respond|support)\b/i;
 const WISH = /^\W*I want\b/;
@@ -48,6 +50,8 @@ export function setWording(sentence: Sentence, set: SetFeature): void {
   const present = PRESENT.test(text);
   set('statement', bare && !listed);
   set('presentTense', bare && !listed && present);
+  set('presentListed', bare && listed && present && !THEN.test(text));
+  set('afterFact', bare && TOLD.test(sentence.unit.previous ?? ''));
   set('labelled', LABELLED.test(text.slice(0, LABEL_REACH)));
   const first = sentence.substances.find(({ start }) => start >= clause.start);
   set('opensWith', first !== undefined && first.start <= clause.start + OPENING && tells(first));

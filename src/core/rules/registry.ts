@@ -40,11 +40,11 @@ import { suppressionUnused } from './suppressionUnused.ts';
 /** Every rule, in the order in which people read about them. */
 export const RULES: readonly Rule[] = [
   prescriptiveArchitecture,
+  checklistClaimsNoHow,
   problemMissing,
   goalOneLine,
   goalNeedsMetric,
   metricNeedsTarget,
-  checklistClaimsNoHow,
   requirementUnmeasurable,
   priorityNeedsReason,
   claimNeedsEvidence,
