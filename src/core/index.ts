@@ -108,6 +108,7 @@ export {
   setOwner,
   supersedeItem,
 } from './edits/settleItem.ts';
+export { anotherLookWords } from './features/anotherLookWords.ts';
 export { boardOf } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';
@@ -222,3 +223,9 @@ export type { FileText, Indexer, IndexProgress } from './workspace/indexer.ts';
 export { createReferences, type References } from './workspace/references.ts';
 export type { SpecIndex } from './workspace/specIndex.ts';
 export { type FolderEntry, walkFolders } from './workspace/walk.ts';
+export {
+  type Foundation,
+  foundationsOf,
+  type ShakenFoundation,
+  worthAnotherLook,
+} from './workspace/worthAnotherLook.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createTandem } from '../core/index.ts';
+import { registerAnotherLook } from './anotherLook.ts';
 import { BoardPanel } from './boardPanel.ts';
 import { CheckedSpecs } from './checkedSpecs.ts';
 import { Clock } from './clock.ts';
@@ -104,6 +105,7 @@ function start(context: vscode.ExtensionContext): Running {
   store.add(refreshPreviews(services));
   store.add(registerTemplateProblems());
   store.add(registerCodeReferences(services));
+  store.add(registerAnotherLook(services));
   store.add(registerCommands(services));
   // Nothing is read before VS Code has had its turn.
   const first = setTimeout(() => {

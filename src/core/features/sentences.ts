@@ -201,6 +201,9 @@ export const FEATURE_SENTENCES = [
   'of which day it is',
   'what it costs in time',
   'what it costs in quality',
+  // What rests on something that has changed.
+  '{id} was marked false. What names it is worth another look: {titles}',
+  '{id} has changed. What names it is worth another look: {titles}',
   // Why a template of a team cannot be used.
   'A template starts with front matter between two lines of ---, with at least a name.',
   'The front matter of a template needs a name.',
