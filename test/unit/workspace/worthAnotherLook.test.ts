@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { anotherLookWords } from '../../../src/core/features/anotherLookWords.ts';
 import { createSpecIndex } from '../../../src/core/workspace/specIndex.ts';
 import { foundationsOf, worthAnotherLook } from '../../../src/core/workspace/worthAnotherLook.ts';
 import { fileOf, specOf } from '../../support/specOf.ts';
+import { english } from '../../support/words.ts';
 
 const BASE = `# Spec
 
@@ -70,5 +72,16 @@ describe('what is worth another look', () => {
       found?.citing.map(({ title }) => title),
       ['Import', 'Search'],
     );
+  });
+
+  it('is said in words, each by its title', () => {
+    const index = createSpecIndex();
+    const after = BASE.replace('by March', 'by June');
+    index.set(fileOf(after));
+    const spec = specOf(after);
+    const [found] = worthAnotherLook(foundationsOf(specOf(BASE)), foundationsOf(spec), spec.document.uri, index);
+    assert.ok(found);
+    assert.equal(english(anotherLookWords(found)), 'A-001 has changed. What names it is worth another look: “Import”');
+    assert.match(english(anotherLookWords({ ...found, isFalse: true })), /^A-001 was marked false\./);
   });
 });
