@@ -167,13 +167,14 @@ export { type NamedPlace, PAGE_FORMATS, type PageFormat, renderPage } from './fe
 export { joinPieces } from './features/pieces.ts';
 export { cardMarkdown, escapeMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
 export { type RiskEntry, riskTree } from './features/riskTree.ts';
-export { specFolderOf } from './features/specFolder.ts';
 export { type SpecSummary, specSummary } from './features/specSummary.ts';
 export { filterLine, readingLine, storyCounts, storyLine } from './features/story.ts';
 export { insertionFor } from './features/templates/insertionFor.ts';
 export { newSpec } from './features/templates/newSpec.ts';
+export { type NewSpecKind, newSpecKinds, newSpecPath } from './features/templates/newSpecKinds.ts';
 export { templatePreview, templateSnippet } from './features/templates/renderTemplate.ts';
 export { type TemplateCompletion, templateCompletions } from './features/templates/slashCompletion.ts';
+export { specLike } from './features/templates/specLike.ts';
 export { readTeamTemplate, TEAM_TEMPLATES_FOLDER, type TemplateProblem } from './features/templates/teamTemplate.ts';
 export type { Template } from './features/templates/template.ts';
 export { TEMPLATES, templateById } from './features/templates/templates.ts';
@@ -196,7 +197,7 @@ export {
 } from './model/item.ts';
 export { formatMessage, type Message } from './model/message.ts';
 export { readDate } from './model/readDate.ts';
-export type { SpecState } from './model/spec.ts';
+export type { Genre, SpecState, SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export { fixAll } from './rules/fixAll.ts';

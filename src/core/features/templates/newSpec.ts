@@ -16,10 +16,15 @@ const LONGEST_NAME = 60;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A two-sided spec called `title`, for a folder that holds files named `existing`. */
-export function newSpec(title: string, existing: Iterable<string>, writing: Writing = {}): NewSpec {
+/** A spec called `title`, for a folder that holds files named `existing`: two-sided, or of another template's `body`. */
+export function newSpec(
+  title: string,
+  existing: Iterable<string>,
+  writing: Writing = {},
+  body: string = SPEC_TEMPLATE.body,
+): NewSpec {
   const words = title.replace(/\s+/g, ' ').trim();
-  const pieces = templatePieces(SPEC_TEMPLATE, {}).map(
+  const pieces = templatePieces({ body }, {}).map(
     (piece): Piece =>
       words !== '' && piece.kind === 'placeholder' && piece.text === '[title]' ? { kind: 'text', text: words } : piece,
   );
