@@ -70,9 +70,10 @@ function valueFor(label: string, { genre }: Spec): string {
 }
 
 /** Room for what a section holds, in the form that it has there: a table, a list, words. */
-function contentLike({ document }: Spec, { blocks, title }: Section): string {
+function contentLike(spec: Spec, { blocks, title }: Section): string {
+  const { document } = spec;
   const block: Block | undefined = blocks.find(({ kind }) => kind === 'table' || kind === 'list') ?? blocks[0];
-  const placeholder = `[${plain(title.toLowerCase())}]`;
+  const placeholder = /^status$/i.test(title) ? valueFor(title, spec) : `[${plain(title.toLowerCase())}]`;
   if (block?.kind === 'table') {
     const columns = block.header.cells.map(({ prose: { text } }) => text.trim());
     const row = columns.map((column) => `[${plain(column.toLowerCase()) || '…'}]`);
