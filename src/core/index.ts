@@ -197,7 +197,7 @@ export {
 } from './model/item.ts';
 export { formatMessage, type Message } from './model/message.ts';
 export { readDate } from './model/readDate.ts';
-export type { Genre, SpecState, SpecState } from './model/spec.ts';
+export type { Genre, SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export { fixAll } from './rules/fixAll.ts';
