@@ -84,6 +84,7 @@ function standingOf(section: Section, above: Standing, around: Surroundings): St
 // In a product's spec they are asked for; in a design they say how it is done.
 const HOW_IN_DESIGNS: ReadonlySet<string> = new Set([
   'proposal',
+  'proposed solution',
   'security',
   'reliability',
   'scalability',
@@ -93,7 +94,7 @@ const HOW_IN_DESIGNS: ReadonlySet<string> = new Set([
 ]);
 
 function saidBy(words: HeadingWords, isBold: boolean, isTechnical: boolean): HeadingSide | undefined {
-  if (isTechnical && HOW_IN_DESIGNS.has(words.text)) {
+  if (isTechnical && (HOW_IN_DESIGNS.has(words.text) || words.text.startsWith('proposal: '))) {
     return { side: 'engineering', strength: 'strong', words: words.text };
   }
   return isBold ? wholeHeadingSide(words) : headingSide(words);
