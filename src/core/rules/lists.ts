@@ -56,7 +56,7 @@ export function lacksOf<T extends Listed>(spec: Spec, all: readonly T[], lacking
   });
 }
 
-/** As {@link lacksOf}, and what the lists of one part of the document lack is said once, at the heading of that part. */
+/** As {@link lacksOf}, and what three lists of one part of the document lack is said once, at its heading. */
 export function lacksByPart<T extends Listed>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
   const byPart = new Map<Section, Lack<T>[]>();
   for (const lack of lacksOf(spec, all, lacking)) {
@@ -66,7 +66,7 @@ export function lacksByPart<T extends Listed>(spec: Spec, all: readonly T[], lac
   return [...byPart].flatMap(([part, lacks]) => {
     const [first, ...others] = lacks;
     const range = headingRange(spec, part);
-    return first && range && others.length > 0
+    return first && range && others.length > 1
       ? [{ range, items: [first.items[0], ...first.items.slice(1), ...others.flatMap(({ items }) => items)] }]
       : lacks;
   });
