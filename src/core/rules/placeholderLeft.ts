@@ -36,7 +36,7 @@ export const placeholderLeft = defineRule({
     }
     const bySection = new Map<Section, { readonly words: string; readonly range: Range }[]>();
     for (const { prose, section } of proseOf(spec.outline)) {
-      const place = placeIn(spec, prose);
+      const place = isUnbegun(section) ? undefined : placeIn(spec, prose);
       if (place && !isOfItem(spec, place.range)) {
         bySection.set(section, [...(bySection.get(section) ?? []), place]);
       }
@@ -85,6 +85,11 @@ function placeIn(
     return { words: match[0], range: rangeOf(document, { start, end: start + match[0].length }) };
   }
   return WHOLE.test(text) && isPlaceholder(text) ? { words: text.trim(), range: rangeOf(document, span) } : undefined;
+}
+
+/** A block that was put there from a template and has not even a name yet waits for its author. */
+function isUnbegun({ title, parent }: Section): boolean {
+  return /\[[^\][]+\]|\{\{/.test(title) || (parent !== undefined && isUnbegun(parent));
 }
 
 /** Of what an item lacks the rules about it speak. A question that was marked in the text is the gap itself. */
