@@ -29,4 +29,24 @@ describe('Getting started', () => {
     await workbench.runCommand('Tandem: Show This Item in the List');
     await page.locator('[role="tree"]:focus [role="treeitem"].focused').filter({ hasText: 'Which?' }).waitFor();
   });
+
+  it('where another editor has a file open, its text is offered', async () => {
+    const files = { 'specs/a.md': '# A\n\n## Open questions\n\n- Which?\n' };
+    const workbench = await openWorkbench({
+      files,
+      settings: { 'workbench.editorAssociations': { '*.md': 'vscode.markdown.preview.editor' } },
+    });
+    const { page } = workbench;
+    await openViews(workbench);
+    await page.keyboard.press('ControlOrMeta+KeyP');
+    await workbench.quickInputBox.fill('a.md');
+    await workbench.pick('a.md');
+    await page.getByRole('tab', { name: 'a.md', selected: true }).waitFor();
+    await page.locator('iframe.webview.ready').waitFor();
+    await workbench.runCommand('Tandem: Fold Sections of a Side…');
+    await page.getByText('Tandem works on text').first().waitFor({ state: 'attached' });
+    await workbench.runCommand('Notifications: Show Notifications');
+    await page.getByRole('button', { name: 'Reopen as Text' }).first().click();
+    await workbench.waitForText('- Which?');
+  });
 });
