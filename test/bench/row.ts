@@ -6,7 +6,7 @@ export interface Row {
   readonly unit: 'times' | 'share' | 'MB' | 'ms';
   /** What Tandem wants to reach. */
   readonly goal: number;
-  /** Where the benchmark fails: far enough from the goal that a busy machine does not get there. */
+  /** where the benchmark fails: far enough from where Tandem stands that a busy machine does not get there. */
   readonly gate: number;
   /** Whether less is better; more is for how much faster than others Tandem is. */
   readonly better: 'less' | 'more';

@@ -62,7 +62,7 @@ function isPastDraft({ stateReason: { kind, data } }: Spec): boolean {
 }
 
 const MAY_BE_LEFT =
-  /TBD|TBC|TKTK|FIXME|\?\?\?|NEEDS CLARIFICATION|\{\{|\[[^\]\n]+\](?![([:])|<[a-z]+ [^>]*>|YYYY|@owner/;
+  /TBD|TBC|TKTK|FIXME|\?\?\?|NEEDS CLARIFICATION|\{\{|\[[^[\]\n]+\](?![([:])|<[a-z]+ [^<>]*>|YYYY|@owner/;
 const MARK =
   /\b(?:TBD|TBC|TKTK|FIXME)\b|\?\?\?|\[NEEDS CLARIFICATION:\s*[^\][\s][^\][]*\]|\[(?:TODO|TBD|INSERT|YOUR|PLACEHOLDER|FEATURE NAME|DATE|NAME)\b[^\][]*\]|\{\{[^{}]*\}\}|(?:^|[:|]\**)\s*YYYY-MM-DD\s*$|@owner\b/;
 

@@ -1,7 +1,7 @@
 import { unsliced } from './unsliced.ts';
 
 /** So many texts are kept at least, and at most twice as many: more than the paragraphs of a long document. */
-const KEPT = 4096;
+const KEPT = 8192;
 /** Longer texts are rare, and dear to keep. */
 const LONGEST = 2000;
 

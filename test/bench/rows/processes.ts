@@ -19,7 +19,7 @@ export function checkProcess(folder: string, texts: readonly BenchText[], rounds
     value: ratio(check.busy - help.busy, plain),
     unit: 'times',
     goal: 1.5,
-    gate: 7,
+    gate: 16,
     better: 'less',
     details: `${ms(check.busy - help.busy)} against ${ms(plain)}; by the clock ${ms(check.clock - help.clock)}`,
   };
