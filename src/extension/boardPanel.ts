@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BOARD_SENTENCES, boardOf } from '../core/index.ts';
 import { type BoardMessage, type BoardRequest, type BoardStart, boardRequest } from '../protocol/board.ts';
+import type { CommandId } from './commandIds.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
 import type { Foundation } from './services.ts';
@@ -86,10 +87,10 @@ export class BoardPanel implements vscode.Disposable {
       case 'open':
         await (request.key === undefined
           ? vscode.window.showTextDocument(vscode.Uri.parse(request.uri, true))
-          : vscode.commands.executeCommand('tandem.openItem', { uri: request.uri, key: request.key }));
+          : run('tandem.openItem', { uri: request.uri, key: request.key }));
         break;
       case 'decide':
-        await vscode.commands.executeCommand('tandem.decide', { uri: request.uri, key: request.key });
+        await run('tandem.decide', { uri: request.uri, key: request.key });
         break;
       case 'who-am-i':
         await vscode.commands.executeCommand('workbench.action.openSettings', 'tandem.me');
@@ -99,6 +100,10 @@ export class BoardPanel implements vscode.Disposable {
         break;
     }
   }
+}
+
+async function run(command: CommandId, args: object): Promise<void> {
+  await vscode.commands.executeCommand(command, args);
 }
 
 /** Writes the page to a file that the user names. */

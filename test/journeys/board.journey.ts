@@ -27,6 +27,9 @@ describe('The board', () => {
     await board.getByRole('combobox', { name: 'Owner' }).selectOption('@hana');
     await board.getByRole('button', { name: /^Is a place enough to show beds/ }).waitFor();
     assert.equal(await board.getByRole('button', { name: /^Which three questions stay at sign-up/ }).count(), 0);
+    await board.getByRole('button', { name: /^Answer… Is a place enough/ }).click();
+    await workbench.quickInput.getByText('Is a place enough to show beds').first().waitFor();
+    await workbench.page.keyboard.press('Escape');
     await board.getByRole('button', { name: 'Clear filter' }).click();
     await board.getByRole('searchbox', { name: 'Words' }).fill('sign-up three');
     await board.getByText(/^Specs: 1 · Open: 1 /).waitFor();
