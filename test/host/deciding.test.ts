@@ -65,6 +65,9 @@ describe('settling an item', () => {
     const old = await write(folder, 'docs/adr/0001-first.md', RECORD(1, 'Keep paper', 'Accepted'));
     const next = await write(folder, 'docs/adr/0002-second.md', RECORD(2, 'Keep files', 'Accepted'));
     await vscode.commands.executeCommand('tandem.refresh');
+    // This waits until everything is read, so that the other record is there to choose.
+    await vscode.commands.executeCommand('tandem.checkAllSpecs');
+    await vscode.commands.executeCommand('tandem.clearCheckResults');
     const editor = await show(old);
     const at = editor.document.positionAt(3);
     editor.selection = new vscode.Selection(at, at);
