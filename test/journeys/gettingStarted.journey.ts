@@ -26,6 +26,8 @@ describe('Getting started', () => {
     await workbench.goTo(5, 4);
     await workbench.runCommand('Markdown: Open Preview');
     await page.getByRole('tab', { name: 'Preview a.md', selected: true }).waitFor();
+    // It takes the focus once it is there.
+    await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('Which?').waitFor();
     await workbench.runCommand('Tandem: Show This Item in the List');
     await page.locator('[role="tree"]:focus [role="treeitem"].focused').filter({ hasText: 'Which?' }).waitFor();
   });

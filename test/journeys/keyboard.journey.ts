@@ -39,6 +39,9 @@ describe('Without a mouse', () => {
 
     await workbench.goTo(1, 1);
     const before = await infos(workbench);
+    // What is overdue comes first: it is a warning.
+    await page.keyboard.press('F8');
+    await page.locator('.statusbar-item').filter({ hasText: 'Ln 65, Col 58' }).waitFor();
     await page.keyboard.press('F8');
     await page.locator('.statusbar-item').filter({ hasText: 'Ln 43, Col 89' }).waitFor();
     await page.keyboard.press('F8');
@@ -47,10 +50,9 @@ describe('Without a mouse', () => {
     await page.keyboard.press('ControlOrMeta+Period');
     await page.locator('.action-widget').getByText('Turn off prescriptive-architecture for this line').waitFor();
     await workbench.screenshot('keyboard-actions-high-contrast');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await choose(workbench, 'Turn off prescriptive-architecture for this line');
     await workbench.waitForText('tandem-disable-next-line prescriptive-architecture');
-    await page.locator(`[id="status.problems"][aria-label="Infos: ${before - 1}"]`).waitFor();
+    await page.locator(`[id="status.problems"][aria-label$="Infos: ${before - 1}"]`).waitFor();
   });
 });
 
@@ -61,6 +63,15 @@ async function command(workbench: Workbench, title: string): Promise<void> {
   await workbench.quickInput.getByRole('option', { name: title }).first().waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInput.waitFor({ state: 'hidden' });
+}
+
+/** Goes down the list of quick fixes to one of them, and takes it. */
+async function choose({ page }: Workbench, title: string): Promise<void> {
+  const chosen = page.locator('.action-widget .monaco-list-row.focused');
+  for (let step = 0; step < 30 && !(await chosen.innerText()).includes(title); step += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
 }
 
 /** How many problems the status bar speaks of. */

@@ -9,7 +9,7 @@ describe('A new spec', () => {
     await workbench.runCommand('Tandem: New Spec…');
     await quickInput.getByText('What is it about?').waitFor();
     await quickInputBox.fill('Keep pictures for a year');
-    await quickInput.getByText(/Will be specs\/keep-pictures-for-a-year/).waitFor();
+    await quickInput.getByText(/Will be .*keep-pictures-for-a-year/).waitFor();
     await page.keyboard.press('Enter');
     await quickInput.getByRole('option', { name: /As in docs\/adr.*0003-keep-pictures-for-a-year\.md/ }).waitFor();
     await workbench.screenshot('new-spec-kinds');
