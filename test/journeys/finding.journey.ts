@@ -116,6 +116,7 @@ describe('Finding things', () => {
     await workbench.type('@b');
     await list.getByRole('option', { name: '@ana' }).waitFor({ state: 'hidden' });
     await list.getByRole('option', { name: '@ben' }).waitFor();
+    await workbench.screenshot('completion-owner-b');
     await page.keyboard.press('Enter');
     await workbench.type(')');
     await workbench.waitForText('What do people type first? (owner: @ben)');

@@ -8,6 +8,8 @@ const words = JSON.parse(readFileSync(join(repositoryRoot, 'media/l10n/bundle.l1
   string
 >;
 
+const names = JSON.parse(readFileSync(join(repositoryRoot, 'package.nls.ja.json'), 'utf8')) as Record<string, string>;
+
 function japanese(english: string): string {
   return words[english] ?? '';
 }
@@ -19,7 +21,7 @@ describe('In Japanese', () => {
     const template = japanese("'{words}' reads as a how. Is it given (by whom?), or engineering's to choose?");
     await workbench.waitForProblem(template.replace('{words}', 'Redis'));
     await workbench.screenshot('japanese-light');
-    await workbench.runCommand('Tandem: Open Board');
+    await workbench.runCommand(`Tandem: ${names['command.openBoard']}`);
     const board = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await board.getByRole('heading', { name: japanese('Risk matrix') }).waitFor();
     await workbench.screenshot('japanese-board-light');

@@ -76,6 +76,8 @@ describe('what is offered for an owner', () => {
 
   it('is not what is being typed', () => {
     assert.deepEqual(offeredIn(`${TABLE}| D-3 | Sell soup? | @a‸ | | |\n`), ['@ana', '@zoe']);
+    // More has been typed since the question was asked.
+    assert.deepEqual(offeredIn(`${TABLE}| D-3 | Sell soup? | @‸z | | |\n`), ['@ana', '@zoe']);
   });
 
   it('stands in front matter too, and nothing else does', () => {

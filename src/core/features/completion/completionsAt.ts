@@ -2,6 +2,7 @@ import { isVerbatim } from '../../markdown/verbatim.ts';
 import type { IsoDay } from '../../model/date.ts';
 import type { Spec } from '../../model/spec.ts';
 import type { Position } from '../../text/position.ts';
+import { rangeTouches } from '../../text/range.ts';
 import type { IndexedFile } from '../../workspace/indexedFile.ts';
 import { say } from '../pieces.ts';
 import { type Completion, type CompletionKind, completionsOf, type Offer } from './completion.ts';
@@ -36,8 +37,7 @@ export function completionsAt(spec: Spec, position: Position, context: Completio
   }
   const name = typedName(place);
   if (name) {
-    const here = wordsOfItems(spec.items).people;
-    const people = { me: context.me, here, elsewhere: peopleIn(context.files) };
+    const people = { me: context.me, here: peopleHere(spec, position), elsewhere: peopleElsewhere(spec, context) };
     return offered('person', peopleOffers(people, name.onlyHandles), place, name.typed);
   }
   const value = place.before.slice(place.valueStart);
@@ -53,6 +53,18 @@ export function completionsAt(spec: Spec, position: Position, context: Completio
   }
   const options = optionOffers(place);
   return options.length > 0 ? offered('option', options, place, value) : missingFieldOffers(spec, place);
+}
+
+/** Everybody whom the document names, but for the name that the cursor stands in: that is being typed, and may be read ahead of the cursor. */
+function peopleHere({ items }: Spec, position: Position): readonly string[] {
+  const owners = items.flatMap((item) => ('owners' in item ? item.owners : []));
+  return owners.some(({ range }) => rangeTouches(range, position))
+    ? [...new Set(owners.filter(({ range }) => !rangeTouches(range, position)).map(({ name }) => name))]
+    : wordsOfItems(items).people;
+}
+
+function peopleElsewhere({ document }: Spec, { files }: CompletionContext): readonly string[] {
+  return peopleIn([...files].filter(({ uri }) => uri !== document.uri));
 }
 
 /** The options of the decision, where its recommendation or outcome is written. */
