@@ -62,8 +62,6 @@ describe('the whole workspace', () => {
     await rulesToBe(proposal, []);
     await facts('implementable');
     await rulesToBe(proposal, SPEC_RULES.slice(1));
-    await facts('implemented');
-    await rulesToBe(proposal, []);
   });
 
   it('may have folders on another file system, which are read and let go', async () => {
