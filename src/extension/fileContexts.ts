@@ -25,9 +25,10 @@ export class FileContexts implements vscode.Disposable {
   /** What the teams' settings files said when they were last looked at; undefined for one that cannot be read. */
   readonly #texts = new Map<string, string | undefined>();
   readonly #contexts = new Map<string, FileContext>();
+  /** The files that somebody asked about: what stands beside them may change before the answer is there. */
+  readonly #asked = new Set<string>();
   /** Grows with {@link forget}, so that no answer to an older question is kept. */
   #generation = 0;
-
   /** What was answered before no longer holds. */
   readonly onDidChange = this.#changes.event;
   /** Files read as before, but other things may be said of them. */
@@ -46,6 +47,7 @@ export class FileContexts implements vscode.Disposable {
       return known;
     }
     const generation = this.#generation;
+    this.#asked.add(key);
     const { folder, settingsFile } = await this.rootOf(uri);
     const team = settingsFile === undefined ? undefined : await this.#teamSettings(settingsFile);
     const context: FileContext = {
@@ -92,7 +94,7 @@ export class FileContexts implements vscode.Disposable {
 
   /** What the files at changed `uris` say of others is asked for again by those, which are returned. */
   forgetBeside(uris: readonly vscode.Uri[]): vscode.Uri[] {
-    const beside = besideThese(uris, this.#contexts.keys());
+    const beside = besideThese(uris, this.#asked);
     this.#take({ folders: false, checks: beside.length > 0 });
     return beside;
   }
