@@ -80,10 +80,19 @@ describe('a passage that reads as a how', () => {
     await rulesToBe(checklist, ['checklist-claims-no-how']);
     const [problem] = problemsIn(checklist);
     assert.equal(problem?.relatedInformation?.[0]?.location.uri.toString(), spec.toString());
-    await write(folder, 'specs/swap/spec.md', SPEC.replace(`- ${HOW}.\n`, ''));
-    await rulesToBe(checklist, []);
-    await write(folder, 'specs/swap/spec.md', SPEC);
-    await rulesToBe(checklist, ['checklist-claims-no-how']);
+    // Nobody may listen yet in a folder that has just been made: what is written there is written until it is heard.
+    const rulesAfter = async (text: string): Promise<string> => {
+      await write(folder, 'specs/swap/spec.md', text);
+      return rulesIn(checklist).join();
+    };
+    await waitFor(
+      () => rulesAfter(SPEC.replace(`- ${HOW}.\n`, '')),
+      (rules) => rules === '',
+    );
+    await waitFor(
+      () => rulesAfter(SPEC),
+      (rules) => rules === 'checklist-claims-no-how',
+    );
     assert.equal(document.getText(), text);
   });
 

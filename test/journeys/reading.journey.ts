@@ -31,7 +31,7 @@ describe('How Tandem reads', () => {
     await workbench.screenshot('change-side-dark');
     await workbench.pick('Engineering: how');
     await workbench.waitForText('<!-- tandem: engineering -->');
-    await page.getByRole('button', { name: 'Infos: 3' }).waitFor();
+    await page.getByRole('button', { name: before, exact: true }).waitFor({ state: 'hidden' });
     await page.keyboard.press('ControlOrMeta+KeyZ');
     await page.getByRole('button', { name: before, exact: true }).waitFor();
   });
