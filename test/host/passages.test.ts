@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newFolder, placeOf, problemsIn, rulesToBe, show, tandem, tidyUp, write } from './support/tandem.ts';
+import { newFolder, placeOf, problemsIn, rulesIn, rulesToBe, show, tandem, tidyUp, write } from './support/tandem.ts';
 import { SPEC, SPEC_RULES } from './support/texts.ts';
 import { waitFor } from './support/waitFor.ts';
 

@@ -17,8 +17,19 @@ export async function openViews(workbench: Workbench): Promise<Locator> {
   const tree = decisionsView(workbench);
   await tree.getByRole('treeitem').first().waitFor();
   // The hover of the activity bar would lie on the view.
-  await workbench.page.mouse.move(900, 500);
-  await workbench.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+  const hover = workbench.page.locator('.workbench-hover');
+  for (let step = 0; step < 20; step += 1) {
+    // One that comes after the pointer has gone stays until it moves again.
+    await workbench.page.mouse.move(900 + step, 500 + step);
+    if (
+      await hover.waitFor({ state: 'hidden', timeout: 1000 }).then(
+        () => true,
+        () => false,
+      )
+    ) {
+      break;
+    }
+  }
   return tree;
 }
 
