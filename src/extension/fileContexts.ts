@@ -29,6 +29,7 @@ export class FileContexts implements vscode.Disposable {
   readonly #asked = new Set<string>();
   /** Grows with {@link forget}, so that no answer to an older question is kept. */
   #generation = 0;
+
   /** What was answered before no longer holds. */
   readonly onDidChange = this.#changes.event;
   /** Files read as before, but other things may be said of them. */
@@ -99,10 +100,7 @@ export class FileContexts implements vscode.Disposable {
     return beside;
   }
 
-  /**
-   * A team's settings file may have changed: where it did, everything is asked for again. Of one change many may tell
-   * (the editor that saves, the file system, a command), and once is enough.
-   */
+  /** A team's settings file may have changed: where it did, all is asked for again, once however many tell of it. */
   async lookAgain(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
     const text = (await readClosedFile(uri))?.text;
