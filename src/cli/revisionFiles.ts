@@ -7,30 +7,27 @@ import type { GitRepository } from './gitRepository.ts';
 /** A Markdown file as a revision holds it. */
 export interface RevisionFile {
   readonly file: FoundFile;
-  /** Equal contents have equal names. */
-  readonly blob: string;
   readonly text: string;
 }
 
 /**
- * The Markdown files that `paths` mean in a commit; all below `cwd` where there are none. Files whose contents `isKnown` are not read.
+ * The Markdown files that `paths` mean in a commit; all below `cwd` where there are none.
  */
 export async function revisionFiles(
   repository: GitRepository,
   commit: string,
   cwd: string,
   paths: readonly string[],
-  isKnown: (path: string, blob: string) => boolean = () => false,
 ): Promise<RevisionFile[]> {
   const isWanted = pathTest(paths);
   const found = (await repository.filesOf(commit)).flatMap(({ path: below, blob }) => {
     const path = repository.relativeTo(cwd, below);
-    return isMarkdownPath(below) && isWanted(path) && !isKnown(path, blob)
+    return isMarkdownPath(below) && isWanted(path)
       ? [{ file: { path, absolute: posix.join(repository.top, below) }, blob }]
       : [];
   });
   const contents = await repository.contentsOf([...new Set(found.map(({ blob }) => blob))]);
-  return found.map(({ file, blob }) => ({ file, blob, text: decodeText(contents.get(blob) ?? new Uint8Array()).text }));
+  return found.map(({ file, blob }) => ({ file, text: decodeText(contents.get(blob) ?? new Uint8Array()).text }));
 }
 
 /** Whether a path, from the working directory, is one of `paths`, below one of them, or of the form of a glob among them. */

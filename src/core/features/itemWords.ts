@@ -30,7 +30,8 @@ export function statusWord(item: Item): Message | undefined {
   return item.kind === 'decision' || item.kind === 'risk' ? say(STATUS_WORDS[item.status]) : undefined;
 }
 
-const KIND_WORDS: Readonly<Record<ItemIcon, FeatureSentence>> = {
+/** What each kind is called, questions apart from other decisions. */
+export const KIND_WORDS: Readonly<Record<ItemIcon, FeatureSentence>> = {
   question: 'Question',
   decision: 'Decision',
   risk: 'Risk',

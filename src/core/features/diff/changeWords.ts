@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import { KIND_WORDS } from '../itemWords.ts';
 import { say, type Translate } from '../pieces.ts';
 import type { FeatureSentence } from '../sentences.ts';
 import type { ChangedPart, SpecChange } from './specChange.ts';
@@ -39,13 +40,7 @@ export function formerPath(path: string): Message {
 }
 
 const SUBJECTS: Readonly<Record<SpecChange['subject'], FeatureSentence>> = {
-  decision: 'Decision',
-  risk: 'Risk',
-  assumption: 'Assumption',
-  estimate: 'Estimate',
-  metric: 'Metric',
-  evidence: 'Evidence',
-  'scope-change': 'Scope change',
+  ...KIND_WORDS,
   problem: 'Problem',
   goal: 'Goal',
   requirement: 'Requirement',
