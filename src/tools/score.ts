@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { OWN_SET } from './generateScore.ts';
-import { readLabelRows } from './score/labelRow.ts';
+import { readLabelRows, repoOf } from './score/labelRow.ts';
 import { prescriptionScore } from './score/prescriptionScore.ts';
 import { prescriptionTables } from './score/prescriptionTables.ts';
 import { reportCrossValidation } from './score/reportCrossValidation.ts';
@@ -20,6 +20,7 @@ npm run score -- LABELLED.jsonl... --corpus FOLDER --cross-validate
 
 Fits the weights to four fifths of the repositories and measures on the last, in turn.
   --test FILE       fits to LABELLED and measures on this file instead
+  --measure FILE    learns from all of LABELLED and measures on the sentences of this file, one of them
   --fit FILE        writes the weights fitted to all of LABELLED to FILE
   --tables          shows the figures for each category and repository
   --ablation        shows what each family of features brings
@@ -38,6 +39,7 @@ function main(args: readonly string[]): number {
       misses: { type: 'boolean' },
       'cross-validate': { type: 'boolean' },
       test: { type: 'string', multiple: true },
+      measure: { type: 'string', multiple: true },
       fit: { type: 'string' },
       tables: { type: 'boolean' },
       ablation: { type: 'boolean' },
@@ -63,7 +65,7 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const rows = reportedRows(readLabelRows(paths), corpus);
-  out(prescriptionTables(prescriptionScore(rows, ({ row }) => row.repo ?? row.path)));
+  out(prescriptionTables(prescriptionScore(rows, ({ row }) => repoOf(row) ?? row.path)));
   if (values.misses) {
     for (const { row, reported } of rows) {
       const isReported = reported.has('balanced');

@@ -3,6 +3,7 @@ import { companyOf } from '../../core/prescription/companyOf.ts';
 import { inExemptPart } from '../../core/prescription/exemptions.ts';
 import { focusOf } from '../../core/prescription/passage.ts';
 import type { LabelledDocument } from './labelled.ts';
+import { keyOf, repoOf } from './labelRow.ts';
 import { chanceOf, type Example, type LinearModel, logOdds } from './logistic.ts';
 
 /** A sentence that names something, judged or not: what it shows by itself, and what its company adds. */
@@ -21,8 +22,7 @@ export interface SeenDocument {
 
 /** A sentence that its readers agreed on. */
 export interface JudgedSentence {
-  readonly id: string;
-  readonly text: string;
+  readonly key: string;
   readonly group: string;
   readonly genre: 'pm' | 'engineering';
   readonly positive: boolean;
@@ -44,9 +44,8 @@ export function seenDocuments(documents: readonly LabelledDocument[]): SeenDocum
     const judged = sentences
       .filter(({ row }) => row.label !== 'borderline')
       .map(({ row, units: covered }) => ({
-        id: row.id,
-        text: row.text,
-        group: row.repo,
+        key: keyOf(row),
+        group: repoOf(row) ?? row.path,
         genre: row.genre,
         positive: row.label === 'prescriptive',
         seen: covered.flatMap((index) => byIndex.get(index) ?? []),

@@ -13,8 +13,7 @@ import { type LabelRow, readLabelRows } from './labelRow.ts';
 import { placeOfRow } from './placeOfRow.ts';
 
 /** One judged sentence that may be learnt from. */
-export type LabelledRow = Required<Pick<LabelRow, 'repo' | 'text' | 'endLine' | 'genre'>> &
-  LabelRow & { readonly id: string };
+export type LabelledRow = LabelRow & Required<Pick<LabelRow, 'genre'>>;
 
 /** A document that holds judged sentences. */
 export interface LabelledDocument {

@@ -6,6 +6,7 @@ import { crossValidate, fitModel, RIDGE, type ScoredSentence, scoresOf } from '.
 import { examplesOf, seenDocuments } from './examples.ts';
 import { groupsBy } from './groupsBy.ts';
 import { readLabelled } from './labelled.ts';
+import { keyOf, readLabelRows } from './labelRow.ts';
 import { averagePrecision, countsOf, measuresOf, thresholdFor } from './measures.ts';
 import { tableBy } from './tables.ts';
 import { weightsSource } from './weightsSource.ts';
@@ -18,6 +19,8 @@ const PRECISION = { strict: 0.75, balanced: 0.85, lenient: 0.95 } as const;
 export interface CrossValidationOptions {
   /** Measures on these files instead, with weights fitted to the others. */
   readonly test?: readonly string[] | undefined;
+  /** Learns from all, and measures on the sentences of these files alone, each by weights that never saw its repository. */
+  readonly measure?: readonly string[] | undefined;
   /** Where to write the weights fitted to all. */
   readonly fit?: string | undefined;
   readonly tables?: boolean | undefined;
@@ -36,7 +39,8 @@ export function reportCrossValidation(
   const all = options.test
     ? scoresOf(seenDocuments(readLabelled(options.test, corpus)), fitModel(documents, expected))
     : crossValidate(documents, expected, FOLDS);
-  const scored = all.filter(({ sentence }) => sentence.genre === 'pm');
+  const measured = options.measure && new Set(readLabelRows(options.measure).map(keyOf));
+  const scored = all.filter(({ sentence }) => sentence.genre === 'pm' && (measured?.has(sentence.key) ?? true));
   out(`${scored.length} sentences of product documents, ${scored.filter((each) => each.positive).length} prescriptive`);
   out(`${options.test ? 'fitted to other files' : `${FOLDS} folds by repository`}, ridge ${RIDGE}`);
   out(`average precision ${averagePrecision(scored).toFixed(3)}`);

@@ -8,7 +8,7 @@ import { readSpec } from '../../core/readSpec.ts';
 import { prescriptionsIn } from '../../core/rules/prescriptionsIn.ts';
 import { createTextDocument } from '../../core/text/textDocument.ts';
 import { groupsBy } from './groupsBy.ts';
-import type { LabelRow } from './labelRow.ts';
+import { type LabelRow, repoOf } from './labelRow.ts';
 import { placeOfRow } from './placeOfRow.ts';
 
 export const SENSITIVITIES = ['strict', 'balanced', 'lenient'] as const satisfies readonly Sensitivity[];
@@ -27,7 +27,7 @@ export function reportedRows(rows: readonly LabelRow[], folder: string): Reporte
   return [...groupsBy(rows, ({ path }) => path)].flatMap(([path, own]) => {
     const text = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
     const document = createTextDocument(path, 0, text);
-    const repo = own[0]?.repo;
+    const repo = own[0] && repoOf(own[0]);
     const prefix = `${repo?.replace('/', '__') ?? ''}/`;
     const below = repo !== undefined && path.startsWith(prefix) ? path.slice(prefix.length) : path;
     const globs = compileSettingsGlobs(DEFAULT_TEAM_SETTINGS);
