@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Context, createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
+import { leanLibraries } from '../../scripts/bundle/leanLibraries.mjs';
 import { evaluationOf, runScript } from '../support/bundle.ts';
 import { manifest } from '../support/manifest.ts';
 import { filesUnder, projectRoot, readProjectFile } from '../support/projectFiles.ts';
@@ -13,6 +15,8 @@ import { zipEntries } from '../support/zip.ts';
 const kilobyte = 1024;
 /** What a window loads before anything shows must stay small; the reading of ten languages and the rules are worth what they take. */
 const LIMIT = 720;
+/** The words, the features and the weights of the detector, in bytes: no model is worth a download. */
+const DETECTOR_LIMIT = 60_000;
 
 describe('what is shipped', function () {
   this.timeout(120_000);
@@ -32,6 +36,30 @@ describe('what is shipped', function () {
     const { size } = statSync(join(projectRoot, 'dist/extension.cjs'));
     sizes.push(`dist/extension.cjs: ${(size / kilobyte).toFixed(0)} KB of ${LIMIT} KB`);
     assert.ok(size <= LIMIT * kilobyte, `${size} bytes`);
+  });
+
+  it(`what tells a how from a what is at most ${DETECTOR_LIMIT} bytes of it`, async () => {
+    const { metafile } = await build({
+      absWorkingDir: projectRoot,
+      entryPoints: ['src/extension/extension.ts'],
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      target: ['node20', 'es2023'],
+      charset: 'utf8',
+      plugins: [leanLibraries],
+      format: 'cjs',
+      external: ['vscode'],
+    });
+    const bytes = Object.values(metafile.outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([path]) => path.startsWith('src/core/prescription/'))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+    sizes.push(`src/core/prescription in it: ${bytes} bytes of ${DETECTOR_LIMIT}`);
+    assert.ok(bytes > 0 && bytes <= DETECTOR_LIMIT, `${bytes} bytes`);
   });
 
   it('the core can be bundled for no platform at all', () => {

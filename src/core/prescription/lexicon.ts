@@ -84,7 +84,8 @@ function listOf(list: TermList, sense: Sense): string {
   }
 }
 
-function pluralOf(noun: string): string {
+/** The plural of a noun, which is the third person of a verb as well. */
+export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/i.test(noun)) {
     return `${noun.slice(0, -1)}ies`;
   }

@@ -1,6 +1,7 @@
 import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
 import { createMemo, memoised } from '../memo.ts';
+import { pluralOf } from './lexicon.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** What a section is for, as far as the detector cares. `exempt` parts may hold whatever technology they like. */
@@ -17,38 +18,27 @@ export type SectionKind =
   | 'guide'
   | 'plain';
 
-/** Words of headings and the kind they stand for; of several kinds in one heading the first of this list wins. */
+/** Words of headings, in the singular where they have one, and the kind they stand for; of several kinds in one heading the first of this list wins. */
 const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   [
     'exempt',
-    `non-goal, non-goals, non goal, non goals, nongoals, out of scope, out-of-scope, not in scope, not doing, not goals, not building, not working on, exclusion, exclusions, excluded,
-    alternative, alternatives, comparison, comparisons, competitors, competition, competitive analysis, competitive landscape, rejected, considered options, options considered, trade-off, trade-offs, tradeoffs, pros and cons, open issues, open decisions, open decision, open points, open items, unresolved, question, questions, faq, faqs,
-    constraint, constraints, compliance, glossary, definitions, terminology, reference, references, appendix, prior art, related work, future work, future considerations, future enhancements, future possibilities, change log, changelog, revision history, assumption, assumptions, risk, risks, drawbacks, prerequisites`,
+    `non-goal, non goal, nongoals, out of scope, out-of-scope, not in scope, not doing, not goals, not building, not working on, exclusion, excluded, alternative, comparison, competitors, competition, competitive analysis, competitive landscape, rejected, considered options, options considered, trade-off, tradeoffs, pros and cons, open issues, open decision, open points, open items, unresolved, question, faq, constraint, compliance, glossary, definitions, terminology, reference, appendix, prior art, related work, future work, future considerations, future enhancements, future possibilities, change log, changelog, revision history, assumption, risk, drawbacks, prerequisites`,
   ],
   [
     'problem',
-    `problem, problems, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, symptoms, missing, gaps, gap analysis, limitations`,
+    `problem, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, missing, gaps, gap analysis, limitations`,
   ],
-  ['entities', 'entity, entities, data model, schema, domain model, data requirements'],
-  [
-    'success',
-    'success, metric, metrics, outcome, outcomes, kpi, kpis, measurable, measurement, measures, definition of done',
-  ],
-  ['scenario', 'scenario, scenarios, testing, edge case, edge cases'],
+  ['entities', 'entity, data model, schema, domain model, data requirements'],
+  ['success', 'success, metric, outcome, kpi, measurable, measurement, measures, definition of done'],
+  ['scenario', 'scenario, testing, edge case'],
   [
     'technical',
-    `technical, architecture, implementation, design, dev notes, what changes, task, tasks, solution, proposal, approach, integration, api, endpoint, endpoints, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
+    `technical, architecture, implementation, design, dev notes, what changes, task, solution, proposal, approach, integration, api, endpoint, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
   ],
-  [
-    'requirements',
-    'requirement, requirements, acceptance, criteria, functional, goal, goals, objective, objectives, nfr, nfrs, feature, features, must, capabilities',
-  ],
-  ['story', 'story, stories, use case, use cases, persona, personas, journey, journeys, jobs to be done'],
+  ['requirements', 'requirement, acceptance, criteria, functional, goal, objective, nfr, feature, must, capabilities'],
+  ['story', 'story, use case, persona, journey, jobs to be done'],
   ['overview', 'overview, introduction, summary, purpose, vision, mission, description, strategy'],
-  [
-    'guide',
-    'guide, tips, report, instructions, how to, example, examples, quick start, completed, status, result, results',
-  ],
+  ['guide', 'guide, tips, report, instructions, how to, example, quick start, completed, status, result'],
 ];
 
 /** The last rank whose words may be about something else when they stand inside a heading. */
@@ -58,6 +48,7 @@ const headingTable = new PhraseTable<number>();
 for (const [rank, [, words]] of WORDS_OF_KIND.entries()) {
   for (const phrase of phrasesOf(words)) {
     headingTable.add(phrase, rank);
+    headingTable.add(pluralOf(phrase), rank);
   }
 }
 

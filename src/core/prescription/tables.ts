@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
-import { type CueKind, cueVerbs, cueWords } from './cues.ts';
-import { addTerms, type Sense, type Term } from './lexicon.ts';
+import { type CueKind, choosers, cueNouns, cueVerbs, cueWords } from './cues.ts';
+import { addTerms, pluralOf, type Sense, type Term } from './lexicon.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** The terms alone: whether a sentence names anything. */
@@ -28,7 +28,15 @@ function cueTableOf(): PhraseTable<readonly CueKind[]> {
     }
   };
   for (const [kind, list] of Object.entries(cueWords) as [CueKind, string][]) {
-    add(kind, [...phrasesOf(list), ...phrasesOf(cueVerbs[kind] ?? '').flatMap(formsOf)]);
+    const nouns = phrasesOf(cueNouns[kind] ?? '').flatMap((noun) => [noun, pluralOf(noun)]);
+    add(kind, [...phrasesOf(list), ...phrasesOf(cueVerbs[kind] ?? '').flatMap(formsOf), ...nouns]);
+  }
+  const behind = choosers.prepositions.split(' ');
+  for (const verb of choosers.verbs.split(' ')) {
+    add(
+      'instrument',
+      behind.map((preposition) => `${verb} ${preposition}`),
+    );
   }
   // What tells of today is a fact, and what builds is, bare and at the start, a task.
   add('fact', phrasesOf(cueWords.today));

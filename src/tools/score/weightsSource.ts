@@ -11,18 +11,22 @@ export function weightsSource(
     const seen = examples.filter((example) => example.features.has(name));
     const right = seen.filter((example) => example.positive).length;
     const weight = (model.weights.get(name) ?? 0).toFixed(2);
-    return `  /** ${meaning}: expected ${expected}, seen in ${seen.length}, ${right} of them prescriptive. */\n  ${name}: ${weight},`;
+    return `  /** ${name}, ${meaning}: expected ${expected}, seen in ${seen.length}, ${right} of them prescriptive. */\n  ${weight},`;
   });
   const limits = Object.entries(thresholds).map(([name, value]) => `  ${name}: ${value.toFixed(2)},`);
-  return `import type { FeatureName } from './features.ts';
+  return `import { type FeatureName, featureTable } from './features.ts';
 
 /** Written by \`src/tools/score.ts --fit\`; change what is expected in \`features.ts\` and fit again. */
 export const bias = ${model.bias.toFixed(2)};
 
-/** The part of each feature in the log odds. */
-export const weights: Readonly<Record<FeatureName, number>> = {
+const WEIGHTS = [
 ${lines.join('\n')}
-};
+];
+
+/** The part of each feature in the log odds. */
+export const weights = Object.fromEntries(
+  Object.keys(featureTable).map((name, index) => [name, WEIGHTS[index]]),
+) as Readonly<Record<FeatureName, number>>;
 
 /** From which log odds on a sentence is reported. */
 export const thresholds = {
