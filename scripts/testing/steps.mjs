@@ -15,8 +15,11 @@ export async function commandStep(script, args) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Runs mocha over all test files in a folder whose names end with `suffix`; `style` is "spec" or "dot". */
-export async function mochaStep(folder, { suffix = '.test.ts', style = 'dot', args = [], env = {}, grep }) {
+/**
+ * Runs mocha over all test files in a folder whose names end with `suffix`; `style` is "spec" or "dot". Of the tests only those
+ * whose titles hold `grep` and `mark`, where these are given.
+ */
+export async function mochaStep(folder, { suffix = '.test.ts', style = 'dot', args = [], env = {}, grep, mark }) {
   if (filesBelow(join(repositoryRoot, folder), suffix).length === 0) {
     console.log(`There are no files ${folder}/**/*${suffix}.`);
     return { passed: 0, failed: 1 };
@@ -31,12 +34,18 @@ export async function mochaStep(folder, { suffix = '.test.ts', style = 'dot', ar
       '30000',
       '--reporter',
       join(repositoryRoot, 'scripts', 'testing', 'reporter.mjs'),
-      ...(grep ? ['--fgrep', grep] : []),
+      ...([grep, mark].some(Boolean) ? ['--grep', holding([grep, mark])] : []),
       ...args,
       `${folder}/**/*${suffix}`,
     ],
     { grep, env: { ...env, TANDEM_STYLE: style } },
   );
+}
+
+/** A pattern for what holds all of the given words, in whatever order. */
+function holding(words) {
+  const given = words.filter(Boolean).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return given.map((word) => `(?=.*${word})`).join('');
 }
 
 /**

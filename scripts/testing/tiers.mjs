@@ -7,6 +7,9 @@ import { nodeOfVersion } from '../workbench/node.mjs';
 import { releases } from '../workbench/releases.mjs';
 import { commandStep, countedStep, mochaStep } from './steps.mjs';
 
+/** What the title of a journey ends with that is made in the oldest VS Code too. */
+const inBoth = '(in both versions)';
+
 /**
  * What each tier consists of: named steps that resolve to `{passed, failed}`, and what has to be there first.
  * `needs` names the tiers whose results a tier works on.
@@ -53,20 +56,24 @@ export const tiers = {
     needs: ['build'],
     prepare: prepareWorkbenches,
     steps: ({ grep }) => [
+      ['test/journeys', () => journeys({ grep })],
       [
-        'test/journeys',
-        () =>
-          mochaStep('test/journeys', {
-            grep,
-            suffix: '.journey.ts',
-            style: 'spec',
-            // A page that is still open after a failure must not keep the run from ending.
-            args: ['--exit', '--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
-          }),
+        `test/journeys in VS Code ${releases.oldest.vscode}`,
+        () => journeys({ grep, mark: inBoth, env: { TANDEM_JOURNEY_VSCODE: releases.oldest.vscode } }),
       ],
     ],
   },
 };
+
+function journeys(options) {
+  return mochaStep('test/journeys', {
+    ...options,
+    suffix: '.journey.ts',
+    style: 'spec',
+    // A page that is still open after a failure must not keep the run from ending.
+    args: ['--exit', '--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
+  });
+}
 
 function hasCliTests() {
   return existsSync(join(repositoryRoot, 'test', 'cli'));

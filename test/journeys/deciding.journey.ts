@@ -119,7 +119,7 @@ async function isSettled(tree: Locator, title: string): Promise<void> {
 }
 
 describe('Deciding', () => {
-  it('writes decisions from the tree in five forms, each as its author writes', async () => {
+  it('writes decisions from the tree in five forms, each as its author writes (in both versions)', async () => {
     const workbench = await openWorkbench({ files, settings: { 'tandem.me': ['@ana'] } });
     const tree = await openViews(workbench);
 
@@ -176,7 +176,7 @@ describe('Deciding', () => {
     await workbench.screenshot('decided-in-text');
   });
 
-  it('answers, goes on to the next, and undoes it in one step', async () => {
+  it('answers, goes on to the next, and undoes it in one step (in both versions)', async () => {
     const workbench = await openWorkbench({ files, settings: { 'tandem.me': ['@ana'] } });
     await openViews(workbench);
     await workbench.openFile('specs/search.md');

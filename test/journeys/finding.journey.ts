@@ -34,7 +34,7 @@ More people finish paying.
 const decisions = 'Open Decisions & Questions';
 
 describe('Finding things', () => {
-  it('one sees only what is mine, and it stays so', async () => {
+  it('one sees only what is mine, and it stays so (in both versions)', async () => {
     const workbench = await openWorkbench({ files });
     const { page } = workbench;
     const tree = await openViews(workbench);
@@ -103,7 +103,7 @@ describe('Finding things', () => {
     assert.ok(await tree.isVisible());
   });
 
-  it('one chooses an owner from those whom the specs name', async () => {
+  it('one chooses an owner from those whom the specs name (in both versions)', async () => {
     const workbench = await openWorkbench({ files });
     const { page } = workbench;
     await openViews(workbench);
@@ -136,7 +136,7 @@ describe('Finding things', () => {
       .waitFor();
   });
 
-  it('one renames an id across three files, and is told where that cannot be', async () => {
+  it('one renames an id across three files, and is told where that cannot be (in both versions)', async () => {
     const plan = '# Plan\n\n## Goal\n\nInvoices for all, as D-1 says; money as in D-2.\n';
     const notes = '# Notes\n\n## Risks\n\n- Nobody pays if D-1 fails\n';
     const choice =

@@ -12,9 +12,10 @@ export function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** The newest VS Code, one for all journeys of this run. */
+/** The VS Code whose version TANDEM_JOURNEY_VSCODE names, else the newest: one for all journeys of this run. */
 export function sharedServer(): Promise<WorkbenchServer> {
-  server ??= startServer(releases.newest);
+  const named = Object.values(releases).find(({ vscode }) => vscode === process.env.TANDEM_JOURNEY_VSCODE);
+  server ??= startServer(named ?? releases.newest);
   return server;
 }
 
