@@ -1,7 +1,7 @@
 import type { Block, CheckState, Lines, ListBlock, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
+import { type FieldName, fieldNameOf, normaliseLabel } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { ItemShape } from '../model/item.ts';
 import type { Span } from '../text/range.ts';
@@ -230,16 +230,23 @@ function joined(entry: Entry, lines: Lines, span: Span, fields: readonly Field[]
   };
 }
 
-/** A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. */
+/**
+ * A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. "Rests on: …"
+ * may be added beside a figure at any time and makes no other list of it.
+ */
 export function isFieldList(list: ListBlock): boolean {
-  const details = list.items.filter(({ blocks: [first] }) => {
-    if (first?.kind !== 'paragraph') {
-      return false;
-    }
-    const [label] = fieldsOfProse(first.prose);
-    return label?.labelSpan.start === first.prose.span.start && isDetail(label.name);
-  });
-  return details.length * 2 > list.items.length && (details.length > 1 || list.items.length === 1);
+  const labels = list.items.map(leadingLabel).filter((label) => !label || normaliseLabel(label.label) !== 'rests on');
+  const details = labels.filter((label) => label && isDetail(label.name));
+  return details.length * 2 > labels.length && (details.length > 1 || labels.length === 1);
+}
+
+/** The label that a bullet starts with. */
+function leadingLabel({ blocks: [first] }: ListItem): Field | undefined {
+  if (first?.kind !== 'paragraph') {
+    return undefined;
+  }
+  const [label] = fieldsOfProse(first.prose);
+  return label?.labelSpan.start === first.prose.span.start ? label : undefined;
 }
 
 function isKeyValue(table: TableBlock): boolean {

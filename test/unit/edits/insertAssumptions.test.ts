@@ -117,6 +117,21 @@ describe('assumptions are inserted for', () => {
     assert.equal(inserted(`${table}\nMore.\n`), `${table}\n**Rests on:** ${INLINE}\n\nMore.\n`);
   });
 
+  it('a label on a later line of a bullet, and make no estimate of the bullets beside it', () => {
+    for (const list of [
+      '- [ ] Ship it: 3 days\n- **Owner:** @ana\n**Estimate:** 7 weeks\n- **Owner:** @ana\n',
+      '- Ship it: 3 days\n- **Owner:** @ana\n- **Confidence:** low\n- **Effort:** 7 weeks\n- **Due:** 2027-03-01\n',
+    ]) {
+      const before = specOf(`# A\n\n## Estimates\n\n${list}`);
+      const result = insertAssumptions(before, itemOf(before, 'estimate').key);
+      assert.ok(result.ok);
+      assert.deepEqual(
+        estimates(specOf(insertSnippet(before.document, result.value))).map(({ key }) => key),
+        estimates(before).map(({ key }) => key),
+      );
+    }
+  });
+
   it('one of several lines that are estimates, behind them all', () => {
     const before = '# A\n\n## Estimates\n\nBuild the form: 3 weeks\nTest it: 2 days\n';
     const after = inserted(before);
