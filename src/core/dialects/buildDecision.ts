@@ -1,5 +1,6 @@
-import { saysNothing } from '../markdown/emptiness.ts';
+import { isJustNo, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed } from '../markdown/fields.ts';
+import { fieldNameOf } from '../markdown/labels.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Option, Part, Recommendation, Stakes } from '../model/item.ts';
 import type { DecisionStatus } from '../model/status.ts';
@@ -26,8 +27,9 @@ export interface DecisionPlace {
 const FORM_FIELDS = ['owner', 'decider', 'due'] as const;
 
 /** Reads a decision or question from an entry. */
-export function decisionOf(context: ReadContext, entry: Entry, dialect: string, place: DecisionPlace): DecisionDraft {
+export function decisionOf(context: ReadContext, given: Entry, dialect: string, place: DecisionPlace): DecisionDraft {
   const { document } = context;
+  const entry = { ...given, fields: given.fields.map(asQuestion) };
   const { status, statusText, outcome } = statusOfEntry(context, entry, place.status);
   const options = optionsOf(context, entry);
   const recommendation = recommendationOf(context, entry);
@@ -71,7 +73,7 @@ const STRUCK = /^\s*[*_]*~~[^~]+~~/;
 
 function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionStatus): EntryStatus {
   const { document } = context;
-  const outcome = fieldValue(document, fieldNamed(entry.fields, 'answer')) ?? outcomeField(context, entry);
+  const outcome = outcomeIn(document, fieldNamed(entry.fields, 'answer')) ?? outcomeField(context, entry);
   const statusText = fieldValue(document, fieldNamed(entry.fields, 'status')) ?? commentStatus(context, entry);
   const said = statusText && decisionStatusOf(statusText.text);
   if (said) {
@@ -87,9 +89,19 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   const ticked = entry.checkbox === 'done' ? ('decided' as const) : undefined;
   const marked = emoji === undefined ? undefined : decisionStatusOf(emoji);
   const answered = outcome && fallback === 'open' ? ('decided' as const) : fallback;
-  const undecided = fallback === 'decided' && isUndecided(entry) ? ('open' as const) : undefined;
+  const isOpen = isUndecided(entry) || (!outcome && entry.fields.some(isAskedDecision));
+  const undecided = fallback === 'decided' && isOpen ? ('open' as const) : undefined;
   const status = undecided ?? suffix ?? cued ?? marked ?? struck ?? ticked ?? answered;
   return { status, statusText, outcome };
+}
+
+function isAskedDecision({ name, label }: Field): boolean {
+  return name === 'question' && fieldNameOf(label) === 'decision';
+}
+
+/** "**Decision:** Do we sell on board?" says what is to be decided, and not what was. */
+function asQuestion(field: Field): Field {
+  return field.name === 'decision' && /[?？][\s*_]*$/.test(field.value.text) ? { ...field, name: 'question' } : field;
 }
 
 const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be (?:decided|determined)|not decided(?: yet)?)[*_).]*$/i;
@@ -102,7 +114,12 @@ function isUndecided(entry: Entry): boolean {
 
 function outcomeField(context: ReadContext, entry: Entry): Part | undefined {
   const others = entry.fields.filter((field) => !isOwnTitle(entry, field));
-  return fieldValue(context.document, fieldNamed(others, 'decision'));
+  return outcomeIn(context.document, fieldNamed(others, 'decision'));
+}
+
+/** "No" by itself is an outcome too. */
+function outcomeIn(document: TextDocument, field: Field | undefined): Part | undefined {
+  return field && isJustNo(field.value.text) ? partOf(document, field.value) : fieldValue(document, field);
 }
 
 /** The label or column by which an entry is called ("**Decision:** …") is what it is about and not its outcome. */

@@ -1,5 +1,5 @@
 import type { Block, CheckState, Lines, ListBlock, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
-import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
+import { isInstruction, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, fieldNameOf, normaliseLabel } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -65,8 +65,10 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
     if (block.kind === 'list' && !isFieldList(block)) {
       const before = blocks[index - 1];
       const lead = before?.kind === 'paragraph' ? before.prose : undefined;
+      const words = block.items.map(wordsOf);
       for (const item of block.items) {
-        pushItem(entries, entryOfItem(item, section, lead));
+        const isAnswer = isNoBesideYes(wordsOf(item), words);
+        pushItem(entries, entryOfItem(item, section, lead, isAnswer));
       }
     } else if (block.kind === 'table' && !isKeyValue(block)) {
       entries.push(...entriesOfTable(block, section, columns));
@@ -171,10 +173,17 @@ function headColumnOf(names: readonly (FieldName | undefined)[], columns: readon
   return Math.max(first, 0);
 }
 
-/** A bullet with all that is nested in it; none where its words are a placeholder or an instruction. */
-export function entryOfItem(item: ListItem, section: Section, lead?: Prose): Entry[] {
+function wordsOf({ blocks: [first] }: ListItem): string {
+  return first?.kind === 'paragraph' ? first.prose.text : '';
+}
+
+/**
+ * A bullet with all that is nested in it; none where its words are a placeholder or an instruction, or say nothing while
+ * nobody knows that they are an answer.
+ */
+export function entryOfItem(item: ListItem, section: Section, lead?: Prose, isAnswer = false): Entry[] {
   const first = item.blocks[0];
-  if (first?.kind !== 'paragraph' || saysNothing(first.prose.text) || isInstruction(first.prose.text)) {
+  if (first?.kind !== 'paragraph' || (saysNothing(first.prose.text) && !isAnswer) || isInstruction(first.prose.text)) {
     return [];
   }
   const blocks = item.blocks.slice(1);

@@ -1,5 +1,5 @@
 import type { Prose } from '../markdown/blocks.ts';
-import { saysNothing } from '../markdown/emptiness.ts';
+import { isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import type { Field } from '../markdown/fields.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { DueDate } from '../model/date.ts';
@@ -41,7 +41,10 @@ export function fieldValues(document: TextDocument, field: Field | undefined): P
     return [];
   }
   const all = [...(field.value.text === '' ? [] : [field.value]), ...nestedProse(field)];
-  return all.filter((prose) => !saysNothing(prose.text)).map((prose) => partOf(document, prose));
+  const words = all.map(({ text }) => text);
+  return all
+    .filter(({ text }) => !saysNothing(text) || isNoBesideYes(text, words))
+    .map((prose) => partOf(document, prose));
 }
 
 /** The people that a field names. */

@@ -1,3 +1,4 @@
+import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
 import type { Family } from '../vocabulary/language.ts';
@@ -5,7 +6,7 @@ import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headingDay } from './headingDay.ts';
-import { entryOfSection } from './sectionEntry.ts';
+import { entryOfSection, fieldOfSubheading } from './sectionEntry.ts';
 
 /** What the place of an item says of it: the sections that hold questions and decisions. */
 export const DECISION_PLACES: ReadonlyMap<Family, DecisionPlace> = new Map<Family, DecisionPlace>([
@@ -35,8 +36,8 @@ export const questionSection: Dialect = {
         ['question', 'decision', 'title'],
         (child) => context.ownFamilyOf(child) !== undefined,
       );
-      const form = entries.length === 0 && family === 'decide' ? entryOfSection(section).filter(isForm) : [];
-      for (const entry of [...entries, ...form]) {
+      const form = family === 'decide' ? formIn(section, entries) : undefined;
+      for (const entry of form ? [form] : entries) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {
           const draft = decisionOf(context, entry, this.id, place);
           const isTaken = place.status === 'decided' && draft.status === 'decided';
@@ -47,12 +48,35 @@ export const questionSection: Dialect = {
   },
 };
 
-/** "## Decision needed" with fields below it asks for one decision; with an empty table it asks for none. */
-function isForm(entry: Entry): boolean {
-  return entry.fields.some(
-    ({ name }) => name === 'decider' || name === 'due' || name === 'question' || name === 'stakes',
-  );
+/**
+ * "## Decision needed" with fields below it asks for one decision, called by what is asked first; with an empty table it
+ * asks for none.
+ */
+function formIn(section: Section, entries: readonly Entry[]): Entry | undefined {
+  const [form] = entryOfSection(section);
+  const [first, ...others] = entries;
+  if (!form) {
+    return undefined;
+  }
+  if (first) {
+    const goesOn =
+      first.shape === 'paragraph'
+        ? section.children.some((child) => child.heading?.bold && fieldOfSubheading(child).length > 0)
+        : others.length > 0 && nameOf(first) === 'decision';
+    return goesOn && others.every((other) => FORM.has(nameOf(other))) ? { ...form, head: first.head } : undefined;
+  }
+  const question = form.fields.find(({ name, value }) => name === 'decision' && value.text.endsWith('?'));
+  return form.fields.some(({ name }) => name !== 'owner' && FORM.has(name))
+    ? { ...form, head: question?.value ?? form.head }
+    : undefined;
 }
+
+/** What the label is that a bullet or paragraph starts with. */
+function nameOf({ fields: [field], head }: Entry): FieldName | undefined {
+  return field?.labelSpan.start === head.span.start ? field.name : undefined;
+}
+
+const FORM: ReadonlySet<FieldName | undefined> = new Set(['owner', 'decider', 'due', 'question', 'stakes']);
 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section): boolean {

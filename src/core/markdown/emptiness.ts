@@ -43,6 +43,19 @@ export function saysNothing(source: string): boolean {
   return NOTHING_PARTICULAR.test(words) || (NOTHING_OPENING.test(words) && NOTHING_SUBJECT.test(words));
 }
 
+const NO = /^[\s*_"“]*no[\s*_"”.!]*$/i;
+const YES = /^[\s*_"“]*yes\b/i;
+
+/** Whether a text is the "No" beside a "Yes" among `others`: an answer, where by itself it would say that there is nothing. */
+export function isNoBesideYes(text: string, others: readonly string[]): boolean {
+  return NO.test(text) && others.some((other) => YES.test(other));
+}
+
+/** Whether a text is just "No", which is an outcome like another for whoever asked. */
+export function isJustNo(text: string): boolean {
+  return NO.test(text);
+}
+
 const FIRST_WORD = /^[\s*`]*([A-Za-z]+)(?![A-Za-z*`~\\_])/;
 const PLACEHOLDER_START = /[[{<]/;
 const FIRST_WORDS_OF_NOTHING: ReadonlySet<string> = new Set(
