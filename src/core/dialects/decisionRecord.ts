@@ -33,7 +33,8 @@ export const decisionRecord: Dialect = {
     const statusText = fieldValue(context.document, fieldNamed(fields, 'status'));
     const status = statusText?.text ?? context.facts.find(({ key }) => key === 'status')?.value;
     const said = status === undefined ? undefined : decisionStatusOf(status);
-    if (!record && said !== 'open') {
+    // A proposal that says nothing of itself is no decision; what stands in a file beside it only counts while it is open.
+    if (!record && (said === undefined || (said !== 'open' && statusText === undefined))) {
       return;
     }
     const outcome = record ? outcomeOf(context) : undefined;

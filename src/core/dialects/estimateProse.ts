@@ -12,9 +12,15 @@ const WORK_UNIT =
   /\b(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hours?|days?|weeks?|months?|sprints?)\b/i;
 const TO_BUILD = /^[^.!?]{0,30}?\bto (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)\b/i;
 const TAKES = /\b(?:takes?|need|needs|require|requires|expect|estimate[ds]?|cost|costs)\b[^.!?]{0,30}$/i;
+// "We estimate about three weeks", "estimated 3-4 days in total": somebody says that it is one.
+const ESTIMATED =
+  /\b(?:estimate[ds]?|estimating)\b(?: (?:at|to be|to take|it|this|at about|effort|time|total|duration|a|of|that|will|takes?)){0,4}:?\s*$/i;
+const NO_WORK = /^\s*(?:of (?:downtime|data|history|latency|storage|retention)|ago\b|old\b|per\b|later\b|downtime)/i;
+// Nothing is measured in sprints but work.
+const SPRINTS = /\b(?:sprints?|story points?|iterations)$/i;
 // Looking for amounts everywhere would cost more than all else; few paragraphs speak of work like this.
 const OF_WORK =
-  /\b(?:to (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)|of (?:work|effort|development|engineering|dev time)|(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hour|day|week|month|sprint)s?)\b/i;
+  /\b(?:to (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)|of (?:work|effort|development|engineering|dev time)|(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hour|day|week|month|sprint)s?|estimate[ds]?|estimating|sprints?|story points?|iterations)\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>([
   'alternatives',
   'history',
@@ -63,5 +69,11 @@ export const estimateProse: Dialect = {
 function isEffort(text: string, amount: { text: string; start: number; end: number }): boolean {
   const behind = text.slice(amount.end, amount.end + 60);
   const before = text.slice(Math.max(0, amount.start - 60), amount.start);
+  if (NO_WORK.test(behind)) {
+    return false;
+  }
+  if (ESTIMATED.test(before) || (SPRINTS.test(amount.text) && TAKES.test(before))) {
+    return true;
+  }
   return WORK_UNIT.test(amount.text) || EFFORT_UNIT.test(behind) || (TAKES.test(before) && TO_BUILD.test(behind));
 }

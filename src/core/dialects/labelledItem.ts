@@ -30,9 +30,6 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['question', open('question', false)],
   ['risk', riskOf],
   ['known risk', riskOf],
-  ['key risk', riskOf],
-  ['primary risk', riskOf],
-  ['main risk', riskOf],
   ['assumption', assumptionOf],
   ['success metric', metricOf],
   ['primary metric', metricOf],
@@ -169,14 +166,23 @@ function headingsBehind(context: ReadContext, section: Section, last: Block): Fi
   return fields;
 }
 
+// "Secondary risk", "Key assumption": the same with more said of it.
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'primary secondary tertiary main key major minor biggest top critical technical business security operational residual remaining additional other another potential possible adoption product market delivery schedule financial legal user'.split(
+    ' ',
+  ),
+);
+
 const ENDS_WITH_DIGIT = /\d$/;
 
 function builderName(label: Field): string {
-  const words = label.label.toLowerCase();
-  return (ENDS_WITH_DIGIT.test(words) ? words.replace(/\s*#?\d+$/, '') : words).replace(
+  const lower = label.label.toLowerCase();
+  const words = (ENDS_WITH_DIGIT.test(lower) ? lower.replace(/\s*#?\d+$/, '') : lower).replace(
     /^(decisions? (?:needed|required)) (?:from|of|for) .*$/,
     '$1',
   );
+  const space = words.indexOf(' ');
+  return space > 0 && !BUILDERS.has(words) && QUALIFIERS.has(words.slice(0, space)) ? words.slice(space + 1) : words;
 }
 
 /** The paragraphs and field lists that say more of a labelled paragraph: up to the next label of an item or heading. */

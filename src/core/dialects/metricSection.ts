@@ -1,4 +1,4 @@
-import type { Section } from '../markdown/outline.ts';
+import { headingPath, type Section } from '../markdown/outline.ts';
 import { metricOf } from './buildItem.ts';
 import type { Entry } from './entries.ts';
 import { listSection } from './listSection.ts';
@@ -8,12 +8,19 @@ const SUCCESS =
 const AIM =
   /\d|%|\b(?:increas|reduc|decreas|improv|grow|achiev|rate|adoption|retention|satisfaction|conversion|engagement|time to|number of|percentage|share of|nps|fewer|less|more|higher|lower|faster)/i;
 
+// What a service does is measured there, not whether it was worth it.
+const OF_SERVICE = /\b(?:performance|monitoring|observability|telemetry|qa|testing|instrumentation|load)\b/i;
+
 /** "Success Criteria", "Success Metrics", "KPIs". */
 export const metricSection = listSection('metric-section', 'metrics', ['metric', 'title'], metricOf, isOfSuccess);
 
 /** Under nothing but "Metrics" stand the measures of success, and as often what a service counts about itself. */
 function isOfSuccess(entry: Entry, place: Section): boolean {
-  return SUCCESS.test(place.words.text) || entry.shape === 'row' || (!isTelemetry(entry) && AIM.test(entry.head.text));
+  return (
+    SUCCESS.test(place.words.text) ||
+    entry.shape === 'row' ||
+    (!isTelemetry(entry) && AIM.test(entry.head.text) && !headingPath(place).some((title) => OF_SERVICE.test(title)))
+  );
 }
 
 function isTelemetry({ head }: Entry): boolean {

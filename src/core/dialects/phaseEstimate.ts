@@ -11,20 +11,27 @@ import { fieldValues, partOf } from './parts.ts';
 import { paragraphsFor } from './walk.ts';
 
 const PHASE =
-  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa)s?\s*#?(?:\d{1,3}|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
-const UNIT = '(?:days?|weeks?|wks?|months?|sprints?|quarters?)';
+  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa|faza|meilenstein|étape|jalon|etap|фаза|этап|giai đoạn|フェーズ|阶段|story|epic|task|work package|workstream)s?\s*#?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
+const CALENDAR_UNIT =
+  '(?:days?|weeks?|wks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|tydzień|tygodnie|недел[яи]|tuần|săptămân\\p{L}{1,4})';
+const UNIT = `(?:${CALENDAR_UNIT}|sprints?|quarters?)`;
 // "Week 1-2", "Days 3 to 5", "Q4 2026": when a phase is to be done, counted from its start or on the calendar.
 const PERIOD = new RegExp(
-  `\\b(?:${UNIT}\\s*#?\\d{1,3}(?:\\s*(?:-|–|—|to|and|&)\\s*(?:${UNIT}\\s*)?\\d{1,3})?\\+?|(?:Q[1-4]|H[12])(?:\\s*[-–]\\s*(?:Q[1-4]|H[12]))?\\s*(?:20)?\\d\\d)(?![\\w])`,
-  'i',
+  `(?<![\\p{L}\\d])(?:${UNIT}\\s*#?\\d{1,3}(?:\\s*(?:-|–|—|to|and|&)\\s*(?:${UNIT}\\s*)?\\d{1,3})?\\+?|(?:Q[1-4]|H[12])(?:\\s*[-–]\\s*(?:Q[1-4]|H[12]))?\\s*(?:20)?\\d\\d)(?![\\w])`,
+  'iu',
 );
 // "Week 1-2: Pilots", where a plan is written down.
-const PERIOD_FIRST =
-  /^[^\p{L}\p{N}]*((?:days?|weeks?|wks?|months?)\s*\d{1,3}(?:\s*(?:-|–|—|to|and|&)\s*\d{1,3})?\+?|Q[1-4]\s+20\d\d)[*_]*\s*(?:\([^()\r\n]{1,40}\))?[*_]*\s*(?:[:–—]|-\s|$)/iu;
+const PERIOD_FIRST = new RegExp(
+  `^[^\\p{L}\\p{N}]*(${CALENDAR_UNIT}\\s*\\d{1,3}(?:\\s*(?:-|–|—|to|and|&)\\s*\\d{1,3})?\\+?|Q[1-4]\\s+20\\d\\d)[*_]*\\s*(?:\\([^()\\r\\n]{1,40}\\))?[*_]*\\s*(?:[:–—]|-\\s|$)`,
+  'iu',
+);
 const PLAN =
-  /\b(?:timeline|schedule|roadmap|milestones|phases|phasing|(?:implementation|delivery|rollout|release|development|project|sprint|execution|launch) plan)\b/i;
+  /\b(?:timeline|schedule|roadmap|milestones|phases|phasing|(?:implementation|delivery|rollout|release|development|project|sprint|execution|launch) plan|zeitplan|calendrier|cronograma|harmonogram|planificare|сроки|スケジュール|时间表)(?!\p{L})/iu;
+// Under nothing but this, each bullet gives its time: "Pilots: two weeks".
+const PLAN_ALONE =
+  /^(?:(?:project|implementation|delivery|release|development|estimated|high-level|proposed|tentative) )?(?:timeline|schedule|roadmap|milestones|phases|phasing|zeitplan|calendrier|cronograma|harmonogram|сроки)$/u;
 const TIMELINE =
-  /^[*_]*(?:timeline|eta|time-?box|estimated (?:\p{L}+ )?(?:time|timeline|completion)|time (?:estimate|required|needed))[*_]*\s*[:：]/iu;
+  /^[*_]*(?:timeline|eta|time-?box|estimated (?:\p{L}+ )?(?:time|timeline|completion)|time (?:estimate|required|needed)|(?:target|planned|expected) (?:release|delivery|completion|launch|quarter|timeline|timeframe)(?: date)?|(?:release|launch|delivery) (?:target|window))[*_]*\s*[:：]/iu;
 // "30 days after launch" is when somebody looks, not how long it takes.
 const AFTER = /\b(?:after|before|since|prior to)\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'metrics']);
@@ -33,7 +40,7 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 export const phaseEstimate: Dialect = {
   id: 'phase-estimate',
   words:
-    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q timeline time eta timebox',
+    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q timeline time eta timebox target planned expected release launch delivery faza meilenstein étape étapes jalon etap story stories epic epics task tasks package workstream tag tage tagen woche wochen monat monate monaten jour jours semaine semaines mois dia dias día días semana semanas mes meses zile luni hours hour',
   *read(context) {
     const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
@@ -44,7 +51,7 @@ export const phaseEstimate: Dialect = {
     }
     for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const line = firstLine(paragraph.prose);
-      if (isPhase(line.text, section) || isTimeline(context, line, section)) {
+      if (isPhase(line.text, section) || isTimeline(context, line, section) || (item && isPlanned(section))) {
         yield* estimateIn(context, section, placeOf(line, item));
       }
     }
@@ -62,6 +69,10 @@ function isTimeline(context: ReadContext, line: Prose, section: Section): boolea
 
 function isPhase(text: string, above: Section | undefined): boolean {
   return PHASE.test(text) || (PERIOD_FIRST.test(text) && above !== undefined && headingPath(above).some(isPlan));
+}
+
+function isPlanned({ words, parent }: Section): boolean {
+  return [words, ...(parent ? [parent.words] : [])].some(({ parts }) => parts.some((part) => PLAN_ALONE.test(part)));
 }
 
 function isPlan(title: string): boolean {

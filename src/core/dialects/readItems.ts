@@ -44,6 +44,7 @@ import { specDelta } from './specDelta.ts';
 import { struckRequirement } from './struckRequirement.ts';
 import { threePointEstimate } from './threePointEstimate.ts';
 import { undecidedRow } from './undecidedRow.ts';
+import { undecidedValue } from './undecidedValue.ts';
 import { unresolvedBlock } from './unresolvedBlock.ts';
 
 /** Every way of writing items that Tandem reads. The more particular come first, as the first to claim a line has it. */
@@ -71,6 +72,7 @@ export const DIALECTS: readonly Dialect[] = [
   labelledDecision,
   listUnderLabel,
   decideTask,
+  undecidedValue,
   decisionProse,
   riskAlert,
   riskSection,

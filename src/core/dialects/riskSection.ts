@@ -13,6 +13,9 @@ import { isLevel } from './riskLevel.ts';
 // "Key dependencies and risks" holds both.
 const DEPENDENCY = /^[*_]*dependenc(?:y|ies)\b\s*\d*\s*[*_]*\s*[:–—-]/i;
 
+// "Please refer to the security review."
+const REFERENCE = /^[*_(]*(?:please )?(?:refer to|see|cf\.)(?=\s)/i;
+
 const LEVEL_ONLY =
   /^(?:risk\s*(?:level)?\s*[:：]\s*)?(?:very )?(?:low|medium|high|none|minimal|moderate)(?:\s*risk)?\b[^\p{L}]*$/iu;
 
@@ -57,7 +60,10 @@ function isRisk(entry: Entry): boolean {
   if (entry.checkbox !== undefined) {
     return false; // A box to tick is a task or a check.
   }
-  if (entry.shape !== 'row' && (isAdvice(entry.head.text) || DEPENDENCY.test(entry.head.text))) {
+  if (
+    entry.shape !== 'row' &&
+    (isAdvice(entry.head.text) || REFERENCE.test(entry.head.text) || DEPENDENCY.test(entry.head.text))
+  ) {
     return false;
   }
   const words = plainText(first?.name === 'risk' ? first.value.text : entry.head.text);

@@ -15,7 +15,7 @@ const NUMBERING = /^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|(?:[ivx]+|[a-z])[.)]\s+|
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|✘/gu;
 const TRAILING = /[\s:：.。!?]+$/u;
 const SUFFIX = /[([]([^()[\]]{1,40})[)\]]$/;
-const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|\s*[/,&+]\s*|\s+[-–—]\s+|、|・/u;
+const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|(?<!\bw)\s*\/\s*|\s*[,&+]\s*|\s+[-–—]\s+|、|・/u;
 
 /**
  * Reduces the plain text of a heading to the words by which its section is known. Specs have the same headings again and

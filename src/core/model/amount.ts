@@ -6,13 +6,14 @@ export interface FoundAmount {
 }
 
 const LONG_UNIT =
-  '(?:(?:person|engineer|dev|developer|team|calendar|working|business|story|man|eng|ideal)[- ]?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|sprints?|iterations?|points?|pts?|sp|pd|pw|pm)\\b';
+  '(?:(?:person|engineer|dev|developer|team|calendar|working|business|story|man|eng|ideal)[- ]?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|sprints?|iterations?|points?|pts?|sp|pd|pw|pm|tage?n?|wochen?|monate?n?|stunden?|jours?|semaines?|mois|heures?|d[ií]as?|semanas?|mes(?:es)?|mês|horas?|dni|dzień|tygod\\p{L}+|tydzień|miesi\\p{L}+|godzin\\p{L}*|дн\\p{L}+|день|недел\\p{L}*|месяц\\p{L}*|час\\p{L}*|ngày|tuần|tháng|giờ|zile|săptămân\\p{L}+|luni)(?![\\p{L}\\d_])';
+const CHARACTER_UNIT = '(?:人[日月天]|日間|週間|[ヶか个個]月|時間|小时|[周天])';
 const ABOUT = '(?:~|≈|±|<|>|about |around |approx\\.? |circa |under |up to )?';
 const FIGURES = '\\d+(?:[.,]\\d+)?(?:\\s*(?:-|–|—|to|\\.\\.|or|±)\\s*\\d+(?:[.,]\\d+)?)?\\+?';
 const WORD_FIGURES =
   '(?<!\\p{L})(?:one|two|three|four|five|six|half an?|a few|a couple of|an?)(?:\\s+(?:to|or)\\s+(?:two|three|four|five|six))?';
 const AMOUNT = new RegExp(
-  `${ABOUT}(?:${FIGURES}\\s*-?(?:${LONG_UNIT}|[hdw]\\b)|${WORD_FIGURES}\\s+${LONG_UNIT})(?:\\s*[±]\\s*\\d+\\s*%?)?`,
+  `${ABOUT}(?:${FIGURES}\\s*-?(?:${LONG_UNIT}|[hdw]\\b|${CHARACTER_UNIT})|${WORD_FIGURES}\\s+${LONG_UNIT})(?:\\s*[±]\\s*\\d+\\s*%?)?`,
   'iu',
 );
 const SHIRT = /^(?:XXS|XS|S|M|L|XL|XXL)(?:\s*[-/–]\s*(?:XS|S|M|L|XL))?(?![\w'’])/;

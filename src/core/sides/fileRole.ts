@@ -8,7 +8,7 @@ export interface FileRole {
 }
 
 const PM_NAMES: ReadonlySet<string> = new Set(
-  'spec requirements prd proposal brief problem vision product concept pitch prfaq pr-faq product-brief project-brief one-pager onepager user-stories user-story stories epic epics feature-spec product-spec functional-spec product-requirements product-outline product-vision business-requirements mrd brd roadmap'.split(
+  'spec requirements prd proposal brief problem vision product concept pitch prfaq pr-faq product-brief project-brief one-pager onepager user-stories user-story stories epic epics feature-spec product-spec functional-spec product-requirements product-outline product-vision business-requirements mrd brd'.split(
     ' ',
   ),
 );
@@ -42,6 +42,9 @@ const ENGINEERING_ENDINGS: readonly string[] = [
 const NONE_NAMES: ReadonlySet<string> = new Set(
   'glossary definitions terminology terms definitions-terms definitions-and-terms terms-and-definitions'.split(' '),
 );
+
+// When things come is for both sides to say.
+const SHARED_NAMES: ReadonlySet<string> = new Set(['roadmap', 'timeline', 'milestones', 'release-plan']);
 
 const FOLDERS: ReadonlyMap<string, Side> = new Map<string, Side>([
   ['prd', 'pm'],
@@ -93,6 +96,9 @@ function sideOfStem(stem: string): Side | undefined {
   }
   if (NONE_NAMES.has(stem)) {
     return 'none';
+  }
+  if (SHARED_NAMES.has(stem)) {
+    return 'shared';
   }
   if (ENGINEERING_NAMES.has(stem) || stem.startsWith('architecture')) {
     return 'engineering';

@@ -10,7 +10,7 @@ export interface HeadingSide extends WordSide {
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  'the our its this key main core high-level overall general additional other further proposed suggested initial first current existing known possible potential primary secondary major minor detailed important specific project product feature updated new draft critical final full basic common remaining required brief short important detailed extended'.split(
+  'the our its this key main core high-level overall general additional other further proposed suggested initial first current existing known possible potential primary secondary major minor detailed important specific project product feature spec updated new draft critical final full basic common remaining required brief short important detailed extended'.split(
     ' ',
   ),
 );
@@ -120,8 +120,8 @@ function unqualified(text: string): HeadingSide | undefined {
 function ofParts(words: HeadingWords): HeadingSide | undefined {
   const known = knownParts(words);
   const found = joined(words, known);
-  if (!found || known.length * 2 < words.parts.length) {
-    return undefined;
+  if (!found || known.length * 2 < words.parts.length || (found.side === 'none' && known.length < words.parts.length)) {
+    return undefined; // "Sources and mirrors" may be of anything.
   }
   // The subject named first is what the section is about; one named behind it may be a side issue.
   const [subject = ''] = words.parts;

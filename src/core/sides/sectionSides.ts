@@ -36,10 +36,11 @@ export function sidesOf(outline: Outline, document: TextDocument, context: SideC
   const base = baseStanding(context);
   const titles = titlesOf(outline, context.path);
   const isTechnical = context.genre === 'engineering';
+  const isChecking = context.fileRole?.side === 'engineering' && !/stor(?:y|ies)\b/.test(context.fileRole.name);
   const standings: Standing[] = [];
   for (const section of outline.sections) {
     const above = section.parent ? (standings[section.parent.index] ?? base) : base;
-    standings.push(standingOf(section, above, { marked, teamWords, titles, isTechnical }));
+    standings.push(standingOf(section, above, { marked, teamWords, titles, isTechnical, isChecking }));
   }
   // The title carries neither side itself, yet what stands below it follows what was said above it.
   return standings.map((standing, index) => sideShown(outline.sections[index], standing, titles));
@@ -51,6 +52,8 @@ interface Surroundings {
   readonly titles: ReadonlySet<Section>;
   /** Whether engineering leads the document. */
   readonly isTechnical: boolean;
+  /** Whether engineering goes through stories of another document there, to build or to try them. */
+  readonly isChecking: boolean;
 }
 
 function standingOf(section: Section, above: Standing, around: Surroundings): Standing {
@@ -73,7 +76,12 @@ function standingOf(section: Section, above: Standing, around: Surroundings): St
   if (!section.heading || around.titles.has(section)) {
     return above;
   }
-  const said = saidBy(section.words, section.heading.bold, around.isTechnical);
+  const said = saidBy(section.words, section.heading.bold, around);
+  if (isHowOfDecision(section, said, around.isTechnical)) {
+    const data = { heading: section.parent?.title ?? '' };
+    const reason: Reason = { kind: 'inherited', template: 'It is part of "{heading}"', data };
+    return { side: 'engineering', reason, origin: 'heading', from: section.title };
+  }
   if (said && holdsAgainst(said, above)) {
     const reason: Reason = { kind: 'heading', template: 'The heading says "{words}"', data: { words: said.words } };
     return { side: said.side, reason, origin: 'heading', from: section.title };
@@ -93,11 +101,32 @@ const HOW_IN_DESIGNS: ReadonlySet<string> = new Set([
   'maintainability',
 ]);
 
-function saidBy(words: HeadingWords, isBold: boolean, isTechnical: boolean): HeadingSide | undefined {
+const STORY = /^(?:us|user story|story|use case)[-\s]?\d/;
+
+function saidBy(
+  words: HeadingWords,
+  isBold: boolean,
+  { isTechnical, isChecking }: Surroundings,
+): HeadingSide | undefined {
+  if (isChecking && STORY.test(words.text)) {
+    return undefined;
+  }
   if (isTechnical && (HOW_IN_DESIGNS.has(words.text) || words.text.startsWith('proposal: '))) {
     return { side: 'engineering', strength: 'strong', words: words.text };
   }
   return isBold ? wholeHeadingSide(words) : headingSide(words);
+}
+
+const ARGUED = /\b(?:why|considered|alternatives?|options?|rationale|reasons?|overview|summary)\b/;
+
+/** What stands in parts below the one decision of a record says how it is carried out, but for what argues for it. */
+function isHowOfDecision(
+  { words, parent, heading }: Section,
+  said: HeadingSide | undefined,
+  isTechnical: boolean,
+): boolean {
+  const isPart = isTechnical && heading?.bold === false && /^decision(?: outcome)?$/.test(parent?.words.text ?? '');
+  return isPart && (said ? said.side === 'engineering' : !ARGUED.test(words.text));
 }
 
 /** Whether the words of a heading outweigh what it would inherit. */
@@ -158,6 +187,9 @@ function sideShown(section: Section | undefined, standing: Standing, titles: Rea
   return { side, reason };
 }
 
+// "Epic 4: Refunds", as against "Requirements".
+const OWN_NAME = /^[^:]{1,40}:\s*\S/;
+
 /**
  * The headings that name a document rather than a part of it: the first one, where it is of the highest level, and
  * later ones that call themselves a document ("PRD: Refunds"). Not the first where its words and several headings of
@@ -174,7 +206,11 @@ function titlesOf({ sections }: Outline, path: string): ReadonlySet<Section> {
   const isSection = wholeHeadingSide(first.words) !== undefined;
   const isAlone = !headings.some((other) => other !== first && other.level === first.level);
   const isOnly = headings.length === 1;
-  if (first.level === 1 ? !isSection || (isAlone && !isOnly && !isShard(path)) : isAlone && !isSection && !isOnly) {
+  if (
+    first.level === 1
+      ? !isSection || (isAlone && !isOnly && (!isShard(path) || OWN_NAME.test(first.words.text)))
+      : isAlone && !isSection && !isOnly
+  ) {
     titles.add(first);
   }
   for (const section of headings) {

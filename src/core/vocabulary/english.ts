@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export const ENGLISH: Language = {
   families: {
     questions:
-      'open questions|unresolved questions|open issues|open question|unresolved question|unresolved issues|outstanding questions|unanswered questions|open points|open items|open topics|questions and discussion topics|unresolved questions and bikeshedding|key assumptions to test and questions to answer|clarifying questions|questions to answer|questions to resolve|open questions and decisions|items to clarify|to be decided|to be discussed|unknowns|questions|outstanding issues|pending questions|pending issues|open discussions|unresolved|to be resolved|needs clarification|still open',
+      "open questions|unresolved questions|open issues|open question|unresolved question|unresolved issues|outstanding questions|unanswered questions|open points|open items|open topics|questions and discussion topics|unresolved questions and bikeshedding|key assumptions to test and questions to answer|clarifying questions|questions to answer|questions to resolve|open questions and decisions|items to clarify|to be decided|to be discussed|unknowns|questions|outstanding issues|pending questions|pending issues|open discussions|unresolved|to be resolved|needs clarification|still open|things to figure out|what we don't know|what we don't know yet|what is still open|discussion points|points to discuss|points for discussion|topics for discussion|discussion topics|questions for discussion|questions for reviewers|unresolved topics|unsolved questions|items to decide|still to decide|still to be decided|open ends|loose ends",
     decide:
       'decision needed|decisions needed|decision required|decisions required|decision to be made|decisions to be made|decisions to make|open decisions|open decision|pending decisions|active decisions|decision requests|decision request|outstanding decisions|unresolved decisions|proposed decisions|proposed decision|decisions pending|decisions we need',
     decisions:
@@ -18,7 +18,7 @@ export const ENGLISH: Language = {
     assumptions:
       'assumptions|assumption|working assumptions|assumptions to validate|assumptions index|planning assumptions|assumption log|core assumptions|underlying assumptions|assumptions made|assumptions and dependencies|assumptions and constraints|dependencies and assumptions',
     metrics:
-      'success criteria|success metrics|measurable outcomes|metrics|kpis|kpi|success measures|measures of success|measuring success|success metric|north star|north star metric|goals and success metrics|goals and metrics|success indicators|key performance indicators|key results|metrics and kpis|success criteria and metrics|success metrics and kpis|secondary metrics|guardrail metrics|counter-metrics|counter metrics|how will we measure success|how we measure success|metrics for success|target metrics|success factors|outcome metrics|metrics of success|what does success look like',
+      "success criteria|success metrics|measurable outcomes|metrics|kpis|kpi|success measures|measures of success|measuring success|success metric|north star|north star metric|goals and success metrics|goals and metrics|success indicators|key performance indicators|key results|metrics and kpis|success criteria and metrics|success metrics and kpis|secondary metrics|guardrail metrics|counter-metrics|counter metrics|how will we measure success|how we measure success|metrics for success|target metrics|success factors|outcome metrics|metrics of success|what does success look like|what success looks like|success looks like|how will we know|how will we know it worked|how will we know we succeeded|how will we know if we succeeded|how we will measure success|how we'll measure success|how will success be measured|how is success measured|objectives and key results|okrs|definition of success|success measurement|success targets|measurable goals|measurable results",
     estimates:
       'estimate|estimates|effort|estimated effort|effort estimate|effort estimates|effort estimation|timeline estimate|time estimate|time estimates|cost estimate|estimation|mission sizing|sizing|development plan|effort and timeline|estimated timeline|estimated duration|level of effort|total effort|work estimate',
     options: 'options|considered options|options considered|solution options|options and trade-offs',
@@ -50,7 +50,7 @@ export const ENGLISH: Language = {
         mission|scope|mvp scope|scope boundaries|hypothesis|hypotheses|priority|prioritization|user experience|ux|ux design
         detailed experience walkthrough|rough-in designs|wireframes|mockups|screens|branding|business rules|core features|key features|new features
         edge case|boundaries|capabilities|modified capabilities|what changes|added requirements|modified requirements|design & ux
-        how do we measure success|future considerations`,
+        how do we measure success|future considerations|story context`,
       engineering: `
         design details|detailed design|technical design|high level design|solution design|design document|design overview|api design|cli design
         component design|system architecture|high level architecture|architecture diagram|architecture context|design patterns|tech stack
@@ -87,18 +87,17 @@ export const ENGLISH: Language = {
         shared|tbd|decision drivers|decision rationale|design rationale|rationale|verdict|go/no-go decision points|conclusion|choices|pros|cons
         advantages|disadvantages|trade-off|tradeoff|positive|negative|neutral|strengths|weaknesses|consequences|confirmation|downsides
         dvf+v risk assessment|raid|raid log|challenges|known issues|gotchas|pitfalls|blockers|constraint|technical constraints|limitation
-        internal dependencies|external dependencies|timeline|schedule|roadmap|deliverables|phases|phasing|next steps|recommended next steps|follow up
+        dependency|internal dependencies|external dependencies|timeline|schedule|roadmap|deliverables|phases|phasing|next steps|recommended next steps|follow up
         future work|future enhancements|future possibilities|future directions|future improvements|prior work|related work|lessons learned
         implementation status|recommended status|key stake holders & contributors|raci|approvers|comparison|proposed option|implementation decisions
         release signoff checklist|notes/constraints/caveats|completion notes|completion notes list|todo|to do|to-do`,
-      none: 'toc|contents|index|outline|cross-references|related|related documentation|related issues|related adrs|more information|sources|official documentation|appendices|versions|document control|metadata|author|contributors|credits|thanks|license|terminology|terms|acronyms|domain language|prompt|end of prd|tags|keywords|instructions|reviewers|reviewed by|review date|quick links|contact|user input|agent model used',
+      none: 'toc|contents|index|outline|cross-references|related|related documentation|related issues|related adrs|more information|sources|official documentation|appendices|versions|document control|metadata|author|contributors|credits|thanks|license|terminology|terms|acronyms|domain language|prompt|end of prd|tags|keywords|instructions|reviewers|reviewed by|review date|quick links|contact|user input|agent model used|code of conduct|contributing|how to contribute|ways to contribute|getting started|where to get help|community',
     },
     soft: {
-      pm: 'requirements|introduction|intro|background|background context|executive summary|purpose|intent|current state|desired state|target state|as-is|to-be|feature|scenario|benefits|impact|proposal|key entities|concepts|performance requirements|usability|accessibility|localization|internationalization|measurement|measurement approach|metrics|inspiration|design principles|guiding principles|principles|strategy|product|in-scope|workflow|ui|notifications|permissions|roles|behavior|behaviour|what|request|tenets|quality bar',
+      pm: 'requirements|introduction|intro|background|background context|executive summary|purpose|intent|current state|desired state|target state|as-is|to-be|feature|scenario|benefits|impact|proposal|key entities|concepts|performance requirements|usability|accessibility|localization|internationalization|measurement|measurement approach|metrics|inspiration|design principles|guiding principles|principles|strategy|product|in-scope|workflow|ui|notifications|permissions|roles|behavior|behaviour|what|request|tenets|quality bar|definition of done|done when',
       engineering:
         'design|performance optimization|optimization|cost optimization|performance considerations|security considerations|compatibility|backward compatibility|breaking changes|deprecation|integration|authentication|authorization|access control|versioning|configuration|config|security model|threat model|prerequisites|installation|usage|development|libraries|troubleshooting|commands|cli|cli commands|maintenance',
-      shared:
-        'option|question|dependency|definition of done|done when|exit criteria|quality gates|budget|cost|approach',
+      shared: 'option|question|exit criteria|quality gates|budget|cost|approach',
       none: 'note|faq|q&a|checklist|documentation',
     },
     weak: {

@@ -71,14 +71,16 @@ describe('decision records', () => {
     );
   });
 
-  it('are proposals only while their status says so', () => {
+  it('are proposals where their own status says so, and decided once it says that', () => {
     const rfc = (status: string) => `# Shorter names\n\n- Status: ${status}\n\n## Motivation\n\nLong names.\n`;
     assert.deepEqual(summary(rfc('Proposed'), 'rfcs/0012.md'), ['decision open: Shorter names']);
-    assert.deepEqual(summary(rfc('Accepted'), 'rfcs/0012.md'), []);
+    assert.deepEqual(summary(rfc('**Implemented (Kiosk 3.2)**'), 'rfcs/0012.md'), ['decision decided: Shorter names']);
+    assert.deepEqual(summary(rfc('Rejected'), 'rfcs/0012.md'), ['decision rejected: Shorter names']);
+    assert.deepEqual(summary('# Shorter names\n\n## Motivation\n\nLong names.\n', 'rfcs/0012.md'), []);
     assert.deepEqual(summary(rfc('Draft'), 'specs/names/spec.md'), []);
     const rfd = (state: string) => `---\nauthors: Ana\nstate: ${state}\n---\n\n# RFD 12 Shorter names\n\nText.\n`;
     assert.deepEqual(summary(rfd('discussion'), 'rfd/0012/README.md'), ['decision open: RFD 12 Shorter names']);
-    assert.deepEqual(summary(rfd('published'), 'rfd/0012/README.md'), []);
+    assert.deepEqual(summary(rfd('published'), 'rfd/0012/README.md'), ['decision decided: RFD 12 Shorter names']);
   });
 });
 

@@ -126,3 +126,32 @@ describe('estimates of phases', () => {
     }
   });
 });
+
+describe('estimates of stories and plans', () => {
+  it('stand behind each part of a timeline, and in the line that sums it up', () => {
+    assert.deepEqual(
+      amounts(
+        '# Kiosk\n\n## Timeline\n\nThree stories, estimated 3-4 days in total:\n\n- **Story 2.1**: Menu - ~0.5 days\n- Mail: 2 weeks\n- Opening day\n',
+      ).map(([, amount]) => amount),
+      ['3-4 days', '~0.5 days', '2 weeks'],
+    );
+  });
+
+  it('are given in other languages as well', () => {
+    assert.deepEqual(
+      amounts(
+        '# Kiosk\n\n**Aufwand:** 3 Tage\n\n## Cronograma\n\n### Fase 1 — Base (Semana 0–1)\n\n### Étape 2 : menu (2 semaines)\n\n### Этап 3 — меню (2 недели)\n\n### フェーズ4 (3週間)\n',
+      ).map(([, amount]) => amount),
+      ['3 Tage', 'Semana 0–1', '2 semaines', '2 недели', '3週間'],
+    );
+  });
+
+  it('are told as such, or counted in sprints', () => {
+    assert.deepEqual(
+      amounts('We estimate about three weeks.\n\nThis should take 2 sprints.\n\nWe estimate 5 days of downtime.\n').map(
+        ([, amount]) => amount,
+      ),
+      ['about three weeks', '2 sprints'],
+    );
+  });
+});

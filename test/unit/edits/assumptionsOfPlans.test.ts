@@ -33,8 +33,8 @@ const PLANS: readonly [string, string, string][] = [
   ],
   [
     'a phase in a heading with a list below, behind that',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it: 5 days\n',
-    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it: 5 days\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it\n',
+    '# PRD: A\n\n## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\n1. Build it\n\n**Rests on:** $1[team: who works on it, how much of their time]; $2[dependency: what must be ready, by when, from whom]; $3[scope: what exactly is to be built]\n',
   ],
   [
     'a dependency, under it, without what it says itself',

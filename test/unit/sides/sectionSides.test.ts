@@ -76,6 +76,34 @@ describe('the side of a section', () => {
     );
   });
 
+  it('is engineering for how the one decision of a record is carried out, but not for what argues for it', () => {
+    const text =
+      '# Menu\n## Context\n## Decision\n### Why paper\n### Message format\n#### Header\n### Options considered\n';
+    assert.deepEqual(sideList(text, { path: 'docs/adr/0003-menu.md', genre: 'engineering' }).slice(2), [
+      'Decision: shared',
+      'Why paper: shared',
+      'Message format: engineering',
+      'Header: engineering',
+      'Options considered: shared',
+    ]);
+    assert.equal(sideList('# Menu\n## Decisions\n### Use paper\n', { path: 'design.md' })[2], 'Use paper: shared');
+  });
+
+  it('is engineering for stories that a plan goes through, and none for the title of one part of a document', () => {
+    const text = '# Try it\n## Prerequisites\n## US1 - Pay by card\n';
+    assert.equal(sideList(text, { path: 'specs/1-pay/quickstart.md' })[2], 'US1 - Pay by card: engineering');
+    assert.equal(sideList(text, { path: 'specs/1-pay/spec.md' })[2], 'US1 - Pay by card: pm');
+    assert.equal(sideList('# Epic 2: Cards\n## Goal\n', { path: 'docs/prd/epic-2.md' })[0], 'Epic 2: Cards: none');
+    assert.equal(sideList('# Requirements\n## Goal\n', { path: 'docs/prd/a.md' })[0], 'Requirements: pm');
+  });
+
+  it('is not told by one of several subjects that carries neither side, nor by what stands behind "w/"', () => {
+    assert.deepEqual(
+      sideList('# T\n## Design\n### Sources and mirrors\n### Check w/ index\n## References and links\n').slice(2),
+      ['Sources and mirrors: engineering', 'Check w/ index: engineering', 'References and links: none'],
+    );
+  });
+
   it('is that of the file where the heading says nothing', () => {
     const text = '# Loyalty\n## Overview\n## Stamps\n## Success criteria\n## Dependencies\n';
     assert.deepEqual(sideList(text, { path: 'specs/3-loyalty/design.md' }), [
@@ -83,7 +111,7 @@ describe('the side of a section', () => {
       'Overview: engineering',
       'Stamps: engineering',
       'Success criteria: pm',
-      'Dependencies: engineering',
+      'Dependencies: shared',
     ]);
     assert.deepEqual(sideList(text, { path: 'specs/3-loyalty/spec.md', genre: 'engineering' }).slice(1, 3), [
       'Overview: pm',

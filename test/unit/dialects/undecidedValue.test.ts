@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { itemsOfKind, summary } from '../../support/reading.ts';
+
+describe('what is still "TBD"', () => {
+  it('is an open question called by the words in front of it', () => {
+    const text =
+      '# Kiosk\n\n## Details\n\n- Payment service: TBD\n- Colour of the button **(TBD)**\n- Second city - _TBD - see below_\n\n**Opening hours**: TBC\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ title, status, form }) => `${form} ${status}: ${title.text}`),
+      [
+        'question open: Payment service',
+        'question open: Colour of the button',
+        'question open: Second city',
+        'question open: Opening hours',
+      ],
+    );
+  });
+
+  it('or by those behind it', () => {
+    const text =
+      '# Kiosk\n\n## Details\n\nTBD: who signs off on the prices\n\n- TODO: decide which bank pays out\n- TODO: paint the door\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ title }) => title.text),
+      ['who signs off on the prices', 'decide which bank pays out'],
+    );
+  });
+
+  it('is no question where it stands for a fact, an owner, a target or all of a section', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n- Review manager: TBD\n- Colour: TBD\n\n## Details\n\n- Owner: TBD\n- Tracking issue: TBD\n- Release date: TBD\n\n## Data\n\nTBD\n\n## Risks\n\n- Rain: TBD\n\n## Alternatives\n\n- Size: TBD\n',
+      ).filter((line) => line.startsWith('decision')),
+      [],
+    );
+  });
+
+  it('may be said in a sentence', () => {
+    const text =
+      '# Kiosk\n\nPricing is TBC, but it will follow use.\n\nIt is not yet decided which bank pays out.\n\nThe plan must decide whether fees are shared.\n\nThe service must determine whether a ticket is valid.\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ status, title }) => `${status}: ${title.text}`),
+      [
+        'open: Pricing is TBC, but it will follow use.',
+        'open: It is not yet decided which bank pays out.',
+        'open: The plan must decide whether fees are shared.',
+      ],
+    );
+  });
+});
