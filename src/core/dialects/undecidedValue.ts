@@ -32,7 +32,7 @@ const FACT =
   /\b(?:link|url|pr|pull request|issue|bug|ticket|date|version|release|milestone|eta|manager|reviewers?|sponsor|contact|sig|team|lead|implementation|implemented|tracking|toolchain|review|test|tests|example|screenshot|video|docs?|documentation|figma|mockup|number|id|epic|branch|rationale|epics?|champion)\b/;
 const LONGEST_LABEL = 80;
 
-/** "Storage: TBD", "Colour of the button **(TBD)**", "TBD: who signs off", "TODO: decide who pays". */
+/** "Storage: TBD", "Colour of the button **(TBD)**", "TBD: who signs off": a choice that nobody has made yet. */
 export const undecidedValue: Dialect = {
   id: 'undecided-value',
   words: 'tbd tbc tktk undecided decided open todo',
