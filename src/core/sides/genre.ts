@@ -5,7 +5,7 @@ import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { memoised } from '../memo.ts';
 import type { Genre, Reason } from '../model/spec.ts';
 import { wholeHeadingSide } from './headingSide.ts';
-import { HEADING_GENRES, TITLE_GENRES } from './vocabulary/genreWords.ts';
+import { COMMON_TITLES, HEADING_GENRES, TITLE_GENRES } from './vocabulary/genreWords.ts';
 import { headingName } from './vocabulary/headingNames.ts';
 import { lookUp } from './vocabulary/sideWords.ts';
 
@@ -14,10 +14,10 @@ export interface GenreVerdict {
   readonly reason: Reason;
 }
 
-type Hint = Genre | 'mixed';
+type Hint = Genre | 'mixed' | 'proposals';
 
 const PRODUCT_NAMES =
-  'spec requirements prd proposal brief vision product pitch prfaq product-brief project-brief one-pager user-stories feature-spec product-spec product-requirements product-outline mrd brd';
+  'spec requirements prd proposal brief vision product pitch prfaq product-brief project-brief one-pager user-stories feature-spec product-spec product-requirements product-outline mrd brd concept product-concept feature-concept feature-brief pitch use-cases business-case srs lastenheft konzept cahier-des-charges';
 const ENGINEERING_NAMES =
   'plan design tasks research data-model quickstart architecture tech-spec technical-design technical-spec implementation-plan adr rfc kep';
 const GENRE_OF_NAME: ReadonlyMap<string, Genre> = new Map([
@@ -25,7 +25,7 @@ const GENRE_OF_NAME: ReadonlyMap<string, Genre> = new Map([
   ...ENGINEERING_NAMES.split(' ').map((name): [string, Genre] => [name, 'engineering']),
 ]);
 
-// `mixed`: both sides write there, so that the headings decide, in doubt for engineering.
+// `mixed`: both sides write there, so that the headings decide. `proposals`: mostly engineering's, so that it takes more of them.
 const GENRE_OF_FOLDER: ReadonlyMap<string, Hint> = new Map<string, Hint>([
   ...'adr adrs decisions architecture-decisions decision-records keps kep teps tech-specs architecture contracts checklists design-docs design-documents'
     .split(' ')
@@ -33,14 +33,22 @@ const GENRE_OF_FOLDER: ReadonlyMap<string, Hint> = new Map<string, Hint>([
   ...'prd prds stories user-stories epics product product-requirements product-specs product-briefs openspec .kiro .taskmaster requirements product-strategy'
     .split(' ')
     .map((name): [string, Hint] => [name, 'product']),
-  ...'rfc rfcs requests-for-comments proposals enhancements design designs design-notes specs specifications docs features text'
+  ...'specs specifications docs features'.split(' ').map((name): [string, Hint] => [name, 'mixed']),
+  ...'rfc rfcs requests-for-comments proposals enhancements design designs design-notes text'
     .split(' ')
-    .map((name): [string, Hint] => [name, 'mixed']),
+    .map((name): [string, Hint] => [name, 'proposals']),
 ]);
 
 /** Who leads a document: product or engineering. In doubt engineering, where less is said. */
 export function genreOf(path: string, parsed: ParsedMarkdown, outline: Outline): GenreVerdict {
-  return ofFrontMatter(parsed) ?? ofPath(path) ?? ofTitle(outline) ?? ofHeadings(outline);
+  const place = ofPath(path);
+  const isProposal = place === 'proposals';
+  return (
+    ofFrontMatter(parsed) ??
+    (isProposal ? undefined : place) ??
+    ofTitle(outline, isProposal) ??
+    ofHeadings(outline, isProposal ? 2 : 1)
+  );
 }
 
 const RECORD_KEYS: readonly string[] = ['decision-makers', 'deciders', 'kep-number', 'rfc', 'adr_id', 'adr'];
@@ -52,7 +60,7 @@ function ofFrontMatter({ frontMatter }: ParsedMarkdown): GenreVerdict | undefine
     : verdict('engineering', { kind: 'front-matter', template: 'The front matter has "{key}"', data: { key } });
 }
 
-function ofPath(path: string): GenreVerdict | undefined {
+function ofPath(path: string): GenreVerdict | 'proposals' | undefined {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const segments = path.toLowerCase().split('/').slice(0, -1);
   const stem = file
@@ -67,14 +75,23 @@ function ofPath(path: string): GenreVerdict | undefined {
   for (let at = segments.length - 1; at >= 0; at -= 1) {
     const folder = segments[at] ?? '';
     const hint = GENRE_OF_FOLDER.get(folder);
-    if (hint === 'mixed') {
-      return undefined;
+    if (hint === 'mixed' || hint === 'proposals') {
+      return hint === 'mixed' ? ofLastWord(stem, file) : hint;
     }
     if (hint) {
       return verdict(hint, { kind: 'file-role', template: 'The file lies in "{name}"', data: { name: folder } });
     }
   }
-  return undefined;
+  return ofLastWord(stem, file);
+}
+
+/** "Loyalty concept.md": what a document may be called anywhere, and is product's where no folder says otherwise. */
+function ofLastWord(stem: string, file: string): GenreVerdict | undefined {
+  return /(?:^|-)(?:concept|brief|one-pager|requirements|user-stories|pitch|konzept|anforderungen)$|^concept-/.test(
+    stem,
+  )
+    ? verdict('product', { kind: 'file-role', template: 'The file is called "{name}"', data: { name: file } })
+    : undefined;
 }
 
 function ofWordsInName(stem: string): Genre | undefined {
@@ -92,9 +109,9 @@ function ofWordsInName(stem: string): Genre | undefined {
     : undefined;
 }
 
-function ofTitle(outline: Outline): GenreVerdict | undefined {
+function ofTitle(outline: Outline, isProposal: boolean): GenreVerdict | undefined {
   const words = documentNameIn(outline);
-  const genre = words === undefined ? undefined : TITLE_GENRES.get(words);
+  const genre = words === undefined || (isProposal && COMMON_TITLES.has(words)) ? undefined : TITLE_GENRES.get(words);
   return words === undefined || genre === undefined
     ? undefined
     : verdict(genre, { kind: 'heading', template: 'The title says "{words}"', data: { words } });
@@ -116,7 +133,11 @@ function leads(text: string): string[] {
   return [text, first, `${first} ${second}`, `${first} ${second} ${third}`, last];
 }
 
-function ofHeadings({ sections }: Outline): GenreVerdict {
+/** So many sections has a document with its title, the text above it, and three headings. */
+const FEW_SECTIONS = 5;
+
+/** `asked` is how many headings of product it takes in a short document. */
+function ofHeadings({ sections }: Outline, asked: number): GenreVerdict {
   const product = new Set<string>();
   const engineering = new Set<string>();
   for (const { heading, words } of sections) {
@@ -125,7 +146,9 @@ function ofHeadings({ sections }: Outline): GenreVerdict {
       (genre === 'product' ? product : engineering).add(headingName(words));
     }
   }
-  const isProduct = product.size >= 2 && product.size > engineering.size;
+  // A single one tells where there is little else: "Vision" stands in engineering's documents as well.
+  const enough = sections.length <= FEW_SECTIONS && !product.has('scope') ? asked : 2;
+  const isProduct = product.size >= enough && product.size > engineering.size;
   const found = [...(isProduct ? product : engineering)].slice(0, 3);
   const genre = isProduct ? 'product' : 'engineering';
   return found.length === 0

@@ -11,6 +11,7 @@ import { isInFrontMatter } from './markers.ts';
 import { type PathHint, specPath } from './specPath.ts';
 import { hasStatus } from './specState.ts';
 import { templateBlockIn } from './templateBlocks.ts';
+import { COMMON_TITLES } from './vocabulary/genreWords.ts';
 import { headingKey, headingName } from './vocabulary/headingNames.ts';
 import { lookUp } from './vocabulary/sideWords.ts';
 import { SPEC_HEADINGS } from './vocabulary/specWords.ts';
@@ -109,9 +110,6 @@ function ofEvidence({ path, parsed, outline }: VerdictInput): SpecVerdict {
     likelihood: isSpec ? 1 : Math.min(0.99, Math.max(0, score / enough)),
   };
 }
-
-// Guides and component pages have these for a title too.
-const COMMON_TITLES: ReadonlySet<string> = new Set('architecture design tasks story epic strategy'.split(' '));
 
 function isTelling(name: string | undefined): boolean {
   return name !== undefined && !COMMON_TITLES.has(name);

@@ -21,6 +21,12 @@ describe('the genre of a document', () => {
     ['keps/sig-money/12-loans/README.md', 'engineering'],
     ['rfcs/0012-loans.md', 'engineering'],
     ['docs/loans.md', 'engineering'],
+    ['docs/loans-concept.md', 'product'],
+    ['docs/Concept.md', 'product'],
+    ['docs/loans brief.md', 'product'],
+    ['docs/loans-requirements.md', 'product'],
+    ['docs/Konzept.md', 'product'],
+    ['docs/adr/0008-loan-concept.md', 'engineering'],
     ['specs/001-loans/checklists/requirements.md', 'engineering'],
   ];
   for (const [path, expected] of paths) {
@@ -42,6 +48,12 @@ describe('the genre of a document', () => {
     ['PRD: Refunds', 'product'],
     ['Product Brief: Refunds', 'product'],
     ['Feature Specification: Refunds', 'product'],
+    ['Concept: Refunds', 'product'],
+    ['Refunds (Concept)', 'product'],
+    ['Brief: Refunds at the counter', 'product'],
+    ['Requirements for refunds', 'product'],
+    ['Lastenheft: Erstattungen', 'product'],
+    ['Proposal: Retries with backoff', 'engineering'],
   ];
   for (const [title, expected] of titles) {
     it(`is ${expected} by the title "${title}"`, () =>
@@ -55,6 +67,20 @@ describe('the genre of a document', () => {
     );
     assert.equal(found.genre, 'product');
     assert.equal(words(found.reason), 'Its headings: target users, user stories, success metrics');
+  });
+
+  it('is product in a short document whose only telling heading is one of product', () => {
+    assert.equal(genre('specs/a.md', '# Refunds\n## Requirements\n').genre, 'product');
+    assert.equal(genre('specs/a.md', '# Refunds\n## Requirements\n## Detailed design\n').genre, 'engineering');
+    assert.equal(genre('specs/a.md', `# Boot\n## Vision\n${'## Stage of its own\n'.repeat(4)}`).genre, 'engineering');
+    assert.equal(genre('rfcs/0003-requirements-for-a.md', '# Requirements for refunds\n').genre, 'engineering');
+    assert.equal(genre('rfcs/0003-a.md', '# Refunds\n## Requirements\n').genre, 'engineering');
+  });
+
+  it('is product in a proposal with the headings of product', () => {
+    const text = '# Proposal: Refunds\n## Customer problem\n## Target users\n## Requirements\n';
+    assert.equal(genre('docs/refunds.md', text).genre, 'product');
+    assert.equal(genre('proposals/refunds.md', text).genre, 'product');
   });
 
   it('is engineering where both are as many, and where there is little to go by', () => {

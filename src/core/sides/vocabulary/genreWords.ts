@@ -32,7 +32,9 @@ export const TITLE_GENRES: ReadonlyMap<string, Genre> = new Map<string, Genre>([
     `
     prd|product requirements|product requirements document|product requirement document|product brief|product spec|product specification
     feature specification|feature spec|functional specification|user story|story|product outline|business requirements document|requirements document
-    one-pager|mission specification|epic|pr/faq|prfaq|product strategy|strategy`,
+    one-pager|mission specification|epic|pr/faq|prfaq|product strategy|strategy|concept|product concept|feature concept|concept paper|brief|feature brief|project brief
+    pitch|product vision|user stories|requirements|use cases|business case|software requirements specification|srs|konzept|produktkonzept|fachkonzept
+    lastenheft|anforderungen|cahier des charges|exigences|requisitos|wymagania|требования|要件定義書|企画書|需求文档|产品需求文档`,
     'product',
   ),
   ...entries(
@@ -43,6 +45,13 @@ export const TITLE_GENRES: ReadonlyMap<string, Genre> = new Map<string, Genre>([
     'engineering',
   ),
 ]);
+
+/** Of those, what guides, component pages and proposals of engineering have for a title too. */
+export const COMMON_TITLES: ReadonlySet<string> = new Set(
+  'architecture design tasks story epic strategy concept brief pitch requirements konzept requisitos exigences'.split(
+    ' ',
+  ),
+);
 
 function entries<Meaning extends string>(list: string, meaning: Meaning): [string, Meaning][] {
   return wordsOf(list).map((words) => [words, meaning]);
