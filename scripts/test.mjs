@@ -37,18 +37,31 @@ async function runTier(name, options) {
     total.failed++;
     return;
   }
-  for (const [title, step] of tier.steps(options)) {
-    console.log(`\n── ${name}: ${title}`);
-    const start = Date.now();
-    const { passed, failed } = await step().catch((error) => {
-      console.log(error.message);
-      return { passed: 0, failed: 1 };
-    });
-    total.passed += passed;
-    total.failed += failed;
-    const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  const steps = tier.steps(options).map(
+    ([title, step]) =>
+      () =>
+        runStep(`${name}: ${title}`, step),
+  );
+  if (tier.together) {
+    await Promise.all(steps.map((step) => step()));
+    return;
   }
+  for (const step of steps) {
+    await step();
+  }
+}
+
+async function runStep(title, step) {
+  console.log(`\n── ${title}`);
+  const start = Date.now();
+  const { passed, failed } = await step().catch((error) => {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${failed > 0 ? '✘' : '✔'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
 function progress(line) {

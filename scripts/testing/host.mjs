@@ -20,7 +20,7 @@ try {
     // Where there is internet, TANDEM_DESKTOP=1 has @vscode/test-electron fetch the desktop VS Code instead.
     ...(process.env.TANDEM_DESKTOP ? { version } : { vscodeExecutablePath: writeShim(folder) }),
     extensionDevelopmentPath: repositoryRoot,
-    extensionTestsPath: await bundleHostTests(),
+    extensionTestsPath: await bundleHostTests(version),
     extensionTestsEnv: {
       TANDEM_RESULTS: results,
       TANDEM_REPORT: report,

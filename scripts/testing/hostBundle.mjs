@@ -6,16 +6,17 @@ const hostFolder = join(repositoryRoot, 'test', 'host');
 
 /**
  * Bundles all host tests into one CommonJS module with `run(): Promise<void>`, as VS Code expects it. Test files are
- * found, never listed by hand; they are evaluated only when mocha is ready for them.
+ * found, never listed by hand; they are evaluated only when mocha is ready for them. `name` tells apart what is bundled
+ * at the same time.
  */
-export async function bundleHostTests() {
+export async function bundleHostTests(name) {
   const { build } = await import('esbuild');
   const files = filesBelow(hostFolder, '.test.ts');
   if (files.length === 0) {
     throw new Error(`There are no tests in ${relative(repositoryRoot, hostFolder)}.`);
   }
   const requires = files.map((file) => `require(${JSON.stringify(file)});`).join('\n');
-  const outfile = join(repositoryRoot, 'out', 'host', 'index.cjs');
+  const outfile = join(repositoryRoot, 'out', 'host', `${name}.cjs`);
   await build({
     stdin: {
       contents: `import { runMocha } from './support/runMocha.ts';

@@ -8,6 +8,12 @@ const { Dot, Spec } = Mocha.reporters;
  * in the file that TANDEM_RESULTS names, so that a run that breaks off is not taken for one that passed.
  */
 export default class CountingReporter extends (process.env.TANDEM_STYLE === 'spec' ? Spec : Dot) {
+  constructor(runner, options) {
+    super(runner, options);
+    // Nobody shall take for sure what has passed at the second try only.
+    runner.on('retry', (test, error) => console.log(`    ↻ tried again: ${test.fullTitle()}: ${error?.message}`));
+  }
+
   done(failures, finish) {
     const { passes = 0 } = this.stats ?? {};
     writeFileSync(process.env.TANDEM_RESULTS, JSON.stringify({ passed: passes, failed: this.stats.failures }));

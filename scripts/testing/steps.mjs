@@ -8,6 +8,7 @@ import { projectNode, repositoryRoot, temporaryFolder } from '../lib/paths.mjs';
 /** A step that takes longer hangs: the journeys, the longest of them, take about eight minutes on two busy cores. */
 const deadline = 20 * 60_000;
 let resultFiles;
+let steps = 0;
 
 /** Runs a command of the project on Node 24; it counts as one test. */
 export async function commandStep(script, args) {
@@ -54,7 +55,7 @@ function holding(words) {
  */
 export async function countedStep(args, { grep, env = {}, passResults = false } = {}) {
   resultFiles ??= newResultFolder();
-  const results = join(resultFiles, `${Date.now()}.json`);
+  const results = join(resultFiles, `${++steps}.json`);
   const code = await runHere([...args, ...(passResults ? [results] : [])], { ...env, TANDEM_RESULTS: results });
   if (!existsSync(results)) {
     console.log(`The tests broke off (exit code ${code}).`);

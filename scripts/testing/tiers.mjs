@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../lib/paths.mjs';
 import { findBrowser } from '../workbench/browser.mjs';
@@ -12,7 +13,7 @@ const inBoth = '(in both versions)';
 
 /**
  * What each tier consists of: named steps that resolve to `{passed, failed}`, and what has to be there first.
- * `needs` names the tiers whose results a tier works on.
+ * `needs` names the tiers whose results a tier works on; steps of a tier that is `together` run at the same time.
  */
 export const tiers = {
   static: {
@@ -40,6 +41,7 @@ export const tiers = {
   },
   host: {
     needs: ['build'],
+    together: true,
     prepare: prepareWorkbenches,
     steps: ({ grep }) =>
       [releases.oldest, releases.newest].map((release) => [
@@ -56,22 +58,38 @@ export const tiers = {
     needs: ['build'],
     prepare: prepareWorkbenches,
     steps: ({ grep }) => [
-      ['test/journeys', () => journeys({ grep })],
+      // On their own: they build Tandem anew, which the others have loaded.
+      [`test/journeys/${START}`, () => journeys({ grep, suffix: START })],
+      ['test/journeys', () => journeys({ grep, args: manyAtATime })],
       [
         `test/journeys in VS Code ${releases.oldest.vscode}`,
-        () => journeys({ grep, mark: inBoth, env: { TANDEM_JOURNEY_VSCODE: releases.oldest.vscode } }),
+        () =>
+          journeys({
+            grep,
+            mark: inBoth,
+            args: manyAtATime,
+            env: { TANDEM_JOURNEY_VSCODE: releases.oldest.vscode },
+          }),
       ],
     ],
   },
 };
 
-function journeys(options) {
+/** The journeys that start VS Code as users of this repository do. */
+const START = 'start.journey.ts';
+
+/** So many journeys are under way at a time: most of the time a window waits for what its user would wait for. */
+const windows = availableParallelism() + 1;
+const manyAtATime = ['--ignore', `test/journeys/${START}`, '--parallel', '--jobs', String(windows)];
+
+function journeys({ args = [], ...options }) {
   return mochaStep('test/journeys', {
-    ...options,
     suffix: '.journey.ts',
     style: 'spec',
-    // A page that is still open after a failure must not keep the run from ending.
-    args: ['--exit', '--timeout', '90000', '--require', './test/journeys/support/hooks.ts'],
+    // A page that is still open after a failure must not keep the run from ending. A busy machine may swallow a key or
+    // an event: two more tries decide, and the report tells of them.
+    args: ['--exit', '--timeout', '180000', '--retries', '2', '--require', './test/journeys/support/hooks.ts', ...args],
+    ...options,
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newFolder, problemsIn, rulesToBe, setText, show, tidyUp, write } from './support/tandem.ts';
+import { newFolder, problemsIn, rulesToBe, setText, show, tidyUp, watchedFolder, write } from './support/tandem.ts';
 import { README, SPEC, SPEC_RULES } from './support/texts.ts';
 import { waitFor } from './support/waitFor.ts';
 
@@ -28,6 +28,7 @@ describe('settings', () => {
   });
 
   it('of the team hold as soon as their file is there, and alone', async () => {
+    await watchedFolder(folder);
     const file = await write(folder, '.tandem.json', '{ "rules": { "prescriptive-architecture": "off" } }');
     await rulesToBe(uri, OTHERS);
     await configuration().update('rules', { [OTHERS[0] ?? '']: 'off' }, vscode.ConfigurationTarget.Workspace);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { memoryFiles } from './support/memoryFiles.ts';
-import { newFolder, problemsIn, rulesIn, rulesToBe, show, tidyUp, write } from './support/tandem.ts';
+import { newFolder, problemsIn, rulesIn, rulesToBe, show, tidyUp, watchedFolder, write } from './support/tandem.ts';
 import { README, SPEC, SPEC_RULES } from './support/texts.ts';
 import { nextEvent } from './support/waitFor.ts';
 
@@ -33,6 +33,7 @@ describe('the whole workspace', () => {
   });
 
   it('is watched: files that are new, changed, moved with their folder, or gone', async () => {
+    await watchedFolder(folder, 'specs');
     const first = await write(folder, 'specs/a.md', SPEC);
     await vscode.commands.executeCommand('tandem.checkAllSpecs');
     await rulesToBe(first, SPEC_RULES);
@@ -55,6 +56,7 @@ describe('the whole workspace', () => {
   });
 
   it('has proposals that are over when the facts beside them say so', async () => {
+    await watchedFolder(folder, 'keps/garden/12-swap');
     const proposal = await write(folder, 'keps/garden/12-swap/README.md', SPEC);
     const facts = (status: string) => write(folder, 'keps/garden/12-swap/kep.yaml', `title: Swap\nstatus: ${status}\n`);
     await facts('implemented');
@@ -62,6 +64,8 @@ describe('the whole workspace', () => {
     await rulesToBe(proposal, []);
     await facts('implementable');
     await rulesToBe(proposal, SPEC_RULES.slice(1));
+    await facts('implemented');
+    await rulesToBe(proposal, []);
   });
 
   it('may have folders on another file system, which are read and let go', async () => {

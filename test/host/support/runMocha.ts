@@ -19,6 +19,8 @@ export async function runMocha(load: () => void): Promise<void> {
     color: false,
     reporter: 'spec',
     timeout: 20_000,
+    // A real editor on a busy machine may miss an event of the file system: once more decides.
+    retries: 1,
     forbidOnly: true,
     forbidPending: true,
     ...(process.env.TANDEM_GREP ? { fgrep: process.env.TANDEM_GREP } : {}),
@@ -27,6 +29,9 @@ export async function runMocha(load: () => void): Promise<void> {
   load();
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve({ ...emptyStats, ...runner.stats }));
+    runner.on('retry', (test, error) =>
+      Mocha.reporters.Base.consoleLog(`    ↻ tried again: ${test.fullTitle()}: ${error?.message}`),
+    );
   });
   if (results) {
     writeFileSync(results, JSON.stringify({ passed: passes, failed: failures }));

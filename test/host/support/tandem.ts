@@ -36,6 +36,44 @@ export async function newFolder(name: string): Promise<vscode.Uri> {
 
 const made: vscode.Uri[] = [];
 
+/**
+ * Makes the folders of a path below `folder`, each once VS Code hears of what happens in the one above it. What is
+ * written in folders that are made all at once may never be told of: the watch on them comes too late.
+ */
+export async function watchedFolder(folder: vscode.Uri, path = ''): Promise<void> {
+  await untilHeard(folder);
+  let at = folder;
+  for (const name of path.split('/').filter(Boolean)) {
+    at = vscode.Uri.joinPath(at, name);
+    await vscode.workspace.fs.createDirectory(at);
+    await untilHeard(at);
+  }
+}
+
+/** Writes a file in a folder that no test is about, again and again, until the watch tells of it. */
+async function untilHeard(folder: vscode.Uri): Promise<void> {
+  const probe = vscode.Uri.joinPath(folder, 'probe.txt');
+  let isHeard = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/probe.txt', false, false, true);
+  const hear = (uri: vscode.Uri) => {
+    isHeard ||= uri.toString() === probe.toString();
+  };
+  const subscriptions = [watcher.onDidCreate(hear), watcher.onDidChange(hear), watcher];
+  let round = 0;
+  try {
+    await waitFor(async () => {
+      round += 1;
+      await write(folder, 'probe.txt', `${round}\n`);
+      return isHeard;
+    });
+  } finally {
+    await vscode.workspace.fs.delete(probe);
+    for (const subscription of subscriptions) {
+      subscription.dispose();
+    }
+  }
+}
+
 /** Closes all editors without saving and removes what {@link newFolder} made. For `afterEach`. */
 export async function tidyUp(): Promise<void> {
   await vscode.commands.executeCommand('tandem.clearCheckResults');

@@ -7,6 +7,7 @@ import { windowPath } from '../../../scripts/workbench/url.mjs';
 import { caretLine, hoverText } from './editor.ts';
 import { scrollTo } from './lists.ts';
 import { openPage, savePicture } from './pages.ts';
+import { untilShown } from './patience.ts';
 import { sharedServer } from './run.ts';
 
 /** What a journey's window starts with. */
@@ -120,12 +121,12 @@ export class Workbench {
 
   /** Opens a file of the folder by its path, with quick open, and puts the cursor into it. */
   async openFile(path: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+KeyP');
-    await this.quickInputBox.fill(path);
-    await this.quickInput
-      .getByRole('option', { name: basename(path) })
-      .first()
-      .click();
+    const file = this.quickInput.getByRole('option', { name: basename(path) }).first();
+    await untilShown(file, async () => {
+      await this.page.keyboard.press('ControlOrMeta+KeyP');
+      await this.quickInputBox.fill(path);
+    });
+    await file.click();
     await this.page.getByRole('tab', { name: basename(path), selected: true }).waitFor();
     await this.editor.waitFor();
     await this.page.keyboard.press('ControlOrMeta+Digit1');
@@ -133,9 +134,16 @@ export class Workbench {
 
   /** Runs a command by its full title, as in `Tandem: Insert Brief`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInputBox.fill(`>${title}`);
-    await this.pick(title);
+    const command = this.quickInput.getByRole('option', { name: title }).first();
+    // What the palette lists was decided when it opened: a command that comes later is missing until it opens again.
+    await untilShown(command, async () => {
+      if (await this.quickInput.isVisible()) {
+        await this.page.keyboard.press('Escape');
+      }
+      await this.page.keyboard.press('F1');
+      await this.quickInputBox.fill(`>${title}`);
+    });
+    await command.click();
   }
 
   /** Chooses an entry of the open quick pick by a part of its label; it must be among the first dozen, which are shown. */
