@@ -1,11 +1,12 @@
 import type { Prose } from '../markdown/blocks.ts';
 import { codeSpansOf } from '../markdown/codeSpans.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { headingPath, type Section } from '../markdown/outline.ts';
+import type { Section } from '../markdown/outline.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
-import { dueInline } from './inlineDetails.ts';
-import { handlesOf, titleOf } from './parts.ts';
+import { markedQuestion } from './markedQuestion.ts';
+import { detailsBehind } from './markerDetails.ts';
+import { titleOf } from './parts.ts';
 import { proseFor } from './walk.ts';
 
 const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)\][*_]*[ \t]?[:—–-]?[ \t]?/g;
@@ -66,27 +67,15 @@ function question(
   span: Prose['span'],
 ): ItemDraft {
   const { document } = context;
-  return {
-    kind: 'decision',
-    form: asked ? 'decision' : 'question',
-    id: undefined,
-    title: titleOf(document, words),
-    range: rangeOf(document, span),
-    path: headingPath(section),
+  const details = detailsBehind(document, words);
+  const marked = markedQuestion(context, section, {
     dialect: bracketTag.id,
-    shape: 'marker',
-    status: 'open',
-    statusText: undefined,
-    owners: handlesOf(document, words),
-    due: dueInline(document, words),
-    decidedOn: undefined,
-    options: [],
-    recommendation: undefined,
-    outcome: undefined,
-    reason: undefined,
-    asked,
-    stakes: undefined,
-  };
+    title: titleOf(document, details.words),
+    details,
+    span,
+    owners: details.owners,
+  });
+  return asked ? { ...marked, form: 'decision', asked } : marked;
 }
 
 function slice(prose: Prose, from: number, to: number): Prose {

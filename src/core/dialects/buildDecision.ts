@@ -9,7 +9,7 @@ import { rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entryOfItem } from './entries.ts';
-import { dueInline } from './inlineDetails.ts';
+import { dueInline, optionsInline, optionsOfValue } from './inlineDetails.ts';
 import { optionsOfTable } from './optionTable.ts';
 import { dateOf, fieldValue, fieldValues, partOf } from './parts.ts';
 import { entryOfSection } from './sectionEntry.ts';
@@ -169,10 +169,13 @@ export function optionsOf(context: ReadContext, entry: Entry): Option[] {
   if (rows.length > 0) {
     return rows;
   }
-  return fieldValues(document, fieldNamed(entry.fields, 'options')).map((title) => ({
-    title,
-    tradeoffs: tradeoffsIn(title),
-  }));
+  const field = fieldNamed(entry.fields, 'options');
+  const inLine =
+    field === undefined || field.value.text === ''
+      ? optionsInline(document, entry.head)
+      : optionsOfValue(document, field.value);
+  const nested = fieldValues(document, field && { ...field, value: { ...field.value, text: '' } });
+  return [...inLine.map(({ title }) => title), ...nested].map((title) => ({ title, tradeoffs: tradeoffsIn(title) }));
 }
 
 function plainOption(context: ReadContext, field: Field): Option {

@@ -7,7 +7,7 @@ import { riskStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import { ownersInline } from './inlineDetails.ts';
+import { ownersInline, withoutOptions } from './inlineDetails.ts';
 import { rememberEntry } from './itemEntry.ts';
 import { arrowIn, beforeArrow, mitigationOf } from './mitigation.ts';
 import { dateOf, fieldValue, handlesOf, partOf, peopleOf, ratingOf, splitId, titleOf } from './parts.ts';
@@ -23,7 +23,7 @@ export function baseOf(context: Pick<ReadContext, 'document'>, entry: Entry, dia
   const inner = entry.shape === 'section' ? entry.section.parent : entry.section;
   return {
     id: (idField && !saysNothing(idField.value.text) ? partOf(document, idField.value) : undefined) ?? split.id,
-    title: titleOf(document, withoutItemLabel(entry, split.rest)),
+    title: titleOf(document, withoutOptions(withoutItemLabel(entry, split.rest))),
     range: rememberEntry(rangeOf(document, entry.span), entry),
     path: inner ? headingPath(inner) : [],
     dialect,

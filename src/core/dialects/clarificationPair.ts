@@ -4,6 +4,7 @@ import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { optionsOf } from './buildDecision.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { headingDay } from './headingDay.ts';
@@ -92,6 +93,7 @@ function readPair(
     return undefined; // "Q: Does it fit? Then do it." in running notes.
   }
   const statusText = fieldValue(document, fieldNamed(nested, 'status'));
+  const entry = entryOf(item, section, asked, nested);
   const draft: ItemDraft = {
     kind: 'decision',
     form: 'question',
@@ -100,7 +102,7 @@ function readPair(
         ? { text: label, range: rangeOf(document, { start: labelAt, end: labelAt + label.length }) }
         : undefined,
     title: titleOf(document, asked),
-    range: rememberEntry(rangeOf(document, item.span), entryOf(item, section, asked, nested)),
+    range: rememberEntry(rangeOf(document, item.span), entry),
     path: headingPath(section),
     dialect: clarificationPair.id,
     shape: 'bullet',
@@ -109,7 +111,7 @@ function readPair(
     owners: peopleOf(document, fieldNamed(nested, 'owner')),
     due: dateOf(document, fieldNamed(nested, 'due')),
     decidedOn: outcome && headingDay(context, section),
-    options: [],
+    options: optionsOf(context, entry),
     recommendation: undefined,
     outcome,
     reason: fieldValue(document, fieldNamed(nested, 'reason')),

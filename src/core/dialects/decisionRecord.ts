@@ -10,6 +10,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import { stakesOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { optionsOfValue } from './inlineDetails.ts';
 import { rememberEntry } from './itemEntry.ts';
 import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
 import { mayBeProposal } from './recordForm.ts';
@@ -43,7 +44,7 @@ export const decisionRecord: Dialect = {
     }
     const { document } = context;
     const { id, rest } = splitId(document, title.heading.prose);
-    const options = optionsOf(context);
+    const options = optionsOf(context, fields);
     yield {
       kind: 'decision',
       form: 'decision',
@@ -158,12 +159,12 @@ function outcomeOf(context: ReadContext): Part | undefined {
   return undefined;
 }
 
-function optionsOf(context: ReadContext): Option[] {
+function optionsOf(context: ReadContext, fields: readonly Field[]): readonly Option[] {
   const section = context.outline.sections.find((candidate) => context.ownFamilyOf(candidate) === 'options');
   return section
     ? entriesOf(section, ['options', 'title'], () => false).map((entry) => ({
         title: partOf(context.document, entry.head),
         tradeoffs: undefined,
       }))
-    : [];
+    : optionsOfValue(context.document, fieldNamed(fields, 'options')?.value);
 }

@@ -1,5 +1,8 @@
 import type { Prose } from '../markdown/blocks.ts';
+import { saysNothing } from '../markdown/emptiness.ts';
+import { plainText } from '../markdown/plainText.ts';
 import type { DueDate } from '../model/date.ts';
+import type { Option } from '../model/item.ts';
 import type { Person } from '../model/person.ts';
 import { readDate } from '../model/readDate.ts';
 import { readPeople } from '../model/readPeople.ts';
@@ -42,4 +45,37 @@ export function dueInline(document: TextDocument, prose: Prose): DueDate | undef
     }
   }
   return undefined;
+}
+
+const OPTIONS = /\(options: ((?:[^()]|\([^()]*\))*)\)/i;
+
+/** The ways to go in "(options: a day; a week)" behind the words of an item; empty where there are none. */
+export function optionsInline(document: TextDocument, prose: Prose): Option[] {
+  const found = OPTIONS.exec(prose.text);
+  const text = found?.[1] ?? '';
+  const start = prose.span.start + (found?.index ?? 0) + '(options: '.length;
+  return optionsOfValue(document, found ? { span: { start, end: start + text.length }, text } : undefined);
+}
+
+/** The words of an item without the options that stand behind them in brackets. */
+export function withoutOptions(prose: Prose): Prose {
+  const at = prose.text.includes('(') ? (OPTIONS.exec(prose.text)?.index ?? -1) : -1;
+  const text = at > 0 ? prose.text.slice(0, at).trimEnd() : prose.text;
+  return text === prose.text ? prose : { span: { start: prose.span.start, end: prose.span.start + text.length }, text };
+}
+
+/** Several ways to go on one line, with semicolons between them. */
+export function optionsOfValue(document: TextDocument, value: Prose | undefined): Option[] {
+  const options: Option[] = [];
+  let from = 0;
+  for (const piece of value?.text.split(';') ?? []) {
+    const text = piece.trim();
+    const start = (value?.span.start ?? 0) + from + piece.length - piece.trimStart().length;
+    from += piece.length + 1;
+    if (text !== '' && !saysNothing(text)) {
+      const range = rangeOf(document, { start, end: start + text.length });
+      options.push({ title: { text: plainText(text), range }, tradeoffs: undefined });
+    }
+  }
+  return options;
 }

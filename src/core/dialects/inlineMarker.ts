@@ -5,10 +5,12 @@ import type { Section } from '../markdown/outline.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { markedQuestion } from './markedQuestion.ts';
+import { detailsBehind, detailsInside } from './markerDetails.ts';
 import { handlesOf, titleOf } from './parts.ts';
 import { proseFor } from './walk.ts';
 
-const CLARIFY = /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*([^\]]*)\]/g;
+const CLARIFY =
+  /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*((?:[^[\]]|\[[^[\]]*\])*|[^\]]*)\]/g;
 const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\]>>/g;
 
 // What forms and instructions put between the brackets, for their authors to replace.
@@ -51,10 +53,12 @@ function* markersIn(context: ReadContext, prose: Prose, section: Section): Itera
         continue; // Read whole, over several blocks.
       }
       context.claim(line);
-      yield question(context, section, words, {
+      const span = {
         start: prose.span.start + start,
         end: isBlock ? words.span.end : prose.span.start + start + match[0].length,
-      });
+      };
+      const named = isBlock ? within(prose, start + match[0].indexOf(inner, 2), inner) : words;
+      yield question(context, section, isBlock, { words, named, span });
     }
   }
 }
@@ -72,12 +76,19 @@ function within(prose: Prose, from: number, raw: string): Prose {
   return { span: { start, end: start + text.length }, text };
 }
 
-function question(context: ReadContext, section: Section, words: Prose, span: Prose['span']): ItemDraft {
+function question(
+  context: ReadContext,
+  section: Section,
+  isBlock: boolean,
+  { named, span, words }: { readonly words: Prose; readonly named: Prose; readonly span: Prose['span'] },
+): ItemDraft {
   const { document } = context;
+  const details = (isBlock ? detailsInside : detailsBehind)(document, words);
   return markedQuestion(context, section, {
     dialect: inlineMarker.id,
-    title: titleOf(document, words),
+    title: titleOf(document, details.words.text === '' ? words : details.words),
+    details,
     span,
-    owners: handlesOf(document, words),
+    owners: details.owners.length > 0 ? details.owners : handlesOf(document, named),
   });
 }

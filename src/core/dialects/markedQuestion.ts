@@ -4,19 +4,25 @@ import type { Person } from '../model/person.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
+import type { MarkerDetails } from './markerDetails.ts';
 
 /** What a marker in the text says of its question. */
 export interface MarkedQuestion {
   readonly dialect: string;
   readonly title: Part;
+  readonly details: Pick<MarkerDetails, 'status' | 'statusText' | 'due' | 'options'>;
   /** From the opening of the marker to its end. */
   readonly span: Span;
   readonly owners: readonly Person[];
 }
 
-/** An open question that stands where its marker stands, with nothing said of it but its words and whom it asks. */
-export function markedQuestion(context: ReadContext, section: Section, marked: MarkedQuestion): ItemDraft {
-  const { dialect, title, span, owners } = marked;
+/** A question that stands where its marker stands, open or put off. */
+export function markedQuestion(
+  context: ReadContext,
+  section: Section,
+  marked: MarkedQuestion,
+): Extract<ItemDraft, { kind: 'decision' }> {
+  const { details, dialect, title, span, owners } = marked;
   return {
     kind: 'decision',
     form: 'question',
@@ -26,12 +32,12 @@ export function markedQuestion(context: ReadContext, section: Section, marked: M
     path: headingPath(section),
     dialect,
     shape: 'marker',
-    status: 'open',
-    statusText: undefined,
+    status: details.status,
+    statusText: details.statusText,
     owners,
-    due: undefined,
+    due: details.due,
     decidedOn: undefined,
-    options: [],
+    options: details.options,
     recommendation: undefined,
     outcome: undefined,
     reason: undefined,

@@ -5,6 +5,7 @@ import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { markedQuestion } from './markedQuestion.ts';
+import { detailsInside } from './markerDetails.ts';
 import { handlesOf, titleOf } from './parts.ts';
 
 const OPENING = /^\s*<<\[UNRESOLVED\b([^\]\r\n]*)\]>>/;
@@ -109,6 +110,7 @@ function draftOf(
   return markedQuestion(context, section, {
     dialect: unresolvedBlock.id,
     title,
+    details: detailsInside(document, { span: body, text: inside }),
     span,
     owners: handlesOf(document, subject),
   });

@@ -5,7 +5,7 @@ import { saysNothing } from '../../markdown/emptiness.ts';
 import type { FieldName } from '../../markdown/labels.ts';
 import type { TextDocument } from '../../text/textDocument.ts';
 import { statusText } from './inFields.ts';
-import { saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
+import { listed, saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type TextChange } from './source.ts';
 
 const CUES = { decided: 'Decided', rejected: 'Rejected', deferred: 'Deferred', superseded: 'Superseded' } as const;
@@ -15,7 +15,7 @@ export const inCells: Form = function* (source) {
   const { change, document, entry, item, spec } = source;
   const placed = tables(spec.outline).find(({ table }) => table.rows.some(({ line }) => line === entry.lines.start));
   const row = placed?.table.rows.find(({ line }) => line === entry.lines.start);
-  if (!placed || !row || change.option !== undefined) {
+  if (!placed || !row) {
     return;
   }
   const { labels, names } = columnsOf(placed.table);
@@ -36,7 +36,7 @@ export const inCells: Form = function* (source) {
     }
   }
   fillDecision(row, labels, names, change, cells, left);
-  const { owner, due, supersedes, answer } = left;
+  const { owner, due, supersedes, answer, option } = left;
   const mitigation = column(['mitigation']);
   if (item.kind === 'risk' && change.status !== undefined && status < 0) {
     if (mitigation < 0 || change.status === 'open') {
@@ -74,6 +74,7 @@ export const inCells: Form = function* (source) {
   const details = [
     owner === undefined ? '' : ` (Owner: ${owner})`,
     due === undefined || until !== '' ? '' : ` (due ${due})`,
+    option === undefined ? '' : ` (options: ${listed(option)})`,
   ];
   if (details.join('') !== '' || (supersedes !== undefined && change.status === undefined)) {
     const also = change.status === undefined && supersedes !== undefined ? ` (supersedes ${supersedes})` : '';

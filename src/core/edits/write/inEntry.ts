@@ -46,8 +46,23 @@ export const inEntry: Form = function* (source) {
   }
   if (entry.shape !== 'section' && needsStatus) {
     yield* inWords(source, box ? [box] : []);
+  } else if (entry.shape === 'paragraph' && rest.length === values.length) {
+    yield* inBrackets(source);
   }
 };
+
+/** " (Owner: @ana) (due 2026-03-01)" behind the words of a paragraph, beside which a line of its own would be another item. */
+function* inBrackets({ change, entry }: EntrySource): Iterable<Candidate> {
+  const { due, owner, supersedes } = change;
+  const text = [
+    owner === undefined ? '' : ` (Owner: ${owner})`,
+    due === undefined ? '' : ` (due ${due})`,
+    supersedes === undefined ? '' : ` (supersedes ${supersedes})`,
+  ].join('');
+  if (text !== '') {
+    yield [insertion(entry.head.span.end, text)];
+  }
+}
 
 /** "Decision" is also what other items are called; where it is read so, "Resolution" says the same. */
 function namings(values: readonly Value[]): (readonly Value[])[] {

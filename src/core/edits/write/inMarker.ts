@@ -1,30 +1,37 @@
-import { lineBreakOf, offsetAt, spanOf } from '../../text/textDocument.ts';
+import { offsetAt, spanOf } from '../../text/textDocument.ts';
 import { clarificationLog } from './clarificationLog.ts';
-import { tailOf } from './itemChange.ts';
+import { inUnresolved, UNRESOLVED } from './inUnresolved.ts';
+import { listed, oneLine, tailOf, withoutBecause } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type Source } from './source.ts';
 
 const CLARIFY = /^\[NEEDS CLARIFICATION\s*:/;
-const TAG = /\[(OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)/;
-const TAG_DONE: Readonly<Record<string, string>> = {
-  'OPEN QUESTION': 'ANSWERED',
-  'OPEN ISSUE': 'RESOLVED',
-  'DECISION NEEDED': 'DECIDED',
-  'NOTE FOR PM': 'ANSWERED BY PM',
-  'PREGUNTA ABIERTA': 'RESPONDIDA',
+const TAG = /\[(NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED|NOTE FOR PM|PREGUNTA ABIERTA)/;
+/** What a tag says when its question is answered, asked no more, or is part of another decision. */
+const SETTLED: Readonly<Record<string, readonly [answered: string, withdrawn: string, superseded: string]>> = {
+  'NEEDS CLARIFICATION': ['CLARIFIED', 'NO CLARIFICATION NEEDED', 'SUPERSEDED'],
+  'OPEN QUESTION': ['ANSWERED', 'WITHDRAWN', 'SUPERSEDED'],
+  'OPEN ISSUE': ['RESOLVED', 'WITHDRAWN', 'SUPERSEDED'],
+  'DECISION NEEDED': ['DECIDED', 'REJECTED', 'SUPERSEDED'],
+  'NOTE FOR PM': ['ANSWERED BY PM', 'WITHDRAWN', 'SUPERSEDED'],
+  'PREGUNTA ABIERTA': ['RESPONDIDA', 'RETIRADA', 'SUSTITUIDA'],
 };
-const UNRESOLVED = '<<[UNRESOLVED';
 
-/** A mark in the text: its answer takes its place, or the mark says that it is settled. */
+/** A mark in the text: its answer takes its place, it says that it is settled, or its details stand in brackets behind its words. */
 export const inMarker: Form<Source> = function* (source) {
-  const { document, item } = source;
+  const { change, document, item } = source;
   const span = spanOf(document, item.range);
   const written = document.text.slice(span.start, span.end);
+  const { status } = change;
   if (written.startsWith(UNRESOLVED)) {
     yield* inUnresolved(source, span.start);
-  } else if (source.change.owner !== undefined || source.change.due !== undefined) {
+  } else if (status === 'decided' && CLARIFY.test(written)) {
+    yield* answered(source, span);
+  } else if (status === 'decided' || status === 'rejected' || status === 'superseded') {
+    yield* tagged(source, span.start, written);
+  } else if (status === 'open') {
+    yield* withoutDeferral(source);
+  } else {
     yield* withDetail(source, span.start, written);
-  } else if (source.change.status === 'decided') {
-    yield* CLARIFY.test(written) ? answered(source, span) : tagged(source, span.start, written);
   }
 };
 
@@ -37,73 +44,82 @@ function* answered(source: Source, span: { start: number; end: number }): Iterab
   }
 }
 
+/** `[ANSWERED: who pays → us, because …]`: the words stay, the mark is none any more. */
 function* tagged({ change, document }: Source, start: number, written: string): Iterable<Candidate> {
   const tag = TAG.exec(written);
-  const word = tag?.[1] === undefined ? undefined : TAG_DONE[tag[1]];
-  if (!tag || word === undefined || change.answer === undefined) {
+  const words = tag?.[1] === undefined ? undefined : SETTLED[tag[1]];
+  const { answer, status, supersededBy } = change;
+  const said = answer ?? supersededBy;
+  if (!tag || words === undefined || (status === 'decided' && said === undefined)) {
     return;
   }
+  const word = words[status === 'decided' ? 0 : status === 'rejected' ? 1 : 2];
   const wordAt = start + tag.index + 1;
   const wordChange = { span: { start: wordAt, end: wordAt + (tag[1]?.length ?? 0) }, text: word };
-  const closing = written.startsWith('[') && /^\[[A-Z ]+\s*:/.test(written) ? written.lastIndexOf(']') : written.length;
-  const tagEndsIt = !written.startsWith('[');
-  const at = tagEndsIt ? start + tag.index + written.slice(tag.index).indexOf(']') + 1 : start + closing;
+  const at = start + endOfWords(written, 'behind the tag');
   const text = document.text.slice(start, at).trimEnd();
-  yield [wordChange, insertion(start + text.length, ` → ${change.answer}${tailOf(change)}`)];
+  const tail = `${said === undefined ? '' : ` → ${said}`}${tailOf(change)}`;
+  // "who pays?, because …" reads as a slip.
+  const joined = tail.startsWith(',') && /[.?!]$/.test(text) ? tail.slice(1) : tail;
+  yield tail === '' ? [wordChange] : [wordChange, insertion(start + text.length, joined)];
 }
 
+/** Where the words of a mark end: inside its brackets, behind it, or before a tag that closes them. */
+function endOfWords(written: string, closing: 'before the tag' | 'behind the tag'): number {
+  if (/^\[[A-Z ]+\s*:/.test(written)) {
+    return written.lastIndexOf(']');
+  }
+  if (written.startsWith('[')) {
+    return written.length;
+  }
+  const tag = TAG.exec(written)?.index ?? written.length;
+  return closing === 'behind the tag'
+    ? tag + written.slice(tag).indexOf(']') + 1
+    : written.slice(0, tag).trimEnd().length;
+}
+
+/** Owner, day, ways to go and what it takes the place of. */
 function* withDetail({ change, document, item }: Source, start: number, written: string): Iterable<Candidate> {
-  const owners = item.owners;
-  const [first] = owners;
-  const last = owners.at(-1);
-  if (change.owner !== undefined && first && last) {
+  const { due, option, owner, reason, status, supersedes } = change;
+  const decision = item.kind === 'decision' ? item : undefined;
+  const first = item.owners[0];
+  const lastOwner = item.owners.at(-1);
+  const lastOption = decision?.options.at(-1);
+  const at = start + endOfWords(written, 'before the tag');
+  if (owner !== undefined && first && lastOwner) {
+    const span = { start: offsetAt(document, first.range.start), end: offsetAt(document, lastOwner.range.end) };
+    yield [{ span, text: owner }];
+  } else if (owner !== undefined) {
+    yield [insertion(at, ` (Owner: ${owner})`)];
+  } else if (status === 'deferred') {
+    const why = reason === undefined ? '' : `, because ${plain(withoutBecause(reason))}`;
+    const words = `deferred to ${due}${oneLine(why)}`;
+    const { statusText } = item;
+    yield [statusText ? { span: spanOf(document, statusText.range), text: words } : insertion(at, ` (${words})`)];
+  } else if (due !== undefined) {
+    yield [decision?.due ? { span: spanOf(document, decision.due.range), text: due } : insertion(at, ` (due ${due})`)];
+  } else if (option !== undefined) {
+    const words = plain(listed(option));
     yield [
-      {
-        span: { start: offsetAt(document, first.range.start), end: offsetAt(document, last.range.end) },
-        text: change.owner,
-      },
+      lastOption
+        ? insertion(offsetAt(document, lastOption.title.range.end), `; ${words}`)
+        : insertion(at, ` (options: ${words})`),
     ];
-    return;
+  } else if (supersedes !== undefined) {
+    yield [insertion(at, ` (supersedes ${supersedes})`)];
   }
-  const due = item.kind === 'decision' ? item.due : undefined;
-  if (change.due !== undefined && due) {
-    yield [{ span: spanOf(document, due.range), text: change.due }];
-    return;
-  }
-  const inside = /^\[[A-Z ]+\s*:/.test(written);
-  const at = start + (inside ? written.lastIndexOf(']') : written.length);
-  yield [insertion(at, change.owner === undefined ? ` (due ${change.due})` : ` ${change.owner}`)];
 }
 
-/** `<<[UNRESOLVED …]>>` becomes `<<[RESOLVED …]>>`, with the answer as the last line inside. */
-function* inUnresolved(source: Source, start: number): Iterable<Candidate> {
-  const { change, document } = source;
-  const { text } = document;
-  const open = start + UNRESOLVED.length;
-  const openEnd = text.indexOf(']>>', open);
-  if (change.owner !== undefined) {
-    const subject = text.slice(open, openEnd);
-    const handles = [...subject.matchAll(/@[\w./-]+(?:[,\s]+(?=@))?/g)];
-    const from = handles[0];
-    const to = handles.at(-1);
-    yield from && to
-      ? [{ span: { start: open + from.index, end: open + to.index + to[0].length }, text: change.owner }]
-      : [insertion(open, ` ${change.owner}`)];
-    return;
+/** Words that cannot end the brackets they stand in. */
+function plain(words: string): string {
+  return words.replace(/[[\]()]/g, '');
+}
+
+/** A question that was put off is asked again where the brackets that say so are gone. */
+function* withoutDeferral({ document, item }: Source): Iterable<Candidate> {
+  if (item.statusText) {
+    const { end, start } = spanOf(document, item.statusText.range);
+    const lead = document.text[start - 2] === ' ' ? 2 : 1;
+    yield [{ span: { start: start - lead, end: end + 1 }, text: '' }];
   }
-  const close = text.indexOf('<<[/UNRESOLVED', openEnd);
-  if (change.status !== 'decided' || change.answer === undefined || openEnd < 0 || close < 0) {
-    return;
-  }
-  const lineStart = Math.max(text.lastIndexOf('\n', close - 1), text.lastIndexOf('\r', close - 1)) + 1;
-  const lead = text.slice(lineStart, close);
-  const ownLine = /^[\s>]*$/.test(lead);
-  const said = `**Resolved:** ${change.answer}${tailOf(change)}`;
-  const newLine = lineBreakOf(document);
-  const space = ownLine || /\s$/.test(text.slice(openEnd, close)) ? '' : ' ';
-  yield [
-    { span: { start: start + 3, end: start + 5 }, text: '' },
-    insertion(close, ownLine ? `${said}${newLine}${lead}` : `${space}${said} `),
-    { span: { start: close + 4, end: close + 6 }, text: '' },
-  ];
 }

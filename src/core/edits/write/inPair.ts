@@ -21,7 +21,8 @@ export const inPair: Form = function* (source) {
   if (!placed || first?.kind !== 'paragraph') {
     return;
   }
-  const answer = change.status === 'open' ? 'TBD' : change.answer;
+  const wasAnswered = item.kind === 'decision' && item.outcome !== undefined;
+  const answer = change.status === 'open' && wasAnswered ? 'TBD' : change.answer;
   if (answer === undefined) {
     yield* inEntry(source);
     return;

@@ -9,7 +9,8 @@ import { frontMatterChanges } from './inFrontMatter.ts';
 import { oneLine, saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
 import { type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
-const OUTCOME = /^(?:decision outcome|decision|resolution|outcome|final answer)$/;
+/** The heading below which a record says what was decided. */
+export const OUTCOME = /^(?:decision outcome|decision|resolution|outcome|final answer)$/;
 const CHOSEN = /^(?:chosen option|we decided for)\b/i;
 
 /** What has not found its place yet. */
@@ -58,7 +59,10 @@ export const inRecord: Form = function* (source) {
       /^, because /,
       '',
     );
-    changes.push(...(words.trim() === '' ? [] : [paragraphBehind(document, heading, `**Decision:** ${words.trim()}`)]));
+    const label =
+      change.answer === undefined ? statusText(source).replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : 'Decision';
+    const text = labelled({ label, text: words.trim() });
+    changes.push(...(words.trim() === '' ? [] : [paragraphBehind(document, heading, text)]));
   }
   const more = unplaced(source, taken);
   const place = source.spec.outline.sections.find(({ words }) => words.text === 'status');

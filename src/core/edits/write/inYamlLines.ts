@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<Value['role'], string>> = {
   reason: 'rationale',
   decided: 'decided',
   supersedes: 'supersedes',
+  option: 'options',
 };
 
 /** Bullets that read as YAML: one more line `key: value`, as the last one is written. */
@@ -21,7 +22,7 @@ export const inYamlLines: Form = function* (source) {
   const status = fillStatus(source);
   const done = [...changes, ...(status ? [status] : [])];
   const last = entry.fields.at(-1);
-  if (!last || change.option !== undefined) {
+  if (!last) {
     return;
   }
   const needsStatus = change.status !== undefined && !status;

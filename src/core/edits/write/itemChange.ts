@@ -26,7 +26,7 @@ export interface ItemChange {
 
 /** One thing to write, with the fields that may hold it and the label where there is none yet. */
 export interface Value {
-  readonly role: 'status' | 'answer' | 'mitigation' | 'owner' | 'due' | 'reason' | 'decided' | 'supersedes';
+  readonly role: 'status' | 'answer' | 'mitigation' | 'owner' | 'due' | 'reason' | 'decided' | 'supersedes' | 'option';
   /** In order of preference. */
   readonly names: readonly FieldName[];
   readonly label: string;
@@ -55,6 +55,7 @@ export function valuesOf(item: Decidable, change: ItemChange): Value[] {
       ? value('decided', ['decider'], 'Decided by', change.by)
       : value('decided', [], 'Decided', decidedWords(change))),
     ...value('supersedes', [], 'Supersedes', change.supersedes),
+    ...value('option', ['options'], 'Options', change.option && listed(change.option)),
   ];
 }
 
@@ -85,4 +86,9 @@ export function withoutBecause(reason: string): string {
 /** Text from a form in one line, as it has to stand in a cell or bullet. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trimEnd();
+}
+
+/** A way to go as it has to stand in a list with semicolons between. */
+export function listed(option: string): string {
+  return oneLine(option).replaceAll(';', ',');
 }

@@ -4,10 +4,13 @@ import type { ListItem, TableBlock } from '../../markdown/blocks.ts';
 import { fieldNamed } from '../../markdown/fields.ts';
 import { lineBreakOf, lineSpan, offsetAt, positionAt, spanOf, type TextDocument } from '../../text/textDocument.ts';
 import { labelledLine } from './fieldStyle.ts';
+import { inCells } from './inCells.ts';
 import { bulletOf, nestedBullet, paragraphBehind } from './inEntry.ts';
 import { besideFields } from './inFields.ts';
-import { oneLine } from './itemChange.ts';
-import { type Form, insertion, type TextChange } from './source.ts';
+import { OUTCOME } from './inRecord.ts';
+import { inYamlLines } from './inYamlLines.ts';
+import { listed, oneLine, valuesOf } from './itemChange.ts';
+import { type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
 /** One more way to go: as the options that are there are written, else in an options field. */
 export const newOption: Form = function* (source) {
@@ -29,6 +32,9 @@ export const newOption: Form = function* (source) {
     if (bullet && item.shape === 'document') {
       yield [optionBullet(document, bullet, option)];
     }
+    if (!bullet || entry.shape === 'row') {
+      yield [insertion(at.end, `; ${listed(option)}`)];
+    }
     const heading = spec.outline.sections.find(
       (one) => one.heading && one.heading.span.start <= at.start && at.start < one.heading.span.end,
     );
@@ -36,25 +42,42 @@ export const newOption: Form = function* (source) {
       const end = lineSpan(document, Math.max(heading.lines.end, heading.heading.lines.end) - 1).end;
       const kept = document.text.slice(0, end).trimEnd().length;
       const newLine = lineBreakOf(document);
-      yield [insertion(kept, `${newLine}${newLine}${'#'.repeat(heading.level)} ${nextLabel(heading.title)}${option}`)];
+      const gap = `${newLine}${newLine}`;
+      const label = nextLabel(heading.title);
+      const own = /[\s]$/.test(label) || label === '' ? `${label}${option}` : `${label}${gap}${option}`;
+      yield [insertion(kept, `${gap}${'#'.repeat(heading.level)} ${own}`)];
     }
   }
   const field = fieldNamed(entry.fields, 'options');
   if (field && field.value.text !== '' && entry.shape !== 'section') {
-    yield [insertion(field.value.span.end, `; ${option}`)];
+    yield [insertion(field.value.span.end, `; ${listed(option)}`)];
   }
-  const value = { role: 'answer' as const, names: ['options' as const], label: 'Options', text: option };
-  const beside = besideFields(source, [value]);
+  if (entry.shape === 'row') {
+    yield* inCells(source);
+    return;
+  }
+  if (item.dialect === 'record-list') {
+    yield* inYamlLines(source);
+    return;
+  }
+  if (item.dialect === 'decision-record') {
+    const part = optionsPart(source, option);
+    yield part ? [part] : [];
+  }
+  const values = valuesOf(item, { option });
+  const beside = besideFields(source, values);
   if (beside) {
     yield [beside];
   }
   const bullet = entry.shape === 'bullet' ? bulletOf(source) : undefined;
   if (bullet) {
-    yield [nestedBullet(document, bullet, labelledLine([value]))];
+    yield [nestedBullet(document, bullet, labelledLine(values))];
   } else if (entry.shape === 'section' && entry.section.heading) {
-    yield [paragraphBehind(document, entry.section.blocks.at(-1) ?? entry.section.heading, labelledLine([value]))];
+    const last = item.shape === 'document' ? undefined : entry.section.blocks.at(-1);
+    yield [paragraphBehind(document, last ?? entry.section.heading, labelledLine(values))];
   } else if (entry.shape === 'paragraph') {
-    yield [paragraphBehind(document, entry, labelledLine([value]))];
+    yield [paragraphBehind(document, entry, labelledLine(values))];
+    yield [insertion(entry.head.span.end, ` (options: ${listed(option)})`)];
   }
 };
 
@@ -86,9 +109,22 @@ function optionRow(document: TextDocument, table: TableBlock, option: string): T
   return insertion(lineSpan(document, last.line).end, `${lineBreakOf(document)}${lead.replace(/[^\s>]/g, ' ')}${row}`);
 }
 
-/** "Option C: " behind "Option B: …". */
+/** "## Considered Options" before what was decided, for a record that names none yet; undefined without such a place. */
+function optionsPart({ document, spec }: EntrySource, option: string): TextChange | undefined {
+  const newLine = lineBreakOf(document);
+  const outcome = spec.outline.sections.find(({ words }) => OUTCOME.test(words.text));
+  const bullet = /^[*] /m.test(document.text) ? '*' : '-';
+  const part = `${'#'.repeat(outcome?.level ?? 2)} Considered Options${newLine}${newLine}${bullet} ${option}`;
+  return (
+    outcome?.heading && insertion(document.lineStarts[outcome.heading.lines.start] ?? 0, `${part}${newLine}${newLine}`)
+  );
+}
+
+const LABEL = /\b((?:option|alternative|variant)\s+)([A-Za-z]|\d{1,2})(\s*[:.)—–-]\s*|$)/i;
+
+/** "Option C: " behind "Option B: …", "Option C" behind "Option B"; empty where there is no such label. */
 function nextLabel(title: string): string {
-  const label = /^((?:option|alternative|variant)\s+)([A-Za-z]|\d{1,2})(\s*[:.)—–-]\s*)/i.exec(title);
+  const label = LABEL.exec(title);
   return label ? `${label[1]}${next(label[2] ?? '')}${label[3]}` : '';
 }
 

@@ -104,7 +104,7 @@ function judge(before: Decidable, own: Decidable, change: ItemChange): Reading {
 /** The first words, without markup that reading takes away. */
 function plain(words: string): string {
   return words
-    .replace(/[*_`~\\[\](){}<>]/g, ' ')
+    .replace(/[*_`~\\[\](){}<>;]/g, ' ')
     .trim()
     .split(/\s+/)
     .slice(0, 2)
