@@ -12,7 +12,7 @@ export interface FileChanges {
 }
 
 /** How long the file system must be quiet before a report, in milliseconds; a change of branch is one report. */
-const QUIET = 100;
+const QUIET = 50;
 
 /** After this many milliseconds a report is made even if the file system is never quiet. */
 const PATIENCE = 300;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fasterThan } from './support/patience.ts';
 import { openViews, paneOf, risksView, rowsOf } from './support/views.ts';
 import { openWorkbench } from './support/workbench.ts';
@@ -72,6 +74,14 @@ describe('The views', () => {
     await tree.getByText('Take invoices?').hover();
     await page.locator('.workbench-hover').filter({ hasText: 'Owner: @ana' }).waitFor();
     await workbench.screenshot('views-tooltip-light');
+
+    // Another program writes a file that is not open.
+    await fasterThan(500, async (round) => {
+      const shown = tree.getByText(`Take ${round} invoices?`, { exact: true }).waitFor();
+      const text = files['specs/checkout.md'].replace('Take invoices?', `Take ${round} invoices?`);
+      writeFileSync(join(workbench.folder, 'specs/checkout.md'), text);
+      await shown;
+    });
 
     await tree.getByText('Do typos matter?').click();
     await page.getByRole('tab', { name: 'search.md', selected: true }).waitFor();
