@@ -109,6 +109,7 @@ export {
   supersedeItem,
 } from './edits/settleItem.ts';
 export { anotherLookWords } from './features/anotherLookWords.ts';
+export { ASSUMPTION_KINDS } from './features/assumptionKinds.ts';
 export { boardOf } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';

@@ -13,6 +13,13 @@ const QUESTIONS: Readonly<Record<AssumptionKind, { readonly label: string; reado
 /** The words of the label under which assumptions stand. */
 export const ASSUMPTIONS_LABEL = 'Rests on';
 
+/** Whether a placeholder asks for one of `kinds`, or for what nobody knows: not for another kind. */
+export function isAskedFor(placeholder: string, kinds: readonly AssumptionKind[]): boolean {
+  return Object.entries(QUESTIONS).every(
+    ([kind, { ask }]) => !placeholder.endsWith(`${ask}]`) || kinds.includes(kind as AssumptionKind),
+  );
+}
+
 /** One placeholder per kind on one line, as a snippet: `[team: who works on it…]; [data: …]`. */
 export function assumptionLine(kinds: readonly AssumptionKind[]): string {
   return kinds

@@ -68,7 +68,7 @@ function underLabel(
   const prefix = escapeSnippet(prefixOf(document, last));
   const bullets = assumptionBullets(kinds, bulletOf(document, last)).map((bullet) => `\n${prefix}${bullet}`);
   const { end } = last.span;
-  return firstPlaceholder(document, item.span) ?? { span: { start: end, end }, snippet: bullets.join('') };
+  return firstPlaceholder(document, item.span, kinds) ?? { span: { start: end, end }, snippet: bullets.join('') };
 }
 
 /** What a line beside the bullet starts with: quote marks and indentation stand, outer list markers become spaces. */

@@ -3,7 +3,7 @@ import type { Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import type { Span } from '../text/range.ts';
 import type { TextDocument } from '../text/textDocument.ts';
-import { assumptionLine, tabStop } from './assumptionText.ts';
+import { assumptionLine, isAskedFor, tabStop } from './assumptionText.ts';
 
 /** A snippet in place of what stands at `span`. */
 export interface SnippetChange {
@@ -16,7 +16,7 @@ export interface SnippetChange {
  * behind what it says.
  */
 export function fillOrExtend(document: TextDocument, value: Prose, kinds: readonly AssumptionKind[]): SnippetChange {
-  const placeholder = firstPlaceholder(document, value.span);
+  const placeholder = firstPlaceholder(document, value.span, kinds);
   if (placeholder) {
     return placeholder;
   }
@@ -37,11 +37,16 @@ function mayBeReplaced(value: string): boolean {
   return value === '' || (value.length <= 20 && !/[\r\n]/.test(value) && saysNothing(value));
 }
 
-const PLACEHOLDER = /\[(?![ xX~-]\])[^\][\r\n]+\](?![([:])/;
+const PLACEHOLDER = /\[(?![ xX~-]\])[^\][\r\n]+\](?![([:])/g;
 
-/** The first placeholder in `span`, to be typed over; undefined where there is none. */
-export function firstPlaceholder(document: TextDocument, span: Span): SnippetChange | undefined {
-  const match = PLACEHOLDER.exec(document.text.slice(span.start, span.end));
+/** The first placeholder in `span` that asks for nothing but `kinds`, to be typed over; undefined where there is none. */
+export function firstPlaceholder(
+  document: TextDocument,
+  span: Span,
+  kinds: readonly AssumptionKind[],
+): SnippetChange | undefined {
+  const all = [...document.text.slice(span.start, span.end).matchAll(PLACEHOLDER)];
+  const match = all.find(([words]) => isAskedFor(words, kinds));
   if (!match) {
     return undefined;
   }

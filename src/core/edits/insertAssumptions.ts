@@ -21,10 +21,10 @@ import { findItem } from './findItem.ts';
 /**
  * What an estimate or something else that is planned rests on, to be filled in where it stands and in its own form:
  * bullets beside or under it, a line more in its paragraph, words in the cell of its row. What is named already, there or
- * in sight of it, is not asked for again. Placeholders stay recognisable as such. Refused when the key names nothing that
- * rests on something, or its form has no place for it.
+ * in sight of it, is not asked for again; `only` one kind is where that is given. Placeholders stay recognisable as such.
+ * Refused when the key names nothing that rests on something, or its form has no place for it.
  */
-export function insertAssumptions(spec: Spec, key: string): Outcome<SnippetEdit> {
+export function insertAssumptions(spec: Spec, key: string, only?: AssumptionKind): Outcome<SnippetEdit> {
   const all = plannedIn(spec);
   const [planned, other] = all.filter((candidate) => candidate.key === key);
   if (!planned || other) {
@@ -37,7 +37,7 @@ export function insertAssumptions(spec: Spec, key: string): Outcome<SnippetEdit>
   if (!place) {
     return refused('unsuitable', 'There is no place for assumptions in this form. Write them beside it.');
   }
-  const missing = missingAssumptions(spec, planned);
+  const missing = only ? [only] : missingAssumptions(spec, planned);
   const others = all.filter((candidate) => candidate !== planned).map(({ figure }) => figure);
   const { span, snippet } = changeAt(spec, others, place, missing.length > 0 ? missing : NEEDED_KINDS[planned.kind]);
   const { document } = spec;

@@ -39,6 +39,7 @@ export function assumptionPart(spec: Spec, planned: Planned): HoverText | undefi
   if (missing.length === 0) {
     return undefined;
   }
+  const args = { uri: spec.document.uri, key: planned.key };
   return {
     kind: 'assumptions',
     heading: say(
@@ -46,16 +47,18 @@ export function assumptionPart(spec: Spec, planned: Planned): HoverText | undefi
     ),
     lines: [
       ...(stated.length === 0 ? [] : [say('Written already: {stated}', { stated: listed(stated) })]),
-      say('Nothing is said yet about:'),
+      say('Nothing is said yet about these. Choose one to insert it:'),
     ],
-    points: missing.map((kind) => say(KIND_SENTENCES[kind])),
+    points: missing.map((kind) => ({
+      title: say(KIND_SENTENCES[kind]),
+      command: 'insertAssumptions',
+      args: { ...args, kind },
+    })),
     closing: say(REASONS[planned.kind]),
     actions: [
-      {
-        title: say('Insert assumptions'),
-        command: 'insertAssumptions',
-        args: { uri: spec.document.uri, key: planned.key },
-      },
+      ...(missing.length > 1
+        ? [{ title: say('Insert assumptions'), command: 'insertAssumptions', args } as const]
+        : []),
     ],
   };
 }

@@ -1,5 +1,7 @@
 /** What figures, dates and plans usually rest on. */
-export type AssumptionKind = 'team' | 'dependency' | 'data' | 'scope' | 'environment' | 'adoption';
+export const ASSUMPTION_KINDS = ['team', 'dependency', 'data', 'scope', 'environment', 'adoption'] as const;
+
+export type AssumptionKind = (typeof ASSUMPTION_KINDS)[number];
 
 /** What can rest on assumptions. */
 export type PlannedKind = 'estimate' | 'metric' | 'phase' | 'dependency' | 'decision' | 'scope-change';

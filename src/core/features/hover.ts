@@ -11,6 +11,7 @@ import type { Position } from '../text/position.ts';
 import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { assumptionPart } from './assumptionHover.ts';
+import type { AssumptionKind } from './assumptionKinds.ts';
 import { cardOf, type ItemCard } from './card.ts';
 import { type ItemAction, itemActions } from './itemActions.ts';
 import { type Pieces, say } from './pieces.ts';
@@ -23,7 +24,8 @@ export type HoverAction =
   | {
       readonly title: Message;
       readonly command: 'insertAssumptions';
-      readonly args: { readonly uri: string; readonly key: string };
+      /** Without a kind, all that is missing. */
+      readonly args: { readonly uri: string; readonly key: string; readonly kind?: AssumptionKind };
     }
   | {
       readonly title: Message;
@@ -38,8 +40,8 @@ export interface HoverText {
   readonly heading: Message;
   /** One paragraph each. */
   readonly lines: Pieces;
-  /** A list under the lines; empty for none. */
-  readonly points: Pieces;
+  /** A list under the lines, of which each line does something by itself; empty for none. */
+  readonly points: readonly HoverAction[];
   /** A last paragraph; undefined for none. */
   readonly closing: Message | undefined;
   readonly actions: readonly HoverAction[];

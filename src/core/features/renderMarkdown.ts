@@ -35,7 +35,7 @@ function textMarkdown(part: HoverText, options: RenderOptions): string {
   return paragraphs(
     `**${words(part.heading)}**`,
     ...part.lines.map(words),
-    part.points.map((point) => `- ${words(point)}`).join('\n'),
+    part.points.map((point) => `- ${linksOf([point], options) || words(point.title)}`).join('\n'),
     // In front of the reasons: a hover with little room shows its beginning.
     linksOf(part.actions, options),
     part.closing ? words(part.closing) : '',

@@ -121,7 +121,7 @@ export const FEATURE_SENTENCES = [
   'It is not written what this rests on',
   'Not all that this rests on is written',
   'Written already: {stated}',
-  'Nothing is said yet about:',
+  'Nothing is said yet about these. Choose one to insert it:',
   'A figure alone reads as a promise. With its assumptions beside it, everybody sees when it no longer holds.',
   'Engineering builds and measures for this target. With its assumptions beside it, both sides see early whether it can be met.',
   'Product promises dates from this plan. With its assumptions beside it, everybody sees when they move.',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import type { Refusal, Spec } from '../../core/index.ts';
+import { ASSUMPTION_KINDS, type Refusal, type Spec } from '../../core/index.ts';
 import { activeEditor } from '../activeEditor.ts';
 import { localize } from '../localize.ts';
 import type { Services } from '../services.ts';
@@ -13,6 +13,8 @@ export type Handler = (services: Services, args: unknown, selected?: unknown) =>
 
 /** Names one item. */
 export const itemArguments = z.object({ uri: z.string(), key: z.string() });
+/** Names one item, and what it rests on; without a kind, all that is missing. */
+export const assumptionArguments = z.extend(itemArguments, { kind: z.optional(z.enum(ASSUMPTION_KINDS)) });
 /** Names one section; without it, the one with the cursor. */
 export const sectionArguments = z.optional(z.object({ uri: z.string(), section: z.string() }));
 /** Names one file; without it, the one in the active editor. */

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { insertAssumptions as assumptionsFor } from '../../core/index.ts';
 import { insertSnippet } from '../editing.ts';
-import { explain, type Handler, itemArguments, openSpec } from './handler.ts';
+import { assumptionArguments, explain, type Handler, openSpec } from './handler.ts';
 
-/** Gives an estimate room for what it rests on. */
+/** Gives a figure, date or plan room for what it rests on. */
 export const insertAssumptions: Handler = async (services, args) => {
-  const { key, uri } = z.parse(itemArguments, args);
+  const { key, uri, kind } = z.parse(assumptionArguments, args);
   const open = await openSpec(services, uri);
-  const edit = open && assumptionsFor(open.spec, key);
+  const edit = open && assumptionsFor(open.spec, key, kind);
   if (edit && !edit.ok) {
     explain(edit);
   } else if (edit) {

@@ -5,7 +5,7 @@ import { assumptionsInBullet } from '../../../src/core/edits/assumptionsInBullet
 import { assumptionBullets, assumptionLine } from '../../../src/core/edits/assumptionText.ts';
 import { firstPlaceholder } from '../../../src/core/edits/fillField.ts';
 import { insertAssumptions } from '../../../src/core/edits/insertAssumptions.ts';
-import { missingAssumptionKinds } from '../../../src/core/features/assumptionKinds.ts';
+import { type AssumptionKind, missingAssumptionKinds } from '../../../src/core/features/assumptionKinds.ts';
 import type { Estimate } from '../../../src/core/model/item.ts';
 import type { Spec } from '../../../src/core/model/spec.ts';
 import { offsetAt } from '../../../src/core/text/textDocument.ts';
@@ -164,6 +164,33 @@ describe('inserting assumptions', () => {
     );
   });
 
+  it('adds one kind at a time where that is asked for, and goes to it where it waits to be filled in', () => {
+    const forms: readonly [string, string][] = [
+      ['- **Effort:** 3 weeks\n', '  - **Data:** [what must be there, in which state]\n'],
+      ['**Effort:** 3 weeks\n', '; [data: what must be there, in which state]\n'],
+      [
+        '| Task | Estimate | Rests on |\n|---|---|---|\n| Form | 3 weeks | |\n',
+        '; [data: what must be there, in which state] |\n',
+      ],
+      ['- Build the form: 3 weeks\n', '    - **Data:** [what must be there, in which state]\n'],
+    ];
+    for (const [form, data] of forms) {
+      const add = (text: string, kind: AssumptionKind): string => {
+        const spec = specOf(text);
+        const result = insertAssumptions(spec, itemOf(spec, 'estimate').key, kind);
+        assert.ok(result.ok);
+        return insertSnippet(spec.document, result.value);
+      };
+      const team = add(`# A\n\n## Effort\n\n${form}`, 'team');
+      assert.match(team, /\[(?:team: )?who works on it, how much of their time\]/, form);
+      assert.doesNotMatch(team, /what must/);
+      const both = add(team, 'data');
+      assert.ok(both.endsWith(data), both);
+      assert.equal(both.replace(data.replace(/ \|\n$/, '').replace(/^;(.*)\n$/, ';$1'), ''), team);
+      assert.equal(add(both, 'data'), both);
+    }
+  });
+
   it('goes to the first placeholder where a template stands', () => {
     const text = inserted('# A\n\n## Plan\n\n- **Effort:** 3 weeks\n');
     const spec = specOf(text);
@@ -253,6 +280,6 @@ describe('the parts of an insertion', () => {
     assert.ok(place?.kind === 'bullet');
     const { span } = assumptionsInBullet(spec.document, place, ['data']);
     assert.deepEqual(span, { start: spec.document.text.length - 1, end: spec.document.text.length - 1 });
-    assert.equal(firstPlaceholder(spec.document, { start: 0, end: 30 }), undefined);
+    assert.equal(firstPlaceholder(spec.document, { start: 0, end: 30 }, ['team']), undefined);
   });
 });

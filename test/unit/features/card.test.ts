@@ -107,7 +107,13 @@ describe('words of the author in a hover', () => {
       kind: 'section',
       heading: { template: 'Whose', data: {} },
       lines: [{ template: 'Because of "{words}"', data: { words: '<b>' } }],
-      points: [{ template: 'A point', data: {} }],
+      points: [
+        {
+          title: { template: 'A point', data: {} },
+          command: 'insertAssumptions',
+          args: { uri: 'file:///a.md', key: 'k', kind: 'team' },
+        },
+      ],
       closing: { template: 'The end', data: {} },
       actions: [
         {
@@ -121,7 +127,10 @@ describe('words of the author in a hover', () => {
     const linked = hoverMarkdown(info, { translate: english, linkOf: ({ command }) => `command:tandem.${command}` });
     assert.match(linked, /\[Change side…\]\(command:tandem\.changeSide\)/);
     assert.match(linked, /\n---\n/);
+    assert.match(linked, /\n- \[A point\]\(command:tandem\.insertAssumptions\)/);
     assert.match(seen(linked), /Because of "<b>"\s+A point\s+Change side…\s+The end/);
-    assert.doesNotMatch(hoverMarkdown(info, { translate: english, linkOf: () => undefined }), /Change side/);
+    const plain = hoverMarkdown(info, { translate: english, linkOf: () => undefined });
+    assert.doesNotMatch(plain, /Change side/);
+    assert.match(plain, /\n- A point\n/);
   });
 });

@@ -34,7 +34,7 @@ function estimate(text: string): HoverText {
 
 /** The kinds of assumptions that a hover misses. */
 function kindsIn(part: HoverText): string[] {
-  return part.points.map((point) => english(point).split(':')[0] ?? '');
+  return part.points.map((point) => english(point.title).split(':')[0] ?? '');
 }
 
 const NOWHERE: FeatureSentence = 'It is not written what this rests on';
