@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { dateCommitmentsIn } from '../dialects/dateCommitments.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Estimate } from '../model/item.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
-import { spanOf } from '../text/textDocument.ts';
+import { rangeOf, spanOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { estimates } from './estimates.ts';
 import { lacksOf } from './lists.ts';
@@ -17,14 +18,19 @@ export const estimateOutsideEngineering = defineRule({
     severity: 'information',
     about: 'present',
     fixable: false,
-    summary: 'Say which engineer gave an estimate that stands in the part about why and what',
+    summary: 'Say which engineer gave an estimate or a date that stands in the part about why and what',
     messages: {
       one: '"{amount}" stands in the part about why and what. Which engineer gave it?',
       list: '{count} estimates stand in the part about why and what. Which engineer gave them?',
+      date: '"{date}" is promised in the part about why and what. Which engineer says that it holds?',
+      dates: '{count} dates are promised in the part about why and what. Which engineer says that they hold?',
     },
     options: z.strictObject({}),
   },
   check({ spec, report }) {
+    if (spec.genre !== 'product') {
+      return;
+    }
     const all = estimates(spec.items).filter((item) => isOfProduct(spec, item));
     const unsigned = all.filter((estimate) => estimate.owners.length === 0 && !isSourced(spec, estimate));
     for (const { items, range } of lacksOf(spec, all, unsigned)) {
@@ -35,13 +41,30 @@ export const estimateOutsideEngineering = defineRule({
           : { messageId: 'one', data: { amount: shorten(amount.text), key }, range: amount.range },
       );
     }
+    const given = new Set(all.map(({ amount }) => amount.range.start.line));
+    const promised = dateCommitmentsIn(spec.outline)
+      .map(({ date, span, text }) => ({
+        title: { text: date.text, range: rangeOf(spec.document, date.span) },
+        range: rangeOf(spec.document, span),
+        text,
+      }))
+      .filter((date) => isOfProduct(spec, date) && !given.has(date.title.range.start.line));
+    const unsignedDates = promised.filter(({ text }) => !SOURCE.test(text));
+    for (const { items, range } of lacksOf(spec, promised, unsignedDates)) {
+      const [{ title }] = items;
+      report(
+        items.length > 1
+          ? { messageId: 'dates', data: { count: String(items.length) }, range }
+          : { messageId: 'date', data: { date: shorten(title.text) }, range: title.range },
+      );
+    }
   },
 });
 
-function isOfProduct(spec: Spec, { range }: Estimate): boolean {
+function isOfProduct(spec: Spec, { range }: Pick<Estimate, 'range'>): boolean {
   const { side, reason } = sideOf(spec, sectionAtLine(spec.outline, range.start.line));
   // The name of a file says nothing of who wrote a part that no heading calls product's.
-  return spec.genre === 'product' && side === 'pm' && reason.kind !== 'file-role' && reason.kind !== 'default';
+  return side === 'pm' && reason.kind !== 'file-role' && reason.kind !== 'default';
 }
 
 const SOURCE =
