@@ -1,5 +1,7 @@
+import type { Prose } from '../markdown/blocks.ts';
 import { headingPath } from '../markdown/outline.ts';
 import { readAmount } from '../model/amount.ts';
+import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
 import type { Dialect } from './dialect.ts';
@@ -45,12 +47,16 @@ export const estimateProse: Dialect = {
         continue;
       }
       const found = rangeOf(document, { start: prose.span.start + amount.start, end: prose.span.start + amount.end });
-      if (context.claim((item ?? paragraph).lines.start)) {
+      const place = item ?? labelledLine(prose, amount.start) ?? paragraph;
+      // Beside others in one paragraph, a label has been read by itself.
+      const isRead = context.isClaimed(found.start.line);
+      const range = rangeOf(document, place.span);
+      if (!isRead && context.claim(range.start.line)) {
         yield {
           kind: 'estimate',
           id: undefined,
           title: titleOf(document, prose),
-          range: rangeOf(document, item?.span ?? paragraph.span),
+          range,
           path: headingPath(section),
           dialect: this.id,
           shape: item ? 'bullet' : 'paragraph',
@@ -65,6 +71,15 @@ export const estimateProse: Dialect = {
     }
   },
 };
+
+/** The line of a paragraph of labels that `at` stands in: "**Priority:** high" on the one above is not about it. */
+function labelledLine({ text, span }: Prose, at: number): { readonly span: Span } | undefined {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return from > 0 && text.startsWith('**', from)
+    ? { span: { start: span.start + from, end: end < 0 ? span.end : span.start + end } }
+    : undefined;
+}
 
 function isEffort(text: string, amount: { text: string; start: number; end: number }): boolean {
   const behind = text.slice(amount.end, amount.end + 60);

@@ -1,4 +1,4 @@
-import type { ListItem, Prose } from '../markdown/blocks.ts';
+import type { ListItem, Prose, TableRow } from '../markdown/blocks.ts';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { readAmount, readEffort } from '../model/amount.ts';
@@ -8,7 +8,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { fieldValues, partOf } from './parts.ts';
-import { paragraphsFor } from './walk.ts';
+import { paragraphsFor, tables } from './walk.ts';
 
 const PHASE =
   /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa|faza|meilenstein|étape|jalon|etap|фаза|этап|giai đoạn|フェーズ|阶段|story|epic|task|work package|workstream)s?\s*#?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
@@ -34,6 +34,10 @@ const TIMELINE =
   /^[*_]*(?:timeline|eta|time-?box|estimated (?:\p{L}+ )?(?:time|timeline|completion)|time (?:estimate|required|needed)|(?:target|planned|expected) (?:release|delivery|completion|launch|quarter|timeline|timeframe)(?: date)?|(?:release|launch|delivery) (?:target|window))[*_]*\s*[:：]/iu;
 // "30 days after launch" is when somebody looks, not how long it takes.
 const AFTER = /\b(?:after|before|since|prior to)\b/i;
+// The column of a plan that says when, or how long.
+const WHEN =
+  /^[*_]*(?:when|dates?|weeks?|months?|quarters?|duration|time|timeline|timeframe|timing|eta|target(?: date| quarter)?|period|schedule|planned(?: for)?|zeitraum|zeit|termin|dauer|période|durée|délai|échéance|prazo|período|duração|plazo|periodo|duración|semanas?|сроки?|時期|期間|时间|工期)[*_]*$/iu;
+const LONGEST_CELL = 64;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'metrics']);
 
 /** `### Phase 2: Pilots (Week 3-4)`, `- **Milestone 1** – two sprints`: the time that is given to a part of the way. */
@@ -53,6 +57,14 @@ export const phaseEstimate: Dialect = {
       const line = firstLine(paragraph.prose);
       if (isPhase(line.text, section) || isTimeline(context, line, section) || (item && isPlanned(section))) {
         yield* estimateIn(context, section, placeOf(line, item));
+      }
+    }
+    for (const { table, section } of tables(context.outline)) {
+      const column = table.header.cells.findIndex(({ prose }) => WHEN.test(prose.text));
+      if (column > 0 && (isPlanned(section) || headingPath(section).some(isPlan))) {
+        for (const row of table.rows) {
+          yield* estimateInRow(context, section, row, column);
+        }
       }
     }
   },
@@ -115,6 +127,49 @@ function* estimateIn(context: ReadContext, section: Section, { head, span, shape
   }
 }
 
+/** A row of a plan with a cell that is a time and nothing else: "| Pilot | Q3 2026 |". */
+function* estimateInRow(
+  context: ReadContext,
+  section: Section,
+  { cells, line, span }: TableRow,
+  column: number,
+): Iterable<ItemDraft> {
+  const { document } = context;
+  const name = cells.find(({ prose }) => /\p{L}/u.test(prose.text));
+  const cell = cells[column];
+  const time = cell && wholly(cell.prose.text);
+  const family = context.familyOf(section);
+  if (!name || !time || (family && SILENT.has(family)) || !context.claim(line)) {
+    return;
+  }
+  const from = cell.prose.span.start + time.start;
+  const range = rangeOf(document, { start: from, end: from + time.text.length });
+  yield {
+    kind: 'estimate',
+    id: undefined,
+    title: partOf(document, name.prose),
+    range: rangeOf(document, span),
+    path: headingPath(section),
+    dialect: phaseEstimate.id,
+    shape: 'row',
+    amount: { text: time.text, range },
+    confidence: undefined,
+    assumptions: [],
+    owners: [],
+  };
+}
+
+/** The time that a text consists of. */
+function wholly(text: string): { text: string; start: number } | undefined {
+  if (text.length > LONGEST_CELL) {
+    return undefined;
+  }
+  const period = PERIOD.exec(text);
+  const found = period ? { text: period[0], start: period.index } : readAmount(text);
+  const rest = found && text.slice(0, found.start) + text.slice(found.start + found.text.length);
+  return rest !== undefined && rest.replace(FILLING, '') === '' ? found : undefined;
+}
+
 /** The time in brackets or behind the last dash or colon: elsewhere a number of days may be anything. */
 function timeIn(text: string): { text: string; start: number } | undefined {
   const label = TIMELINE.exec(text)?.[0];
@@ -134,10 +189,8 @@ function timeIn(text: string): { text: string; start: number } | undefined {
   for (const { index, 0: part } of text.matchAll(
     /\([^()\r\n]{2,60}\)|(?:[:–—]|\s-)\s+(?:(?!\s-\s)[^:()–—\r\n]){2,40}$/g,
   )) {
-    const period = PERIOD.exec(part);
-    const found = period ? { text: period[0], start: period.index } : readAmount(part);
-    const rest = found && part.slice(0, found.start) + part.slice(found.start + found.text.length);
-    if (found && rest !== undefined && rest.replace(FILLING, '') === '') {
+    const found = wholly(part);
+    if (found) {
       return { text: found.text, start: index + found.start };
     }
   }

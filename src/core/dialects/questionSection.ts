@@ -24,7 +24,7 @@ export const questionSection: Dialect = {
   *read(context) {
     for (const section of context.outline.sections) {
       const family = context.ownFamilyOf(section);
-      const place = family && DECISION_PLACES.get(family);
+      const place = family && placeOf(section, family);
       if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
         continue;
       }
@@ -77,6 +77,14 @@ function nameOf({ fields: [field], head }: Entry): FieldName | undefined {
 }
 
 const FORM: ReadonlySet<FieldName | undefined> = new Set(['owner', 'decider', 'due', 'question', 'stakes']);
+
+const PUT_OFF = /\b(?:deferred|postponed|parked)\b/;
+
+/** "Deferred decisions" are neither taken nor waited for. */
+function placeOf({ words }: Section, family: Family): DecisionPlace | undefined {
+  const place = DECISION_PLACES.get(family);
+  return place && family !== 'answered' && PUT_OFF.test(words.text) ? { ...place, status: 'deferred' } : place;
+}
 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section): boolean {

@@ -52,24 +52,26 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
   date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
   question:
-    'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|вопрос|質問|问题',
+    'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|pergunta|pytanie|вопрос|câu hỏi|質問|問い|问题',
   answer: 'answer|resolution|final answer|resolved as|response to question|a',
-  decision: 'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions',
+  decision:
+    'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions|entscheidung|décision|decisión|decisão|decyzja|решение|quyết định|決定|决策|决定',
   reason: 'rationale|reason|why|because|justification|reasoning|outcome because|decided because',
   options: 'options|alternatives|options considered|considered options|alternatives considered|choices',
   recommendation:
     'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
   tradeoffs:
     'trade-offs|tradeoffs|trade-off|tradeoff|cost|costs|pros|cons|pros/cons|pros and cons|gain|benefit|downside|drawback|drawbacks',
-  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiko|risque|riesgo|ryzyko|риск|リスク|风险',
+  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiko|risiken|risque|riesgo|risco|ryzyko|риск|rủi ro|リスク|风险|風險|risc',
   mitigation:
-    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|atténuation|mitigación|mitygacja|митигация|対策|缓解措施",
+    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|maßnahmen|gegenmaßnahme|gegenmaßnahmen|atténuation|mesure|mesures|mesure d'atténuation|mesures d'atténuation|mitigación|mitigações|mitigação|plan de mitigación|plano de mitigação|mitygacja|митигация|меры|снижение|biện pháp|giảm thiểu|biện pháp giảm thiểu|対策|軽減策|缓解措施|应对措施|对策",
   likelihood:
-    'likelihood|probability|prob|prob.|chance|p|l|wahrscheinlichkeit|probabilité|probabilidad|вероятность|prawdopodobieństwo',
-  impact: 'impact|severity|consequence|consequences|effect|i|auswirkung|sévérité|impacto|влияние|wpływ|影響',
+    'likelihood|probability|prob|prob.|chance|p|l|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|вероятность|prawdopodobieństwo|khả năng|xác suất|発生確率|可能性|概率',
+  impact:
+    'impact|severity|consequence|consequences|effect|i|auswirkung|auswirkungen|sévérité|gravité|impacto|влияние|wpływ|tác động|mức độ|影響|影响',
   trigger: 'trigger|early sign|warning sign',
   estimate:
-    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|esfuerzo|оценка|見積',
+    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|durée|dauer|esfuerzo|esforço|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|工数|見積|工作量|预估',
   range: 'range|estimate range',
   unit: 'unit|units',
   confidence: 'confidence|confidence level|certainty',
@@ -78,9 +80,10 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   validation:
     'validation|validation required|how to validate|validated by|validated|to validate|check|how we check|check by|validation method|validation plan',
   metric:
-    'metric|kpi|measure|success metric|primary metric|indicator|north star metric|guardrail|guardrail metric|метрика|kennzahl',
+    'metric|kpi|measure|success metric|primary metric|indicator|north star metric|guardrail|guardrail metric|метрика|kennzahl|métrica|indicador|indicateur|wskaźnik|chỉ số|指標|指标',
   baseline: 'baseline|current|today|current value|now|current state|currently|ausgangswert',
-  target: 'target|targets|goal value|target value|success threshold|objective|cel|ziel|objectif|meta',
+  target:
+    'target|targets|goal value|target value|success threshold|objective|cel|ziel|zielwert|objectif|meta|mục tiêu|目標|目标|目標値|目标值',
   timeframe: 'timeframe|time frame|horizon|period|timing|measured over|within',
   claim: 'claim|finding|insight|observation',
   source: 'source|sources|evidence|data source|reference|link',

@@ -38,6 +38,8 @@ const NAMES: ReadonlyMap<string, number> = new Map([
   ...weighed('spec proposal user-stories decision-log open-questions risk-register raid raid-log risks decisions', 0.8),
   ...weighed('requirements design-doc technical-design technical-spec implementation-plan', 0.7),
   ...weighed('design tasks plan data-model architecture research brief', 0.5),
+  ...weighed('threat-model threatmodel', 0.7),
+  ...weighed('scenarios roadmap', 0.4),
 ]);
 
 // Folders in which a numbered folder or file is a document of its own.

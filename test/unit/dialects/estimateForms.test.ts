@@ -154,4 +154,25 @@ describe('estimates of stories and plans', () => {
       ['about three weeks', '2 sprints'],
     );
   });
+
+  it('stand in the column of a plan that says when, and in no other table', () => {
+    const rows = '| Part | When |\n|--|--|\n| Pilot | Q3 2026 |\n| Opening | Week 3-4 |\n| Party | once it is warm |\n';
+    assert.deepEqual(amounts(`# Kiosk\n\n## Rollout plan\n\n${rows}`), [
+      ['Pilot', 'Q3 2026'],
+      ['Opening', 'Week 3-4'],
+    ]);
+    assert.deepEqual(amounts(`# Kiosk\n\n## Opening hours\n\n${rows}`), []);
+    assert.deepEqual(
+      amounts('# Kiosk\n\n## Implementation plan\n\n| Key | Value |\n|--|--|\n| timeout | 5 min |\n'),
+      [],
+    );
+  });
+
+  it('are read once where several labels share a paragraph', () => {
+    const text = '# Kiosk\n\n**Priority:** high\n**Estimated effort:** 5 story points\n**Depends on:** nothing\n';
+    assert.deepEqual(
+      amounts(text).map(([, amount]) => amount),
+      ['5 story points'],
+    );
+  });
 });

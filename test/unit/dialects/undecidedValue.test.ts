@@ -47,3 +47,40 @@ describe('what is still "TBD"', () => {
     );
   });
 });
+
+describe('a heading that says how far its matters are', () => {
+  it('is of what is open, or put off', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n## To be determined\n\n- Which bank pays out\n\n## Deferred decisions\n\n- Which colour the door has\n\n## What could go wrong\n\n- Rain keeps guests away\n',
+      ),
+      [
+        'decision open: Which bank pays out',
+        'decision deferred: Which colour the door has',
+        'risk open: Rain keeps guests away',
+      ],
+    );
+  });
+});
+
+describe('tables of risks in other languages', () => {
+  it('are read by their columns', () => {
+    for (const header of [
+      'Risiko | Wahrscheinlichkeit | Gegenmaßnahme',
+      'Risque | Probabilité | Mesure',
+      'Riesgo | Probabilidad | Mitigación',
+      'Risco | Probabilidade | Mitigação',
+      'Ryzyko | Prawdopodobieństwo | Mitygacja',
+      'Риск | Вероятность | Меры',
+      'Rủi ro | Khả năng | Biện pháp',
+      'リスク | 発生確率 | 対策',
+      '风险 | 概率 | 应对措施',
+    ]) {
+      assert.deepEqual(
+        summary(`# K\n\n## Plan\n\n| ${header} |\n|--|--|--|\n| Regen | 2 | Zelt |\n`),
+        ['risk mitigated: Regen'],
+        header,
+      );
+    }
+  });
+});

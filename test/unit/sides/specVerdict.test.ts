@@ -134,6 +134,13 @@ describe('whether a document is a spec', () => {
     });
   }
 
+  it('is yes for a roadmap or a model of threats that has the headings of one, and no for one without', () => {
+    const text = '# Kiosk\n\n## Risks\n\n- Rain.\n\n## Success metrics\n\n- Ten guests.\n';
+    assert.equal(isSpec('notes/roadmap.md', text), true);
+    assert.equal(isSpec('docs/threatmodel.md', '# Kiosk\n\n## Threat model\n\nA guest.\n'), true);
+    assert.equal(isSpec('notes/roadmap.md', '# Roadmap\n\n## 2027\n\n- A new door\n'), false);
+  });
+
   it('is settled by a marker, before anything else', () => {
     assert.equal(isSpec('README.md', `<!-- tandem: spec -->\n${README}`), true);
     assert.equal(isSpec('specs/a/spec.md', '# A\n<!-- tandem: not-a-spec -->\n'), false);
