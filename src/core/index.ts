@@ -110,7 +110,7 @@ export {
 } from './edits/settleItem.ts';
 export { anotherLookWords } from './features/anotherLookWords.ts';
 export { ASSUMPTION_KINDS } from './features/assumptionKinds.ts';
-export { boardOf } from './features/board/boardOf.ts';
+export { type BoardPast, boardOf, isAgeing } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';
 export { cardOf } from './features/card.ts';
@@ -139,6 +139,7 @@ export type { SpecChange, SpecDiff } from './features/diff/specChange.ts';
 export { type Digest, type DigestFile, digestOf } from './features/digest/digestOf.ts';
 export { digestPage } from './features/digest/digestPage.ts';
 export {
+  firstSeen,
   itemsBefore,
   needsPast,
   type PastVersion,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { BOARD_SENTENCES, boardOf } from '../core/index.ts';
-import { type BoardMessage, type BoardRequest, type BoardStart, boardRequest } from '../protocol/board.ts';
+import { boardOf } from '../core/index.ts';
+import { type BoardMessage, type BoardRequest, boardRequest } from '../protocol/board.ts';
+import { BoardDates } from './boardDates.ts';
+import { boardPage } from './boardPage.ts';
 import type { CommandId } from './commandIds.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
@@ -12,13 +14,15 @@ const VIEW_TYPE = 'tandem.board';
 export class BoardPanel implements vscode.Disposable {
   readonly #services: Foundation;
   readonly #store = new DisposableStore();
+  readonly #dates: BoardDates;
   #panel: vscode.WebviewPanel | undefined;
   #isReady = false;
 
   constructor(services: Foundation) {
     this.#services = services;
     const { clock, settings, workspace } = services;
-    for (const event of [workspace.onDidChange, settings.onDidChange, clock.onDidChange]) {
+    this.#dates = this.#store.add(new BoardDates(services));
+    for (const event of [workspace.onDidChange, settings.onDidChange, clock.onDidChange, this.#dates.onDidChange]) {
       this.#store.add(event(() => this.#fill()));
     }
     this.#store.add(
@@ -57,24 +61,29 @@ export class BoardPanel implements vscode.Disposable {
     panel.onDidDispose(() => {
       if (this.#panel === panel) {
         this.#panel = undefined;
+        this.#dates.stop();
       }
     });
-    panel.webview.html = pageFor(panel.webview, scripts);
+    panel.webview.html = boardPage(panel.webview, scripts);
   }
 
   #fill(): void {
     const { clock, settings, workspace } = this.#services;
     if (!this.#panel?.visible || !this.#isReady) {
+      this.#dates.stop();
       return;
     }
     const { progress } = workspace;
     const message: BoardMessage = {
       type: 'board',
-      board: boardOf(workspace.index.files(), clock.today),
+      board: boardOf(workspace.index.files(), clock.today, this.#dates),
       me: settings.get().me,
       ...(progress && progress.read < progress.total ? { reading: progress } : {}),
     };
     void this.#panel.webview.postMessage(message);
+    if (!message.reading) {
+      this.#dates.lookUp();
+    }
   }
 
   async #answer(message: unknown): Promise<void> {
@@ -116,29 +125,4 @@ async function save(html: string): Promise<void> {
   if (uri) {
     await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(html, { encoding: 'utf8' }));
   }
-}
-
-/** Loads nothing but its own script and style; words of specs come later, as data. */
-function pageFor(webview: vscode.Webview, scripts: vscode.Uri): string {
-  const start: BoardStart = {
-    language: vscode.env.language,
-    words: Object.fromEntries(BOARD_SENTENCES.map((sentence) => [sentence, vscode.l10n.t(sentence)])),
-  };
-  const uriOf = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(scripts, name)).toString();
-  const policy = `default-src 'none'; script-src ${webview.cspSource}; style-src ${webview.cspSource}`;
-  return `<!doctype html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${start.words.Board ?? 'Board'}</title>
-<link rel="stylesheet" href="${uriOf('board.css')}">
-</head>
-<body>
-<div id="board"></div>
-<script id="start" type="application/json">${JSON.stringify(start).replaceAll('<', '\\u003c')}</script>
-<script src="${uriOf('board.js')}"></script>
-</body>
-</html>`;
 }

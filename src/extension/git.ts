@@ -62,7 +62,7 @@ export async function hostedLines(uri: vscode.Uri): Promise<((line: number) => s
   if (!repository) {
     return undefined;
   }
-  const { HEAD, remotes, workingTreeChanges, indexChanges, mergeChanges } = repository.state;
+  const { HEAD, remotes } = repository.state;
   const remote = (remotes.find(({ name }) => name === 'origin') ?? remotes[0])?.fetchUrl;
   const isPushed = HEAD?.ahead === 0;
   const revision = isPushed ? HEAD.commit : await lastPushed(repository);
@@ -70,13 +70,18 @@ export async function hostedLines(uri: vscode.Uri): Promise<((line: number) => s
     return undefined;
   }
   const path = uri.path.slice(repository.rootUri.path.length + 1);
-  const changed = [...workingTreeChanges, ...indexChanges, ...mergeChanges];
-  const isSame = isPushed && !changed.some((one) => one.uri.toString() === uri.toString()) && !isDirty(uri);
+  const isSame = isPushed && isAsCommitted(repository, uri);
   return (line) => hostedFileUrl({ remote, revision, path }, isSame ? line : undefined);
 }
 
 async function lastPushed(repository: GitRepository): Promise<string | undefined> {
   return repository.state.HEAD?.upstream && repository.getMergeBase('HEAD', '@{upstream}');
+}
+
+/** Whether a file is as in the last commit, in the editor too. */
+export function isAsCommitted({ state }: GitRepository, uri: vscode.Uri): boolean {
+  const changed = [...state.workingTreeChanges, ...state.indexChanges, ...state.mergeChanges];
+  return !changed.some((one) => one.uri.toString() === uri.toString()) && !isDirty(uri);
 }
 
 function isDirty(uri: vscode.Uri): boolean {

@@ -56,7 +56,8 @@ export class SpecPast {
     if (this.#token.isCancellationRequested) {
       return [];
     }
-    const text = await repository.show(commit, uri.fsPath);
+    // A commit that took the file away is one of those that changed it.
+    const text = await repository.show(commit, uri.fsPath).catch(() => '');
     return tandem.read(createTextDocument(uri.toString(), 0, text), await files.contextOf(uri)).items;
   }
 }

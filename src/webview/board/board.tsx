@@ -1,10 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { render } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import type { BoardFilter } from '../../core/features/board/boardData.ts';
 import { filterBoard, NO_FILTER, ownersOn } from '../../core/features/board/filterBoard.ts';
 import type { BoardMessage, BoardRequest } from '../../protocol/board.ts';
 import type { Say } from '../words.ts';
 import { Ageing } from './ageing.tsx';
 import { FilterBar } from './filterBar.tsx';
+import { Whole } from './pagedTable.tsx';
 import { RiskMatrix } from './riskMatrix.tsx';
 import { SpecTable } from './specTable.tsx';
 import { standaloneHtml } from './standaloneHtml.ts';
@@ -31,6 +33,7 @@ export interface BoardProps {
 export function Board({ say, message, state, onState, ask }: BoardProps) {
   const filter = state.filter ?? NO_FILTER;
   const board = message?.board;
+  const whole = useContext(Whole);
   const owners = useMemo(() => (board ? ownersOn(board) : []), [board]);
   const shown = useMemo(() => board && filterBoard(board, filter, message.me), [board, filter, message?.me]);
   if (!message || !board || !shown) {
@@ -42,6 +45,7 @@ export function Board({ say, message, state, onState, ask }: BoardProps) {
     <main>
       <header>
         <h1>{say('Board')}</h1>
+        {whole && <p class="faint">{say('As of {day}', { day: board.today })}</p>}
         <p class="story" role="status">
           {say('Specs: {specs} · Open: {open} · Overdue: {overdue} · Risks without a mitigation: {risks}', {
             specs: specs.length,
@@ -69,7 +73,7 @@ export function Board({ say, message, state, onState, ask }: BoardProps) {
             }
             onState({ ...state, filter: next });
           }}
-          onExport={() => ask({ type: 'export', html: standaloneHtml(say('Board')) })}
+          onExport={() => ask({ type: 'export', html: wholeBoard({ say, message, state, onState, ask }) })}
         />
       </header>
       {specs.length === 0 ? (
@@ -79,11 +83,23 @@ export function Board({ say, message, state, onState, ask }: BoardProps) {
       ) : (
         <>
           <Timeline say={say} items={items} today={today} ask={ask} />
-          <Ageing say={say} items={open} today={today} />
+          <Ageing say={say} items={items.filter((item) => item.open)} today={today} />
           <RiskMatrix say={say} items={items} ask={ask} />
           <SpecTable say={say} specs={specs} items={items} ask={ask} />
         </>
       )}
     </main>
   );
+}
+
+/** What the board shows now, with all rows of its tables, as a page of its own. */
+function wholeBoard(props: BoardProps): string {
+  const copy = document.createElement('div');
+  render(
+    <Whole.Provider value>
+      <Board {...props} />
+    </Whole.Provider>,
+    copy,
+  );
+  return standaloneHtml(props.say('Board'), copy);
 }

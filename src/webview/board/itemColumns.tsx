@@ -20,6 +20,15 @@ export function itemColumns(say: Say, ask: Ask): readonly Column<BoardItem>[] {
   ];
 }
 
+/** Since when things are open, as far as anybody knows. */
+export function openSinceColumn(say: Say): Column<BoardItem> {
+  return {
+    title: say('Open since'),
+    sortBy: ({ openSince = '9999' }) => openSince,
+    cell: ({ openSince }) => openSince,
+  };
+}
+
 /** Tells items apart in a list of many specs. */
 export function itemKey({ uri, key }: BoardItem): string {
   return `${uri} ${key}`;

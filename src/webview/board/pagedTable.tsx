@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { Say } from '../words.ts';
 
 /** So many rows are drawn at first, and as many more each time somebody asks. */
 const PAGE = 50;
+
+/** Whether tables draw all their rows at once, for who cannot ask for more. */
+export const Whole = createContext(false);
 
 export interface Column<Row> {
   /** Also tells columns apart. */
@@ -25,9 +29,10 @@ export interface PagedTableProps<Row> {
 
 /** A table that draws a page of its rows at a time, so that thousands cost no more than fifty. The first cell of a row names it. */
 export function PagedTable<Row>({ say, caption, columns, rows, keyOf }: PagedTableProps<Row>) {
-  const [count, setCount] = useState(PAGE);
+  const [pages, setPages] = useState(1);
   const [order, setOrder] = useState<{ readonly title: string; readonly down: boolean }>();
   const sorted = inOrder(rows, columns.find(({ title }) => title === order?.title)?.sortBy, order?.down === true);
+  const count = useContext(Whole) ? sorted.length : pages * PAGE;
   const left = sorted.length - count;
   return (
     <div class="scroll">
@@ -77,7 +82,7 @@ export function PagedTable<Row>({ say, caption, columns, rows, keyOf }: PagedTab
         </tbody>
       </table>
       {left > 0 && (
-        <button type="button" class="more" onClick={() => setCount(count + PAGE)}>
+        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
           {say('Show {count} more', { count: Math.min(left, PAGE) })}
         </button>
       )}

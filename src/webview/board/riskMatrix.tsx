@@ -3,7 +3,7 @@ import type { BoardItem, BoardLevel } from '../../core/features/board/boardData.
 import type { BoardSentence } from '../../core/features/board/sentences.ts';
 import type { Say } from '../words.ts';
 import type { Ask } from './board.tsx';
-import { itemColumns, itemKey } from './itemColumns.tsx';
+import { itemColumns, itemKey, openSinceColumn } from './itemColumns.tsx';
 import { PagedTable } from './pagedTable.tsx';
 
 export interface RiskMatrixProps {
@@ -117,6 +117,7 @@ export function RiskMatrix({ say, items, ask }: RiskMatrixProps) {
             sortBy: ({ state }) => state ?? '',
             cell: ({ state }) => (state ? say(STATE_WORDS[state]) : ''),
           },
+          ...(risks.some(({ openSince }) => openSince !== undefined) ? [openSinceColumn(say)] : []),
         ]}
       />
     </section>

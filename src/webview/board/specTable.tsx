@@ -1,7 +1,8 @@
 import type { BoardItem, BoardSpec } from '../../core/features/board/boardData.ts';
+import { QUIET_DAYS } from '../../core/features/diff/quiet.ts';
 import type { Say } from '../words.ts';
 import type { Ask } from './board.tsx';
-import { PagedTable } from './pagedTable.tsx';
+import { type Column, PagedTable } from './pagedTable.tsx';
 
 export interface SpecTableProps {
   readonly say: Say;
@@ -22,42 +23,63 @@ export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
     cell: count,
     sortBy: count,
   });
+  const columns: readonly Column<BoardSpec>[] = [
+    {
+      title: say('Spec'),
+      sortBy: ({ title }) => title.toLowerCase(),
+      cell: ({ uri, title, path, settled }) => (
+        <>
+          <button type="button" class="link" onClick={() => ask({ type: 'open', uri })}>
+            {title}
+          </button>
+          {settled && <span class="tag">{say('over')}</span>}
+          <div class="faint path">{path}</div>
+        </>
+      ),
+    },
+    { title: say('Problem'), cell: ({ problem }) => problem ?? missing },
+    { title: say('Goal'), cell: ({ goal }) => goal ?? missing },
+    number(say('Metrics'), ({ metrics }) => metrics),
+    number(say('Open'), ({ uri }) => open.get(uri) ?? 0),
+    number(say('Risks'), ({ uri }) => risks.get(uri) ?? 0),
+    number(say('Estimates without assumptions'), ({ estimatesWithoutAssumptions }) => estimatesWithoutAssumptions),
+    { title: say('Written by'), cell: (spec) => writers(spec, say) },
+  ];
+  const lively = specs.filter(({ quietSince }) => quietSince === undefined);
+  const quiet = specs.filter(({ quietSince }) => quietSince !== undefined);
+  const since = ({ quietSince = '' }: BoardSpec): string => quietSince;
   return (
     <section aria-labelledby="specs">
       <h2 id="specs">{say('Specs')}</h2>
-      <PagedTable
-        say={say}
-        caption={say('Specs')}
-        rows={specs}
-        keyOf={({ uri }) => uri}
-        columns={[
-          {
-            title: say('Spec'),
-            sortBy: ({ title }) => title.toLowerCase(),
-            cell: ({ uri, title, path, settled }) => (
-              <>
-                <button type="button" class="link" onClick={() => ask({ type: 'open', uri })}>
-                  {title}
-                </button>
-                {settled && <span class="tag">{say('over')}</span>}
-                <div class="faint path">{path}</div>
-              </>
-            ),
-          },
-          { title: say('Problem'), cell: ({ problem }) => problem ?? missing },
-          { title: say('Goal'), cell: ({ goal }) => goal ?? missing },
-          number(say('Metrics'), ({ metrics }) => metrics),
-          number(say('Open'), ({ uri }) => open.get(uri) ?? 0),
-          number(say('Risks'), ({ uri }) => risks.get(uri) ?? 0),
-          number(
-            say('Estimates without assumptions'),
-            ({ estimatesWithoutAssumptions }) => estimatesWithoutAssumptions,
-          ),
-          { title: say('Written by'), cell: (spec) => writers(spec, say) },
-        ]}
-      />
+      {lively.length > 0 && (
+        <PagedTable say={say} caption={say('Specs')} rows={lively} keyOf={uriOf} columns={columns} />
+      )}
+      {quiet.length > 0 && (
+        <details class="quiet">
+          <summary>
+            {say('Quiet')} · {quiet.length}
+          </summary>
+          <p class="faint">
+            {say(
+              'No date stands in these specs, and nothing in them has changed for {days} days. Perhaps they are over, perhaps they wait.',
+              { days: QUIET_DAYS },
+            )}
+          </p>
+          <PagedTable
+            say={say}
+            caption={say('Quiet')}
+            rows={quiet}
+            keyOf={uriOf}
+            columns={[...columns, { title: say('Last change'), sortBy: since, cell: since }]}
+          />
+        </details>
+      )}
     </section>
   );
+}
+
+function uriOf({ uri }: BoardSpec): string {
+  return uri;
 }
 
 function writers({ pmHasWritten, engineeringHasWritten }: BoardSpec, say: Say): string {

@@ -1,9 +1,11 @@
+/** Nothing runs and nothing is loaded, whatever the words of a spec say. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
 /**
- * The page as it is now, as one file that needs nothing else: with its styles, without scripts. What only works here is left out;
- * what folds is open, and its words keep their colours through the reader's own system.
+ * `copy`, which is changed, as one file that needs nothing else: with the styles of this page, without scripts. What only works here is
+ * left out; what folds is open, and its words keep their colours through the reader's own system.
  */
-export function standaloneHtml(title: string): string {
-  const copy = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+export function standaloneHtml(title: string, copy: HTMLElement): string {
   for (const control of copy.querySelectorAll('form, .more, [aria-busy]')) {
     control.remove();
   }
@@ -16,23 +18,21 @@ export function standaloneHtml(title: string): string {
     words.append(...button.childNodes);
     button.replaceWith(words);
   }
-  const styles = [...document.styleSheets]
-    .filter(({ href, ownerNode }) => href !== null || isOurs(ownerNode))
-    .map(rulesOf);
+  // Those written into the page are VS Code's own.
+  const styles = [...document.styleSheets].filter(({ href }) => href !== null).map(rulesOf);
   const page = document.implementation.createHTMLDocument(title);
   const style = page.createElement('style');
   style.textContent = styles.join('\n');
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
-  page.head.prepend(charset);
+  const policy = page.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = POLICY;
+  page.head.prepend(charset, policy);
   page.head.append(style);
   page.documentElement.lang = document.documentElement.lang;
   page.body.append(page.importNode(copy, true));
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
-}
-
-function isOurs(node: Element | ProcessingInstruction | null): boolean {
-  return node instanceof HTMLElement && node.dataset.board !== undefined;
 }
 
 /** Empty for a sheet of somebody else, which may not be looked into. */

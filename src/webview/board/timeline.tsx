@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../core/features/board/boardData.ts';
 import type { Say } from '../words.ts';
 import type { Ask } from './board.tsx';
-import { itemColumns, itemKey } from './itemColumns.tsx';
+import { itemColumns, itemKey, openSinceColumn } from './itemColumns.tsx';
 import { PagedTable } from './pagedTable.tsx';
 import { TimelinePicture } from './timelinePicture.tsx';
 
@@ -38,6 +38,7 @@ export function Timeline({ say, items, today, ask }: TimelineProps) {
             ...itemColumns(say, ask),
             { title: say('Kind'), sortBy: ({ kind }) => kind, cell: ({ kind }) => say(kind) },
             { title: say('Date'), sortBy: dayOf, cell: (item) => <DueDay say={say} item={item} /> },
+            ...(open.some(({ openSince }) => openSince !== undefined) ? [openSinceColumn(say)] : []),
             {
               title: say('Decide…'),
               cell: ({ uri, key, kind, title }) => (

@@ -23,6 +23,8 @@ export interface BoardSpec {
   readonly estimatesWithoutAssumptions: number;
   readonly pmHasWritten: boolean;
   readonly engineeringHasWritten: boolean;
+  /** Only of specs that are quiet: the day of their last change. */
+  readonly quietSince?: IsoDay;
 }
 
 /** What an item is on the board. */
@@ -53,6 +55,8 @@ export interface BoardItem {
   readonly due?: BoardDue;
   /** The day by which it is due; of what is not open, the day on which it was decided. */
   readonly day?: IsoDay;
+  /** The day on which it was first seen; only of what is open, where anybody knows. */
+  readonly openSince?: IsoDay;
   /** Only of risks. */
   readonly state?: RiskState;
   /** Only of risks that say so. */

@@ -1,6 +1,7 @@
 /** The English templates of the board. */
 export const BOARD_SENTENCES = [
   'Board',
+  'As of {day}',
   'Show',
   'Owner',
   'Everybody',
@@ -73,6 +74,13 @@ export const BOARD_SENTENCES = [
   'up to a month',
   'up to a quarter',
   'longer',
+  'How long things have been open',
+  'By the first day on which git has them.',
+  'Of {count} more it is not known.',
+  'Open since',
+  'Quiet',
+  'No date stands in these specs, and nothing in them has changed for {days} days. Perhaps they are over, perhaps they wait.',
+  'Last change',
 ] as const;
 
 /** One of {@link BOARD_SENTENCES}. */

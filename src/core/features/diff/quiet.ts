@@ -10,7 +10,7 @@ export function quietDay(today: IsoDay): IsoDay {
 }
 
 /** Whether a live spec names no date, so that only its last change can tell whether somebody still works on it. */
-export function isQuiet({ verdict, state, items }: Spec): boolean {
+export function isQuiet({ verdict, state, items }: Pick<Spec, 'verdict' | 'state' | 'items'>): boolean {
   return (
     verdict.isSpec &&
     state === 'live' &&

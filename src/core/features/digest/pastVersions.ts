@@ -52,6 +52,11 @@ export async function pastDays(
   return days;
 }
 
+/** The first day on which `item` was there, as far as the past tells; undefined where nobody knows. */
+export function firstSeen(item: Item, past: PastVersions): Promise<IsoDay | undefined> {
+  return firstDay(past, (items) => matchItems(items, [item]).matched.length > 0);
+}
+
 /** The day of the first version for which `isSo` holds, and for all after it. */
 async function firstDay(
   { versions, isComplete }: PastVersions,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BoardFilter } from '../../../../src/core/features/board/boardData.ts';
-import { boardOf } from '../../../../src/core/features/board/boardOf.ts';
+import { type BoardPast, boardOf } from '../../../../src/core/features/board/boardOf.ts';
 import { filterBoard, NO_FILTER, ownersOn } from '../../../../src/core/features/board/filterBoard.ts';
 import { fileOf } from '../../../support/specOf.ts';
 
@@ -104,6 +104,43 @@ describe('The board', () => {
     ]);
     assert.deepEqual(passing({ text: 'nothing like it' }), [[], []]);
     assert.deepEqual(ownersOn(board), ['@ana', 'Ben']);
+  });
+
+  it('tells since when things are open where the past does, and which specs are quiet', () => {
+    const days = new Map([
+      ['Who waters in August?', '2025-09-01'],
+      ['Frost', '2026-05-20'],
+      ['Snails', '2026-05-20'],
+    ]);
+    const files = [
+      fileOf(BEDS, { path: 'specs/beds.md' }),
+      fileOf(OLD, { path: 'specs/old.md' }),
+      fileOf('# Ponds\n\n## Open questions\n\n- Who digs?\n', { path: 'specs/ponds.md' }),
+    ];
+    const titles = new Map(files.flatMap(({ items }) => items.map(({ key, title }) => [key, title.text] as const)));
+    const past = (lastChange: string): BoardPast => ({
+      openSince: (_, key) => days.get(titles.get(key) ?? ''),
+      lastChange: () => lastChange,
+    });
+    const { items, specs } = boardOf(files, '2026-06-01', past('2025-09-01'));
+    // What is dealt with ages no more.
+    assert.deepEqual(
+      items.flatMap(({ title, openSince }) => (openSince === undefined ? [] : [[title, openSince]])),
+      [
+        ['Who waters in August?', '2025-09-01'],
+        ['Frost', '2026-05-20'],
+      ],
+    );
+    // One names a date, and one is over.
+    assert.deepEqual(
+      specs.map(({ path, quietSince }) => [path, quietSince]),
+      [
+        ['specs/beds.md', undefined],
+        ['specs/old.md', undefined],
+        ['specs/ponds.md', '2025-09-01'],
+      ],
+    );
+    assert.equal(boardOf(files, '2026-06-01', past('2026-05-01')).specs[2]?.quietSince, undefined);
   });
 
   it('goes from one process to another as it is', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type DigestFile, digestOf } from '../../../../src/core/features/digest/digestOf.ts';
 import {
+  firstSeen,
   itemsBefore,
   needsPast,
   type PastVersions,
@@ -44,6 +45,15 @@ describe('the past of a spec', () => {
     const digest = digestFor(now, await itemsBefore(history, '2026-06-01'));
     const days = await pastDays(digest, async () => history);
     assert.deepEqual([...days.values()], ['2026-06-10', '2026-04-10']);
+  });
+
+  it('tells the first day of anything', async () => {
+    const [lock, key] = specOf(table(OPEN, 'Which key? | | Open', 'Which hinge? | | Open')).items;
+    assert.ok(lock && key);
+    assert.deepEqual([await firstSeen(lock, history), await firstSeen(key, history)], ['2026-04-10', '2026-05-10']);
+    const hinge = specOf(table('Which hinge? | | Open')).items[0];
+    assert.ok(hinge);
+    assert.equal(await firstSeen(hinge, history), undefined);
   });
 
   it('is not guessed beyond what is remembered', async () => {
