@@ -10,9 +10,10 @@ import {
   type SpecDiff,
 } from '../core/index.ts';
 import { diffText } from './diffText.ts';
-import { GitError, GitRepository } from './gitRepository.ts';
+import { blobNames, GitError, GitRepository } from './gitRepository.ts';
+import { inOrder } from './inOrder.ts';
 import { EXIT_CLEAN, EXIT_ERROR } from './program.ts';
-import { revisionFiles } from './revisionFiles.ts';
+import { type RevisionFile, revisionFiles, revisionSpecs } from './revisionFiles.ts';
 import { type Run, writeJson } from './run.ts';
 import { wantedFiles } from './wantedFiles.ts';
 
@@ -66,49 +67,61 @@ async function revisionsIn(
 }
 
 async function compare(run: Run, repository: GitRepository, { from, to, paths }: Revisions): Promise<number> {
-  const after = to === undefined ? await filesNow(run, paths) : await filesAt(run, repository, to, paths);
-  const before = await filesAt(run, repository, from, paths);
-  const diffs = diffSpecs(before, after);
-  const quiet = await quietAmong(run, repository, to, after);
+  const before = await revisionFiles(repository, from, run.cwd, paths);
+  const untouched = await untouchedFiles(run, repository, to ?? (await repository.commitOf('HEAD')));
+  const old = new Map(before.map(({ file, blob }) => [file.path, blob]));
+  const known = new Set([...old.values(), ...untouched.values()]);
+  const after =
+    to === undefined ? await filesNow(run, paths, known) : await revisionFiles(repository, to, run.cwd, paths);
+  const same = new Set(after.flatMap(({ file, blob }) => (old.get(file.path) === blob ? [file.path] : [])));
+  const mayBeQuiet = new Set(after.flatMap(({ file, blob }) => (untouched.get(file.path) === blob ? [file.path] : [])));
+  // What is the same in both says nothing new, and is read only where it may be quiet.
+  const read = after.filter(({ file }) => !same.has(file.path) || mayBeQuiet.has(file.path));
+  const now = to === undefined ? await specsNow(run, read) : await revisionSpecs(repository, run.reader, read);
+  const changed = before.filter(({ file }) => !same.has(file.path));
+  const diffs = diffSpecs(
+    await revisionSpecs(repository, run.reader, changed),
+    now.filter(({ path }) => !same.has(path)),
+  );
+  const quiet = now.flatMap(({ path, spec }) => (mayBeQuiet.has(path) && isQuiet(spec) ? [path] : []));
   write(run, { from, to, diffs, quiet });
   return EXIT_CLEAN;
 }
 
-async function filesAt(
-  run: Run,
-  repository: GitRepository,
-  commit: string,
-  paths: readonly string[],
-): Promise<DiffedFile[]> {
-  const files: DiffedFile[] = [];
-  for (const { file, text } of await revisionFiles(repository, commit, run.cwd, paths)) {
-    files.push({ path: file.path, spec: await run.reader.specOfText(file, text) });
+/**
+ * The files as they are, named as git would name their contents: by `known` names where lines only end in another way. What cannot
+ * be read has no name, and is complained about when it is read for what it says.
+ */
+async function filesNow(run: Run, paths: readonly string[], known: ReadonlySet<string>): Promise<RevisionFile[]> {
+  const files: RevisionFile[] = [];
+  const named = inOrder(await wantedFiles(run, paths), async (file) => {
+    const bytes = await run.fs.readFile(file.absolute).catch(() => undefined);
+    const names = bytes ? blobNames(bytes) : [''];
+    return { file, blob: names.find((name) => known.has(name)) ?? names[0] ?? '' };
+  });
+  for await (const file of named) {
+    files.push(file);
   }
   return files;
 }
 
-async function filesNow(run: Run, paths: readonly string[]): Promise<DiffedFile[]> {
-  const files = await wantedFiles(run, paths);
+async function specsNow({ reader }: Run, files: readonly RevisionFile[]): Promise<DiffedFile[]> {
   const read: DiffedFile[] = [];
-  for await (const { file, spec } of run.reader.read(files)) {
+  for await (const { file, spec } of reader.read(files.map((one) => one.file))) {
     read.push({ path: file.path, spec });
   }
   return read;
 }
 
-/** The specs that nobody has touched for long and that name no date. */
-async function quietAmong(
-  run: Run,
+/** What a commit holds and nobody has touched for long: the names of its contents, by its paths. */
+async function untouchedFiles(
+  { cwd, today }: Run,
   repository: GitRepository,
-  to: string | undefined,
-  files: readonly DiffedFile[],
-): Promise<string[]> {
-  const commit = to ?? (await repository.commitOf('HEAD'));
-  const touched = await repository.changedSince(commit, quietDay(run.today));
-  // What git does not know yet is being written now.
+  commit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const touched = await repository.changedSince(commit, quietDay(today));
   const known = (await repository.filesOf(commit)).filter(({ path }) => !touched.has(path));
-  const untouched = new Set(known.map(({ path }) => repository.relativeTo(run.cwd, path)));
-  return files.flatMap(({ path, spec }) => (untouched.has(path) && isQuiet(spec) ? [path] : []));
+  return new Map(known.map(({ path, blob }) => [repository.relativeTo(cwd, path), blob]));
 }
 
 interface Answer {

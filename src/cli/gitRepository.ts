@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { withSlashes } from './paths.ts';
 import type { Git, GitAnswer } from './program.ts';
@@ -11,6 +12,19 @@ export interface TreeFile {
   readonly path: string;
   /** The name of its contents: equal contents have equal names. */
   readonly blob: string;
+}
+
+/**
+ * The names that git may know contents by, in repositories that name things by SHA-1, as almost all do: as they are, and as they are
+ * kept where git changes how lines end.
+ */
+export function blobNames(contents: Uint8Array): string[] {
+  const kept = contents.includes(13) ? Buffer.from(contents).toString('latin1').replaceAll('\r\n', '\n') : undefined;
+  return [nameOf(contents), ...(kept === undefined ? [] : [nameOf(Buffer.from(kept, 'latin1'))])];
+}
+
+function nameOf(contents: Uint8Array): string {
+  return createHash('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
 }
 
 /** What git knows of the repository around a folder. Everything is read as data, never through filters, and nothing is run. */

@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
-import { compileGlobs, hasWildcard, isMarkdownPath } from '../core/index.ts';
+import { compileGlobs, type DiffedFile, hasWildcard, isMarkdownPath } from '../core/index.ts';
 import { decodeText } from './decodeText.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { GitRepository } from './gitRepository.ts';
+import type { SpecReader } from './readSpecs.ts';
 
-/** A Markdown file as a revision holds it. */
+/** A Markdown file of a revision. */
 export interface RevisionFile {
   readonly file: FoundFile;
-  readonly text: string;
+  /** The name of its contents. */
+  readonly blob: string;
 }
 
-/**
- * The Markdown files that `paths` mean in a commit; all below `cwd` where there are none.
- */
+/** The Markdown files that `paths` mean in a commit; all below `cwd` where there are none. */
 export async function revisionFiles(
   repository: GitRepository,
   commit: string,
@@ -20,14 +20,27 @@ export async function revisionFiles(
   paths: readonly string[],
 ): Promise<RevisionFile[]> {
   const isWanted = pathTest(paths);
-  const found = (await repository.filesOf(commit)).flatMap(({ path: below, blob }) => {
+  return (await repository.filesOf(commit)).flatMap(({ path: below, blob }) => {
     const path = repository.relativeTo(cwd, below);
     return isMarkdownPath(below) && isWanted(path)
       ? [{ file: { path, absolute: posix.join(repository.top, below) }, blob }]
       : [];
   });
-  const contents = await repository.contentsOf([...new Set(found.map(({ blob }) => blob))]);
-  return found.map(({ file, blob }) => ({ file, text: decodeText(contents.get(blob) ?? new Uint8Array()).text }));
+}
+
+/** Reads files as their revision holds them. */
+export async function revisionSpecs(
+  repository: GitRepository,
+  reader: SpecReader,
+  files: readonly RevisionFile[],
+): Promise<DiffedFile[]> {
+  const contents = await repository.contentsOf([...new Set(files.map(({ blob }) => blob))]);
+  const specs: DiffedFile[] = [];
+  for (const { file, blob } of files) {
+    const { text } = decodeText(contents.get(blob) ?? new Uint8Array());
+    specs.push({ path: file.path, spec: await reader.specOfText(file, text) });
+  }
+  return specs;
 }
 
 /** Whether a path, from the working directory, is one of `paths`, below one of them, or of the form of a glob among them. */

@@ -11,7 +11,7 @@ import {
 import { decodeText } from './decodeText.ts';
 import type { FoundFile } from './findFiles.ts';
 import type { GitRepository } from './gitRepository.ts';
-import { revisionFiles } from './revisionFiles.ts';
+import { revisionFiles, revisionSpecs } from './revisionFiles.ts';
 import type { Run } from './run.ts';
 
 /** A version of one file. */
@@ -50,10 +50,8 @@ export class SpecHistory {
     if (commit === undefined || (commit === '' && (await this.#isShallow()))) {
       return undefined;
     }
-    const old: DiffedFile[] = [];
-    for (const { file, text } of commit === '' ? [] : await revisionFiles(this.#repository, commit, cwd, [])) {
-      old.push({ path: file.path, spec: await reader.specOfText(file, text) });
-    }
+    const known = commit === '' ? [] : await revisionFiles(this.#repository, commit, cwd, []);
+    const old = await revisionSpecs(this.#repository, reader, known);
     return new Map(
       pairSpecs(old, files).flatMap(({ before, after }) => (after ? [[after.path, itemsOf(before)]] : [])),
     );

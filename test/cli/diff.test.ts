@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { nodeFileSystem } from '../../src/cli/nodeFileSystem.ts';
 import { withSlashes } from '../../src/cli/paths.ts';
+import type { Git } from '../../src/cli/program.ts';
 import { runGit } from '../../src/cli/runGit.ts';
 
 const SPEC = `# Tool shed
@@ -41,13 +42,21 @@ describe('tandem diff', () => {
     writeFileSync(join(folder, path), text);
   };
 
+  /** The names of the contents that git was asked for. */
+  let asked: string[] = [];
+  const askGit: Git = (cwd, args, input) => {
+    asked.push(...(args.includes('cat-file') ? (input ?? '').split('\n').filter(Boolean) : []));
+    return runGit(cwd, args, input);
+  };
+
   async function tandem(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
     let [out, err] = ['', ''];
+    asked = [];
     const code = await main({
       argv: ['--today', '2026-03-01', ...argv],
       cwd: withSlashes(folder),
       fs: nodeFileSystem,
-      git: runGit,
+      git: askGit,
       stdout: { write: (text: string) => (out += text) },
       stderr: { write: (text: string) => (err += text) },
     });
@@ -124,6 +133,34 @@ describe('tandem diff', () => {
     assert.match(
       out,
       /Quiet: no change for 180 days, and no date in them\n {2}specs\/same\.md\n {2}specs\/shed\.md\n$/,
+    );
+  });
+
+  it('reads nothing that is the same in both, however its lines end', async () => {
+    await tandem('diff', 'v1', 'HEAD', '--today', '2026-03-01');
+    const blobOf = (name: string): string => git('rev-parse', name).trim();
+    assert.deepEqual(asked.sort(), [blobOf('v1:specs/shed.md'), blobOf('HEAD:specs/shed.md')].sort());
+    write('README.md', '# A project\r\n\r\nRead me.\r\n');
+    await tandem('diff', 'HEAD', '--today', '2026-03-01');
+    // One was changed, one has another name.
+    assert.deepEqual(asked.sort(), [blobOf('HEAD:specs/shed.md'), blobOf('HEAD:specs/same.md')].sort());
+  });
+
+  it('is silent about what went from one file to another', async () => {
+    const seeds = SPEC.replaceAll('Tool', 'Seed').replaceAll('tool', 'seed');
+    const moved = '- FR-001: Members can lend a seed\n';
+    write('specs/shed.md', SPEC.replace('| 40 |', '| 55 |').replace('- FR-002', `${moved}- FR-002`));
+    write('specs/seeds.md', seeds.replace(moved, ''));
+    assert.match((await tandem('diff', 'HEAD')).out, /^No spec says anything else than before\.\n/);
+  });
+
+  it('calls nothing quiet that is being written', async () => {
+    const { out } = await tandem('diff', 'HEAD', '--today', '2026-12-01');
+    assert.doesNotMatch(out, /Quiet/);
+    write('specs/shed.md', SPEC.replace('| 40 |', '| 55 |'));
+    assert.match(
+      (await tandem('diff', 'HEAD', '--today', '2026-12-01')).out,
+      /and no date in them\n {2}specs\/shed\.md\n$/,
     );
   });
 

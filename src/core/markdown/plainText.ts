@@ -2,7 +2,8 @@
 const MARKUP = /[[<{*~`\\_]/;
 const FOLDABLE = /\s\s|[^\S ]/;
 const LINK = /!?\[([^\][]*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\][]*\])/g;
-const TAGS = /<\/?[a-zA-Z][^<>]*>/g;
+/** Tags, and what only looks like them: code and what follows a backslash. */
+const TAGS = /`[^`]*`|\\<|<\/?[a-zA-Z][^<>]*>/g;
 const MARKERS = /\*{1,3}|~~|`+|\\(?=[!-/:-@[-`{-~])/g;
 const UNDERSCORES = /(^|[^\p{L}\p{N}])_{1,3}(?=\S)|(\S)_{1,3}(?=$|[^\p{L}\p{N}])/gu;
 const ANCHOR = /\s*\{#[^{}]*\}\s*$/;
@@ -22,7 +23,7 @@ function withoutMarkup(source: string): string {
     text = text.replace(LINK, '$1');
   }
   if (text.includes('<')) {
-    text = text.replace(TAGS, '');
+    text = text.replace(TAGS, (found) => (found.startsWith('<') ? '' : found));
   }
   if (text.includes('{#')) {
     text = text.replace(ANCHOR, '');

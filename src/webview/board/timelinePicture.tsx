@@ -60,7 +60,7 @@ export function TimelinePicture({ say, items, today, ask }: TimelinePictureProps
         </g>
       ))}
       <g class="today">
-        <line x1={xOf(now)} x2={xOf(now)} y1="0" y2={height - 22} />
+        <line x1={xOf(now)} x2={xOf(now)} y1="17" y2={height - 22} />
         <text x={xOf(now)} y="12" text-anchor="middle">
           {say('Today')}
         </text>

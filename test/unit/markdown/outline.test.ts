@@ -58,6 +58,11 @@ describe('the words of a heading', () => {
 });
 
 describe('plain text', () => {
+  it('leaves out tags, but not code that shows one', () => {
+    assert.equal(plainText('Do <b>we</b> keep `<img src=x>` or \\<picture>?'), 'Do we keep <img src=x> or <picture>?');
+    assert.equal(plainText('A lone ` and <br> here'), 'A lone and here');
+  });
+
   it('is what a reader sees', () => {
     assert.equal(
       plainText('**Ship** the [new _flow_](https://x.y) `now` ~~later~~ {#ship}'),
