@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly isNumber?: boolean;
+  /** Whether it holds sentences, which need some room. */
+  readonly isProse?: boolean;
   /** What to sort by; a column without it cannot be sorted by. */
   readonly sortBy?: (row: Row) => string | number;
 }
@@ -66,13 +68,13 @@ export function PagedTable<Row>({ say, caption, columns, rows, keyOf }: PagedTab
         <tbody>
           {sorted.slice(0, count).map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ title, cell, isNumber }, index) =>
+              {columns.map(({ title, cell, isNumber, isProse }, index) =>
                 index === 0 ? (
                   <th key={title} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={title} class={isNumber ? 'number' : undefined}>
+                  <td key={title} class={isNumber ? 'number' : isProse ? 'prose' : undefined}>
                     {cell(row)}
                   </td>
                 ),

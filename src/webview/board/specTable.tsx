@@ -20,7 +20,7 @@ export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
   const number = (title: string, count: (spec: BoardSpec) => number) => ({
     title,
     isNumber: true,
-    cell: count,
+    cell: (spec: BoardSpec) => count(spec) || <span class="faint">0</span>,
     sortBy: count,
   });
   const columns: readonly Column<BoardSpec>[] = [
@@ -37,8 +37,8 @@ export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
         </>
       ),
     },
-    { title: say('Problem'), cell: ({ problem }) => problem ?? missing },
-    { title: say('Goal'), cell: ({ goal }) => goal ?? missing },
+    { title: say('Problem'), isProse: true, cell: ({ problem }) => problem ?? missing },
+    { title: say('Goal'), isProse: true, cell: ({ goal }) => goal ?? missing },
     number(say('Metrics'), ({ metrics }) => metrics),
     number(say('Open'), ({ uri }) => open.get(uri) ?? 0),
     number(say('Risks'), ({ uri }) => risks.get(uri) ?? 0),

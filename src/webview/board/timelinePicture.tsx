@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BoardItem } from '../../core/features/board/boardData.ts';
 import type { BoardSentence } from '../../core/features/board/sentences.ts';
 import type { Say } from '../words.ts';
@@ -13,13 +13,15 @@ export interface TimelinePictureProps {
 }
 
 const DAY = 86_400_000;
-/** The picture is drawn so wide, and scaled to the window. */
+/** The picture is drawn as wide as there is room for, in pixels, so that its words are never small; so wide where nobody can tell. */
 const WIDTH = 960;
+/** So much room has a month below it. */
+const TICK = 64;
 const LEFT = 90;
 const RIGHT = 24;
 const LANE = 40;
 /** What stands closer than this is drawn as one dot with a figure. */
-const CLOSE = 18;
+const CLOSE = 22;
 
 const LANES: readonly { readonly name: BoardSentence; readonly holds: (item: BoardItem) => boolean }[] = [
   { name: 'Overdue', holds: ({ due }) => due === 'overdue' },
@@ -33,9 +35,10 @@ export function TimelinePicture({ say, items, today, ask }: TimelinePictureProps
   const now = Date.parse(today);
   const first = Math.min(now, ...spread(days, 0)) - 7 * DAY;
   const last = Math.max(now, ...spread(days, 1)) + 7 * DAY;
-  const xOf = (time: number): number => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
-  const height = LANES.length * LANE + 30;
   const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(svg);
+  const xOf = (time: number): number => LEFT + ((time - first) / (last - first)) * (width - LEFT - RIGHT);
+  const height = LANES.length * LANE + 30;
   // For the mouse; by keyboard the tables below do the same.
   useEffect(() => {
     const open = ({ target }: Event): void => {
@@ -50,8 +53,8 @@ export function TimelinePicture({ say, items, today, ask }: TimelinePictureProps
     return () => picture?.removeEventListener('click', open);
   }, [items, ask]);
   return (
-    <svg ref={svg} class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
-      {ticksBetween(first, last).map((time) => (
+    <svg ref={svg} class="timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {ticksBetween(first, last, Math.floor((width - LEFT - RIGHT) / TICK)).map((time) => (
         <g key={time} class="tick">
           <line x1={xOf(time)} x2={xOf(time)} y1="0" y2={height - 22} />
           <text x={xOf(time)} y={height - 6} text-anchor="middle">
@@ -117,6 +120,21 @@ function Dot({ say, index, x, y, members }: DotProps) {
   );
 }
 
+/** How wide an element is, now and after each change. */
+function useWidth(element: { readonly current: Element | null }): number {
+  const [width, setWidth] = useState(WIDTH);
+  useLayoutEffect(() => {
+    const measure = (): void => setWidth(Math.round(element.current?.clientWidth || WIDTH));
+    const observer = new ResizeObserver(measure);
+    if (element.current) {
+      observer.observe(element.current);
+    }
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
 /** What stands close together, from left to right. */
 function clusters(
   items: readonly BoardItem[],
@@ -142,9 +160,9 @@ function spread(values: readonly number[], end: 0 | 1): number[] {
   return value === undefined ? [] : [value];
 }
 
-/** The first days of months, at most twelve of them. */
-function ticksBetween(first: number, last: number): number[] {
-  const months = Math.max(1, Math.ceil((last - first) / DAY / 30 / 12));
+/** The first days of months, at most so many of them. */
+function ticksBetween(first: number, last: number, most: number): number[] {
+  const months = Math.max(1, Math.ceil((last - first) / DAY / 30 / Math.max(1, most)));
   const ticks: number[] = [];
   const at = new Date(first);
   at.setUTCDate(1);
