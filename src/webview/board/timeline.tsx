@@ -1,8 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { BoardItem } from '../../core/features/board/boardData.ts';
 import type { Say } from '../words.ts';
 import type { Ask } from './board.tsx';
 import { itemColumns, itemKey, openSinceColumn } from './itemColumns.tsx';
-import { PagedTable } from './pagedTable.tsx';
+import { type Column, PagedTable, Whole } from './pagedTable.tsx';
 import { TimelinePicture } from './timelinePicture.tsx';
 
 export interface TimelineProps {
@@ -14,6 +15,7 @@ export interface TimelineProps {
 
 /** What is to be decided by when, and what was: a picture where there are dates, and a table of what is open. */
 export function Timeline({ say, items, today, ask }: TimelineProps) {
+  const isPaper = useContext(Whole);
   const decisions = items.filter(({ kind }) => kind !== 'risk');
   const open = decisions.filter((item) => item.open).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   const dated = decisions.filter(({ day }) => day !== undefined);
@@ -39,18 +41,7 @@ export function Timeline({ say, items, today, ask }: TimelineProps) {
             { title: say('Kind'), sortBy: ({ kind }) => kind, cell: ({ kind }) => say(kind) },
             { title: say('Date'), sortBy: dayOf, cell: (item) => <DueDay say={say} item={item} /> },
             ...(open.some(({ openSince }) => openSince !== undefined) ? [openSinceColumn(say)] : []),
-            {
-              title: say('Decide…'),
-              cell: ({ uri, key, kind, title }) => (
-                <button
-                  type="button"
-                  aria-label={`${say(kind === 'question' ? 'Answer…' : 'Decide…')} ${title}`}
-                  onClick={() => ask({ type: 'decide', uri, key })}
-                >
-                  {say(kind === 'question' ? 'Answer…' : 'Decide…')}
-                </button>
-              ),
-            },
+            ...(isPaper ? [] : [decideColumn(say, ask)]),
           ]}
         />
       )}
@@ -70,6 +61,21 @@ export function Timeline({ say, items, today, ask }: TimelineProps) {
       )}
     </section>
   );
+}
+
+function decideColumn(say: Say, ask: Ask): Column<BoardItem> {
+  return {
+    title: say('Decide…'),
+    cell: ({ uri, key, kind, title }) => (
+      <button
+        type="button"
+        aria-label={`${say(kind === 'question' ? 'Answer…' : 'Decide…')} ${title}`}
+        onClick={() => ask({ type: 'decide', uri, key })}
+      >
+        {say(kind === 'question' ? 'Answer…' : 'Decide…')}
+      </button>
+    ),
+  };
 }
 
 function DueDay({ say, item: { due, day } }: { readonly say: Say; readonly item: BoardItem }) {
