@@ -85,7 +85,7 @@ export function Board({ say, message, state, onState, ask }: BoardProps) {
           <Timeline say={say} items={items} today={today} ask={ask} />
           <Ageing say={say} items={items.filter((item) => item.open)} today={today} />
           <RiskMatrix say={say} items={items} ask={ask} />
-          <SpecTable say={say} specs={specs} items={items} ask={ask} />
+          <SpecTable say={say} specs={specs} items={items} quietAfter={board.quietAfter} ask={ask} />
         </>
       )}
     </main>

@@ -1,5 +1,4 @@
 import type { BoardItem, BoardSpec } from '../../core/features/board/boardData.ts';
-import { QUIET_DAYS } from '../../core/features/diff/quiet.ts';
 import type { Say } from '../words.ts';
 import type { Ask } from './board.tsx';
 import { type Column, PagedTable } from './pagedTable.tsx';
@@ -9,11 +8,12 @@ export interface SpecTableProps {
   readonly specs: readonly BoardSpec[];
   /** Those of these specs. */
   readonly items: readonly BoardItem[];
+  readonly quietAfter: number;
   readonly ask: Ask;
 }
 
 /** What each spec says and what is open in it, a row each. */
-export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
+export function SpecTable({ say, specs, items, quietAfter, ask }: SpecTableProps) {
   const open = countBySpec(items.filter((item) => item.open && item.kind !== 'risk'));
   const risks = countBySpec(items.filter((item) => item.open && item.kind === 'risk'));
   const missing = <span class="faint">{say('not written')}</span>;
@@ -62,7 +62,7 @@ export function SpecTable({ say, specs, items, ask }: SpecTableProps) {
           <p class="faint">
             {say(
               'No date stands in these specs, and nothing in them has changed for {days} days. Perhaps they are over, perhaps they wait.',
-              { days: QUIET_DAYS },
+              { days: quietAfter },
             )}
           </p>
           <PagedTable

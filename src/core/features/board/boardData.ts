@@ -5,6 +5,8 @@ import type { RiskState } from '../riskTree.ts';
 /** Everything that the board shows. Plain data: it goes to another process. Absent values are left out. */
 export interface BoardData {
   readonly today: IsoDay;
+  /** After so many days without a change a spec is quiet, if it names no date. */
+  readonly quietAfter: number;
   /** In the order of their paths. */
   readonly specs: readonly BoardSpec[];
   /** Decisions, questions and risks of all these specs. */

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../model/date.ts';
 import type { Item, Rating } from '../../model/item.ts';
 import type { Side } from '../../model/spec.ts';
 import type { IndexedFile } from '../../workspace/indexedFile.ts';
-import { isQuiet, quietDay } from '../diff/quiet.ts';
+import { isQuiet, QUIET_DAYS, quietDay } from '../diff/quiet.ts';
 import { dueStateOf } from '../dueState.ts';
 import { compareText } from '../fileOrder.ts';
 import { riskStateOf } from '../riskTree.ts';
@@ -30,6 +30,7 @@ export function boardOf(files: Iterable<IndexedFile>, today: IsoDay, past = NO_P
   const specs = [...files].filter(({ verdict }) => verdict.isSpec).sort((a, b) => compareText(a.path, b.path));
   return {
     today,
+    quietAfter: QUIET_DAYS,
     specs: specs.map((file) => specOnBoard(file, today, past)),
     items: specs.flatMap((file) =>
       file.items.flatMap((item, index) => itemOnBoard(file, item, file.sides[index] ?? 'none', today, past)),
