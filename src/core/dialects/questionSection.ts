@@ -25,7 +25,7 @@ export const questionSection: Dialect = {
     for (const section of context.outline.sections) {
       const family = context.ownFamilyOf(section);
       const place = family && placeOf(section, family);
-      if (!place || isInsideSilent(context, section) || (family === 'decisions' && context.isRecord)) {
+      if (!place || isInsideSilent(context, section, family) || (family === 'decisions' && context.isRecord)) {
         continue;
       }
       if (section.heading && context.isClaimed(section.heading.lines.start)) {
@@ -87,9 +87,10 @@ function placeOf({ words }: Section, family: Family): DecisionPlace | undefined 
 }
 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
-function isInsideSilent(context: ReadContext, section: Section): boolean {
+function isInsideSilent(context: ReadContext, section: Section, family: Family): boolean {
   const above = section.parent && context.familyOf(section.parent);
-  return above !== undefined && SILENT.has(above);
+  const isGroup = above === 'questions' && (family === 'questions' || family === 'decide');
+  return above !== undefined && SILENT.has(above) && !isGroup;
 }
 
 /** "Done" or "Resolved" alone in an open list says that nothing is left. */

@@ -175,3 +175,30 @@ describe('markers in the text', () => {
     ]);
   });
 });
+
+describe('questions that are grouped below others', () => {
+  it('are read under a heading or bold line of their own', () => {
+    const text =
+      '# Kiosk\n\n## Key assumptions to test and questions to answer\n\n**Assumptions**\n- Guests carry a phone.\n\n**Questions to answer**\n- Who keeps the menu up to date?\n\n  Somebody must.\n\n- Who pays for it?\n';
+    assert.deepEqual(summary(text), [
+      'assumption: Guests carry a phone.',
+      'decision open: Who keeps the menu up to date?',
+      'decision open: Who pays for it?',
+    ]);
+  });
+});
+
+describe('a decision that running text puts off', () => {
+  it('is deferred where it says what is decided later, and none where only work is', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n## Design\n\nWhether guests may pay by card is deferred to the second summer.\n\nThis proposal defers the decision on opening hours.\n\nThe second door is deferred to next year.\n\nCards are decided not to be taken at the bar.\n',
+      ),
+      [
+        'decision deferred: Whether guests may pay by card is deferred to the second summer.',
+        'decision deferred: This proposal defers the decision on opening hours.',
+        'decision decided: Cards are decided not to be taken at the bar.',
+      ],
+    );
+  });
+});
