@@ -21,7 +21,9 @@ export class BeyondOneFile {
     this.#files.set(uri, file);
     const ids = new Set(references.definitions.map(({ id }) => id));
     this.#mayNeedOthers ||=
-      references.definitions.some(({ status }) => status) || references.uses.some(({ id }) => !ids.has(id));
+      references.standings.length > 0 ||
+      references.definitions.some(({ status }) => status) ||
+      references.uses.some(({ id }) => !ids.has(id));
     // A comment for all rules may turn off something that is not known yet.
     if (spec.markers.some(({ kind }) => kind === 'disable' || kind === 'disable-next-line')) {
       this.#withComments.add(uri);
@@ -55,7 +57,8 @@ export class BeyondOneFile {
     return (
       this.#withComments.has(uri) ||
       this.#references.dangling(uri).length > 0 ||
-      this.#references.contradicted(uri).length > 0
+      this.#references.contradicted(uri).length > 0 ||
+      this.#references.standingsBeyond(uri).length > 0
     );
   }
 }

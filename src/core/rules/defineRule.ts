@@ -25,6 +25,8 @@ export interface RuleMeta<M extends Messages = Messages, O extends z.ZodMiniObje
   readonly severity: Severity;
   /** `missing`: about something not written yet, so it is silent where somebody is just writing. */
   readonly about: 'missing' | 'present';
+  /** Whether it also looks at specs that are over. */
+  readonly ofSettled?: true;
   /** Whether it also looks at documents that are no specs. */
   readonly anyPage?: boolean;
   /** Whether it looks at other files too, so that it is silent where these are not known. */
@@ -76,7 +78,7 @@ export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniO
 
 export interface Rule<M extends Messages = Messages, O extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly meta: RuleMeta<M, O>;
-  /** Runs once per spec, in any order; on live specs only, unless it is for `anyPage`. */
+  /** Runs once per spec, in any order; on live specs only, unless it is `ofSettled` or for `anyPage`. */
   check(context: RuleContext<M, O>): void;
 }
 

@@ -27,15 +27,15 @@ export interface RuleRun {
   readonly rules?: readonly Rule[];
 }
 
-/** What the rules have to say about `spec`, by place. Nothing of one that is over; of a document that is no spec only what is about any page. */
+/** What the rules have to say about `spec`, by place. Of one that is over only what keeps it from being so; of a document that is no spec only what is about any page. */
 export function runRules(spec: Spec, run: RuleRun): Finding[] {
-  if (spec.verdict.isSpec && spec.state === 'settled') {
-    return [];
-  }
   const findings: Finding[] = [];
   const suppressions = suppressionsOf(spec.document, spec.markers);
   const statements = statementReader(spec);
-  const rules = (run.rules ?? RULES).filter(({ meta }) => spec.verdict.isSpec || meta.anyPage);
+  const isOver = spec.verdict.isSpec && spec.state === 'settled';
+  const rules = (run.rules ?? RULES).filter(({ meta }) =>
+    isOver ? meta.ofSettled : spec.verdict.isSpec || meta.anyPage,
+  );
   const all = activeRules(rules, run.settings);
   const unusedSuppressions = () => surelyUnused(suppressions, all, run);
   for (const active of all) {

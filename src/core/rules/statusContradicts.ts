@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Definition } from '../workspace/fileReferences.ts';
+import { ownStandings } from '../workspace/standings.ts';
 import { defineRule } from './defineRule.ts';
 import { ownReferences } from './ownReferences.ts';
+import { shorten } from './shorten.ts';
 
 /** Where two places disagree whether something is decided, half of the readers go on deciding it. */
 export const statusContradicts = defineRule({
@@ -14,16 +16,34 @@ export const statusContradicts = defineRule({
     severity: 'warning',
     about: 'present',
     needsWorkspace: true,
+    ofSettled: true,
     fixable: false,
     summary: 'Say in one way where a decision stands',
     messages: {
       here: '{id} is {here} here and {there} elsewhere in this document. Which one holds?',
       beyond: '{id} is {here} here and {there} in another file. Which one holds?',
+      record: 'This is "{here}" here and "{there}" above. Which one holds?',
+      listed: '"{title}" is "{here}" here and "{there}" in {file}. Which one holds?',
     },
     options: z.strictObject({}),
   },
   check({ spec, references, report }) {
     const { uri } = spec.document;
+    const [first, ...others] = ownStandings(spec);
+    for (const { range, status, words } of others) {
+      if (first && status !== first.status) {
+        const related = [relatedTo(uri, first.range, first.words)];
+        report({ messageId: 'record', data: { here: words, there: first.words }, range, related });
+      }
+    }
+    for (const { here, there } of references?.standingsBeyond(uri, ownReferences(spec)) ?? []) {
+      const data = { title: shorten(here.title), here: here.words, there: there.words, file: nameOf(there.uri) };
+      const related = [relatedTo(there.uri, there.range, there.words)];
+      report({ messageId: 'listed', data, range: here.range, related });
+    }
+    if (spec.state === 'settled') {
+      return;
+    }
     for (const [first, other] of pairsIn(spec)) {
       report({
         messageId: 'here',
@@ -42,6 +62,16 @@ export const statusContradicts = defineRule({
     }
   },
 });
+
+/** The last part of a uri, for people. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 function relatedTo(uri: string, range: Definition['range'], status: string) {
   return { uri, range, message: { template: 'Here it is {status}', data: { status } } };

@@ -9,6 +9,7 @@ import type { DecisionStatus } from '../model/status.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { type Standing, standingsOf } from './standings.ts';
 
 /** What an id stands for where it is defined; `undefined` where only its form says that it is an id. */
 export type DefinedKind = ItemKind | StatementKind | undefined;
@@ -38,9 +39,11 @@ export interface Use {
 export interface FileReferences {
   readonly definitions: readonly Definition[];
   readonly uses: readonly Use[];
+  /** What it says of records as a whole: of itself, and of those that it lists. Of a file that is no spec too. */
+  readonly standings: readonly Standing[];
 }
 
-export const NO_REFERENCES: FileReferences = { definitions: [], uses: [] };
+export const NO_REFERENCES: FileReferences = { definitions: [], uses: [], standings: [] };
 
 // Letters that public specs use for ids, and what they mostly stand for.
 const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>([
@@ -65,7 +68,9 @@ const known = createMemo<Spec, FileReferences>();
 
 /** Finds the ids of a spec: one pass over its text, without code blocks, for all who ask. */
 export function fileReferencesOf(spec: Spec): FileReferences {
-  const found = known.get(spec) ?? (spec.verdict.isSpec ? readReferences(spec) : NO_REFERENCES);
+  const found =
+    known.get(spec) ??
+    (spec.verdict.isSpec ? readReferences(spec) : { ...NO_REFERENCES, standings: standingsOf(spec) });
   known.set(spec, found);
   return found;
 }
@@ -120,7 +125,11 @@ function readReferences(spec: Spec): FileReferences {
   for (const { prose, section } of proseOf(spec.outline)) {
     add(prose, section, false);
   }
-  return { definitions: [...definitions.values()].sort(byPlace), uses: uses.sort(byPlace) };
+  return {
+    definitions: [...definitions.values()].sort(byPlace),
+    uses: uses.sort(byPlace),
+    standings: standingsOf(spec),
+  };
 }
 
 /** An id without its number, as people number on in one form: "FR-", "FR", "NFR-SEC-" are three. */

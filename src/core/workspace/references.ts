@@ -1,5 +1,6 @@
 import type { Definition, FileReferences, Use } from './fileReferences.ts';
 import { formOf, isContrary, NO_REFERENCES } from './fileReferences.ts';
+import type { Standing } from './standings.ts';
 
 /** Something at a place in a file. */
 export type In<Place> = Place & { readonly uri: string };
@@ -24,6 +25,14 @@ export interface References {
   duplicates(uri: string, own?: FileReferences): readonly Definition[];
   /** The decisions of a file that another file gives the same id and title, and a status that says the opposite. */
   contradicted(uri: string, own?: FileReferences): readonly Contradiction[];
+  /** Where a file says of a record, itself or another, that it stands elsewhere than a list of records or that one does. */
+  standingsBeyond(uri: string, own?: FileReferences): readonly OtherStanding[];
+}
+
+/** Two places that say of one record where its decision stands, and do not agree. */
+export interface OtherStanding {
+  readonly here: Standing;
+  readonly there: In<Standing>;
 }
 
 /** Two places that say of one decision where it stands, and do not agree. */
@@ -44,8 +53,9 @@ export function createReferences(): MutableReferences {
   const defining = new Map<string, Set<string>>();
   const using = new Map<string, Set<string>>();
   const forms = new Map<string, Map<string, number>>();
+  const standing = new Map<string, Set<string>>();
 
-  function change(uri: string, { definitions, uses }: FileReferences, by: 1 | -1): void {
+  function change(uri: string, { definitions, uses, standings }: FileReferences, by: 1 | -1): void {
     const folder = folderOf(uri);
     const counts = forms.get(folder) ?? new Map<string, number>();
     for (const { id } of definitions) {
@@ -58,6 +68,8 @@ export function createReferences(): MutableReferences {
     }
     note(defining, definitions, uri, by);
     note(using, uses, uri, by);
+    const records = standings.map(({ file }) => ({ id: file }));
+    note(standing, records, uri, by);
   }
 
   function placesOf<Place extends { readonly id: string }>(
@@ -126,6 +138,16 @@ export function createReferences(): MutableReferences {
       own.definitions.flatMap((here) => {
         const there = here.status && definitionsOf(here.id).find((one) => one.uri !== uri && isContrary(here, one));
         return there ? [{ here, there }] : [];
+      }),
+    standingsBeyond: (uri, own = files.get(uri) ?? NO_REFERENCES) =>
+      own.standings.flatMap((here) => {
+        for (const other of standing.get(here.file) ?? []) {
+          const said = other === uri ? undefined : files.get(other)?.standings.find(({ file }) => file === here.file);
+          if (said && said.status !== here.status) {
+            return [{ here, there: { ...said, uri: other } }];
+          }
+        }
+        return [];
       }),
   };
 }

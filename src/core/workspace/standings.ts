@@ -1,0 +1,124 @@
+import { columnsOf } from '../dialects/columns.ts';
+import { entryBehind } from '../dialects/itemEntry.ts';
+import { listItems, tables } from '../dialects/walk.ts';
+import type { Prose } from '../markdown/blocks.ts';
+import { plainText } from '../markdown/plainText.ts';
+import type { Decision } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import type { DecisionStatus } from '../model/status.ts';
+import { decisionStatusOf } from '../model/statusWords.ts';
+import type { Range, Span } from '../text/range.ts';
+import { rangeOf } from '../text/textDocument.ts';
+
+/** A place that says where the decision stands that a whole file records: in that file, or in a list of records. */
+export interface Standing {
+  /** The uri of the record, without escapes. */
+  readonly file: string;
+  /** What the place calls it. */
+  readonly title: string;
+  readonly status: DecisionStatus;
+  /** The status in the author's words. */
+  readonly words: string;
+  /** The status. */
+  readonly range: Range;
+}
+
+/** What a file says of itself, where it is a record, and what it says of the records that it lists. */
+export function standingsOf(spec: Spec): Standing[] {
+  return [...ownStandings(spec).slice(0, 1), ...listed(spec)];
+}
+
+/** All places in a record that say where its decision stands, in the order in which they hold: first the front matter. */
+export function ownStandings(spec: Spec): Standing[] {
+  const { document } = spec;
+  const record = spec.verdict.isSpec ? spec.items.find(isRecord) : undefined;
+  const fields = record ? (entryBehind(record)?.fields ?? []) : [];
+  return fields.flatMap(({ name, value }): Standing[] => {
+    const words = plainText(value.text.split(/\r?\n/, 1)[0] ?? '').replace(/^["']+|["']+$/g, '');
+    const status = record && name === 'status' ? decisionStatusOf(words) : undefined;
+    const end = value.span.start + value.text.search(/\r?\n|$/);
+    return record && status
+      ? [
+          {
+            file: unescaped(document.uri),
+            title: record.title.text,
+            status,
+            words,
+            range: rangeOf(document, { start: value.span.start, end }),
+          },
+        ]
+      : [];
+  });
+}
+
+function isRecord(item: Spec['items'][number]): item is Decision {
+  return item.kind === 'decision' && item.shape === 'document';
+}
+
+// The first link of a row or bullet that leads to a Markdown file beside or below.
+const LINK =
+  /\[([^\][]{1,200})\]\(<?((?![a-z][a-z+.-]*:|#|\/)[^\s()<>#]{1,300}\.(?:md|markdown))(?:#[^\s()<>]*)?>?(?:\s+"[^"]*")?\)/i;
+// "[0007](0007-search.md) - Accepted", "[0007](0007-search.md) (superseded)".
+const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_]{0,3}\)?\.?\s*$/u;
+
+function listed(spec: Spec): Standing[] {
+  const { document, outline } = spec;
+  if (!/\.(?:md|markdown)(?:#[^\s()<>]*)?>?\)/i.test(document.text)) {
+    return [];
+  }
+  const standing = (words: Prose, link: RegExpExecArray, status: Span): Standing[] => {
+    const said = plainText(document.text.slice(status.start, status.end));
+    const known = said.length <= LONGEST_STATUS ? decisionStatusOf(said) : undefined;
+    const file = known && resolved(document.uri, link[2] ?? '');
+    return known && file && words.text
+      ? [{ file, title: plainText(link[1] ?? ''), status: known, words: said, range: rangeOf(document, status) }]
+      : [];
+  };
+  const rows = tables(outline).flatMap(({ table }) => {
+    const column = columnsOf(table).names.indexOf('status');
+    return column < 0
+      ? []
+      : table.rows.flatMap(({ cells }) => {
+          const cell = cells.find(({ prose }) => LINK.test(prose.text));
+          const link = cell && LINK.exec(cell.prose.text);
+          const status = cells[column]?.prose;
+          return cell && link && status && status !== cell.prose ? standing(cell.prose, link, status.span) : [];
+        });
+  });
+  const bullets = listItems(outline).flatMap(({ item: { blocks } }) => {
+    const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
+    const link = prose && LINK.exec(prose.text);
+    const behind = prose && link ? prose.text.slice(link.index + link[0].length) : '';
+    const words = BEHIND.exec(behind)?.[1];
+    if (!prose || !link || !words) {
+      return [];
+    }
+    const start = prose.span.end - behind.length + behind.indexOf(words);
+    return standing(prose, link, { start, end: start + words.length });
+  });
+  return [...rows, ...bullets];
+}
+
+const LONGEST_STATUS = 60;
+
+/** Where a relative link leads; undefined where it climbs out of everything. */
+function resolved(uri: string, link: string): string | undefined {
+  const folders = unescaped(uri).split('/').slice(0, -1);
+  for (const part of unescaped(link).split('/')) {
+    if (part === '..') {
+      folders.pop();
+    } else if (part !== '.') {
+      folders.push(part);
+    }
+  }
+  return folders.length > 2 ? folders.join('/') : undefined;
+}
+
+/** "%20" and "%C3%A4" as what they stand for; as it is where it is no such text. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
