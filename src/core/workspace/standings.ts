@@ -63,7 +63,7 @@ const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_
 
 function listed(spec: Spec): Standing[] {
   const { document, outline } = spec;
-  if (!/\.(?:md|markdown)(?:#[^\s()<>]*)?>?\)/i.test(document.text)) {
+  if (!/\.(?:md|markdown)\b/i.test(document.text)) {
     return [];
   }
   const standing = (words: Prose, link: RegExpExecArray, status: Span): Standing[] => {
@@ -75,15 +75,19 @@ function listed(spec: Spec): Standing[] {
       : [];
   };
   const rows = tables(outline).flatMap(({ table }) => {
-    const column = columnsOf(table).names.indexOf('status');
-    return column < 0
-      ? []
-      : table.rows.flatMap(({ cells }) => {
+    const { names } = columnsOf(table);
+    return names.includes('status')
+      ? table.rows.flatMap(({ cells }) => {
           const cell = cells.find(({ prose }) => LINK.test(prose.text));
           const link = cell && LINK.exec(cell.prose.text);
-          const status = cells[column]?.prose;
-          return cell && link && status && status !== cell.prose ? standing(cell.prose, link, status.span) : [];
-        });
+          return cell && link
+            ? cells
+                .filter((other, at) => names[at] === 'status' && other !== cell)
+                .flatMap(({ prose }) => standing(cell.prose, link, prose.span))
+                .slice(0, 1)
+            : [];
+        })
+      : [];
   });
   const bullets = listItems(outline).flatMap(({ item: { blocks } }) => {
     const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;

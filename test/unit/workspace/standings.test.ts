@@ -14,7 +14,11 @@ function disagreements(files: Readonly<Record<string, string>>): string[] {
   const references = createReferences();
   for (const [path, text] of Object.entries(files)) {
     const uri = `file:///work/${encodeURI(path)}`;
-    const spec = tandem.read(createTextDocument(uri, 1, text), { path, settings: DEFAULT_TEAM_SETTINGS });
+    const spec = tandem.read(createTextDocument(uri, 1, text), {
+      path,
+      settings: DEFAULT_TEAM_SETTINGS,
+      alwaysSpec: false,
+    });
     references.set(uri, fileReferencesOf(spec));
   }
   return Object.keys(files).flatMap((path) =>
