@@ -73,7 +73,7 @@ describe('the ids of a file', () => {
 
   it('are none in a document that is no spec', () => {
     const found = fileReferencesOf(specOf('# Tool\n\n- FR-1: words here\n', { path: 'README.md', judged: true }));
-    assert.deepEqual(found, { definitions: [], uses: [] });
+    assert.deepEqual(found, { definitions: [], uses: [], standings: [] });
   });
 });
 
