@@ -84,7 +84,7 @@ export type { TeamSettings } from './config/teamSettings.ts';
 export { DEFAULT_TEAM_SETTINGS, SEVERITIES } from './config/teamSettings.ts';
 export { statementsOf } from './dialects/statements/statementsOf.ts';
 export { allowWords } from './edits/allowWords.ts';
-export { askForEstimate } from './edits/askForEstimate.ts';
+export { askForEstimate, workAt } from './edits/askForEstimate.ts';
 export { changeSideHere } from './edits/changeSide.ts';
 export { changeSideEverywhere } from './edits/changeSideEverywhere.ts';
 export type { Outcome, Refusal } from './edits/editResult.ts';

@@ -50,7 +50,8 @@ async function mayChange(uri: vscode.Uri): Promise<boolean> {
   }
   const isReadonly =
     fs.isWritableFileSystem(uri.scheme) === false ||
-    ((await statOf(uri))?.permissions ?? 0) === vscode.FilePermission.Readonly;
+    ((await statOf(uri))?.permissions ?? 0) === vscode.FilePermission.Readonly ||
+    (await isKept(uri));
   if (isReadonly) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{path} is read-only. Nothing was changed.', { path }));
     return false;
@@ -66,6 +67,22 @@ async function mayChange(uri: vscode.Uri): Promise<boolean> {
     return false;
   }
   return true;
+}
+
+/** Whether the user has VS Code keep a file as it is: editors do, but edits of extensions would go through. */
+async function isKept(uri: vscode.Uri): Promise<boolean> {
+  const settings = vscode.workspace.getConfiguration('files', uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const names = (key: string) =>
+    Object.entries(settings.get<Record<string, boolean>>(key, {})).some(
+      ([glob, on]) =>
+        on &&
+        [glob, folder && new vscode.RelativePattern(folder, glob)].some(
+          (pattern) => pattern && vscode.languages.match({ pattern }, document) > 0,
+        ),
+    );
+  return names('readonlyInclude') && !names('readonlyExclude');
 }
 
 async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { accept } from './support/accept.ts';
 import { hoverAt, linkArguments, newFolder, setText, show, tandem, tidyUp, write } from './support/tandem.ts';
 import { waitFor } from './support/waitFor.ts';
 
@@ -7,23 +8,6 @@ const TRIP =
   '# Trip\r\n\r\n## Goal\r\n\r\nRest.\r\n\r\n## Open questions\r\n\r\n- [x] Who pays? 🚀\r\n  - **Answer:** Bo\r\n';
 const RECORD = (number: number, title: string, status: string) =>
   `# ${number}. ${title}\n\n## Status\n\n${status}\n\n## Context\n\nText.\n\n## Decision\n\nWe do so.\n\n## Consequences\n\nNone.\n`;
-
-/** Runs a command and takes whatever it asks as it stands, until `done`; again where it ended without, as files are read in the background. */
-async function accept(command: string, args: unknown, done: () => boolean): Promise<void> {
-  const run = async () => {
-    let ended = false;
-    const running = vscode.commands.executeCommand(command, args).then(() => {
-      ended = true;
-    });
-    await waitFor(async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return ended || done();
-    });
-    await running;
-    return done();
-  };
-  await waitFor(run, Boolean, 30_000);
-}
 
 describe('settling an item', () => {
   let folder: vscode.Uri;
@@ -42,7 +26,7 @@ describe('settling an item', () => {
     const { document } = await show(uri);
     const link = linkArguments(await hoverAt(document, 'Who pays'), 'tandem.reopen');
     const opened = TRIP.replace('[x]', '[ ]').replace('Bo\r\n', 'Bo\r\n  - **Status:** Open\r\n');
-    await accept('tandem.reopen', link, () => document.getText() !== TRIP);
+    await accept('tandem.reopen', [link], () => document.getText() !== TRIP);
     assert.ok([TRIP.replace('[x]', '[ ]'), opened].includes(document.getText()), JSON.stringify(document.getText()));
     await waitFor(() => !document.isDirty);
     await vscode.commands.executeCommand('undo');
@@ -56,7 +40,7 @@ describe('settling an item', () => {
     await setText(editor, TRIP.replace('Rest.', 'Rest and sleep.'));
     const before = document.getText();
     const link = linkArguments(await hoverAt(document, 'Who pays'), 'tandem.reopen');
-    await accept('tandem.reopen', link, () => document.getText() !== before);
+    await accept('tandem.reopen', [link], () => document.getText() !== before);
     assert.ok(document.getText().includes('Rest and sleep.'));
     assert.ok(document.isDirty);
   });
@@ -72,9 +56,13 @@ describe('settling an item', () => {
     const at = editor.document.positionAt(3);
     editor.selection = new vscode.Selection(at, at);
     const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    await accept('tandem.supersede', undefined, () => editor.document.getText().includes('Superseded'));
+    await accept('tandem.supersede', [], () => editor.document.getText().includes('Superseded'));
     assert.ok(editor.document.getText().includes('Superseded by [2. Keep files](0002-second.md)'));
     await waitFor(async () => (await read(next)).includes('Supersedes [1. Keep paper](0001-first.md)'));
+    await vscode.commands.executeCommand('undo');
+    await waitFor(() => editor.document.getText() === RECORD(1, 'Keep paper', 'Accepted'));
+    const other = await vscode.workspace.openTextDocument(next);
+    await waitFor(() => other.getText() === RECORD(2, 'Keep files', 'Accepted'));
   });
 
   it('says so and writes nothing where the item is gone', async () => {

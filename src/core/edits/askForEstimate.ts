@@ -1,7 +1,11 @@
+import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
+import { innermostItem } from '../features/innermostItem.ts';
 import { templateSnippet } from '../features/templates/renderTemplate.ts';
 import { templateById } from '../features/templates/templates.ts';
 import type { Section } from '../markdown/outline.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
+import type { Position } from '../text/position.ts';
+import { rangeTouches } from '../text/range.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import { lineSpan, lineText, rangeOf } from '../text/textDocument.ts';
 import type { SnippetEdit } from './editResult.ts';
@@ -12,6 +16,15 @@ export interface EstimateQuestion {
   readonly what: string | undefined;
   /** Who is asked, as a handle or name. */
   readonly engineer: string;
+}
+
+/** What somebody may be asked to estimate at `position`: an item or a requirement there, by its title. Undefined for none. */
+export function workAt(spec: Spec, position: Position): string | undefined {
+  const requirement = () => {
+    const found = statementsOfKind(spec, 'requirement');
+    return found.findLast(({ range }) => rangeTouches(range, position))?.title.text;
+  };
+  return innermostItem(spec, position)?.title.text ?? requirement();
 }
 
 const ESTIMATES = /^(?:effort )?estimat(?:e|es|ion)s?\b|^effort$/;

@@ -4,8 +4,8 @@ import {
   proposeAlternative as alternativeAt,
   askForEstimate as estimateFor,
   findItem,
-  innermostItem,
   type Position,
+  workAt,
 } from '../../core/index.ts';
 import { toCorePosition } from '../convert.ts';
 import { insertSnippet } from '../editing.ts';
@@ -28,17 +28,22 @@ export const proposeAlternative: Handler = async (services, args) => {
   }
 };
 
+/** Who is asked, for keys and links that know it. */
+const estimateArguments = z.object({ engineer: z.string() });
+
 /** Makes room for an estimate of what is at hand, with the name of who is asked. */
 export const askForEstimate: Handler = async (services, args) => {
   const place = await placeOf(services, args);
   if (!place) {
     return;
   }
-  const engineer = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Ask for an Estimate'),
-    prompt: vscode.l10n.t('Who is asked?'),
-    placeHolder: '@engineer',
-  });
+  const engineer =
+    z.safeParse(estimateArguments, args).data?.engineer ??
+    (await vscode.window.showInputBox({
+      title: vscode.l10n.t('Ask for an Estimate'),
+      prompt: vscode.l10n.t('Who is asked?'),
+      placeHolder: '@engineer',
+    }));
   if (engineer === undefined || engineer.trim() === '') {
     return;
   }
@@ -56,7 +61,7 @@ async function placeOf(
   if (!data) {
     const active = await activeSpec(services);
     const position = active && toCorePosition(active.editor.selection.active);
-    return active && position && { open: active, position, title: innermostItem(active.spec, position)?.title.text };
+    return active && position && { open: active, position, title: workAt(active.spec, position) };
   }
   const open = await openSpec(services, data.uri);
   if (!open) {
