@@ -99,6 +99,8 @@ const HOW_IN_DESIGNS: ReadonlySet<string> = new Set([
   'performance',
   'availability',
   'maintainability',
+  'behavior',
+  'behaviour',
 ]);
 
 const STORY = /^(?:us|user story|story|use case)[-\s]?\d/;
@@ -111,10 +113,9 @@ function saidBy(
   if (isChecking && STORY.test(words.text)) {
     return undefined;
   }
-  if (isTechnical && (HOW_IN_DESIGNS.has(words.text) || words.text.startsWith('proposal: '))) {
-    return { side: 'engineering', strength: 'strong', words: words.text };
-  }
-  return isBold ? wholeHeadingSide(words) : headingSide(words);
+  const said = isBold ? wholeHeadingSide(words) : headingSide(words);
+  const isHow = HOW_IN_DESIGNS.has(said?.words ?? words.text) || words.text.startsWith('proposal: ');
+  return isTechnical && isHow ? { side: 'engineering', strength: 'strong', words: words.text } : said;
 }
 
 const ARGUED = /\b(?:why|considered|alternatives?|options?|rationale|reasons?|overview|summary)\b/;
@@ -187,6 +188,8 @@ function sideShown(section: Section | undefined, standing: Standing, titles: Rea
   return { side, reason };
 }
 
+// What no document is called, even if all else stands below it.
+const OPENINGS: ReadonlySet<string> = new Set(['overview', 'introduction', 'summary', 'abstract', 'background']);
 // "Epic 4: Refunds", as against "Requirements".
 const OWN_NAME = /^[^:]{1,40}:\s*\S/;
 
@@ -204,6 +207,9 @@ function titlesOf({ sections }: Outline, path: string): ReadonlySet<Section> {
     return titles;
   }
   const isSection = wholeHeadingSide(first.words) !== undefined;
+  if (OPENINGS.has(first.words.text)) {
+    return titles;
+  }
   const isAlone = !headings.some((other) => other !== first && other.level === first.level);
   const isOnly = headings.length === 1;
   if (

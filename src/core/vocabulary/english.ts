@@ -104,7 +104,7 @@ export const ENGLISH: Language = {
       pm: 'summary|overview|abstract|tl;dr|tldr|about|solution overview',
       engineering: 'details|example|notes',
       shared:
-        'process|validation|experiments|team|ownership|governance|responsibilities|approval|completed|feedback|comments|concerns|future|resolved|outcome|phase|sprint|week|stage|iteration|step',
+        'process|validation|experiments|team|ownership|governance|responsibilities|approval|completed|feedback|comments|concerns|future|resolved|outcome|phase|sprint|week|stage|iteration',
       none: 'changes|changes since|release notes',
     },
     first: {

@@ -97,6 +97,20 @@ describe('the side of a section', () => {
     assert.equal(sideList('# Requirements\n## Goal\n', { path: 'docs/prd/a.md' })[0], 'Requirements: pm');
   });
 
+  it('follows the parent for steps, and is how for behaviour in a design', () => {
+    assert.deepEqual(
+      sideList('# T\n## Build pipeline\n### Step 2: Pack\n## General behavior\n', { genre: 'engineering' }).slice(1),
+      ['Build pipeline: engineering', 'Step 2: Pack: engineering', 'General behavior: engineering'],
+    );
+  });
+
+  it('is told by an opening that all else stands below', () => {
+    assert.deepEqual(sideList('# Overview\n## Opening hours\n', { genre: 'product' }), [
+      'Overview: pm',
+      'Opening hours: pm',
+    ]);
+  });
+
   it('is not told by one of several subjects that carries neither side, nor by what stands behind "w/"', () => {
     assert.deepEqual(
       sideList('# T\n## Design\n### Sources and mirrors\n### Check w/ index\n## References and links\n').slice(2),
