@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
-import { type Item, type Message, type Side, sectionAtLine, sideOf } from '../core/index.ts';
+import { type Finding, type Item, type Message, type Side, sectionAtLine, sideOf } from '../core/index.ts';
 import { chipsHtml, optionsHtml } from './cardHtml.ts';
-import { type InlineMark, withMarks } from './inlineMarks.ts';
+import { type InlineMark, idPlaces, textPlaces, withMarks } from './inlineMarks.ts';
 import { itemPlaces } from './itemPlaces.ts';
 import type { PreviewedSpec } from './previewOptions.ts';
 import type { PreviewSentence } from './sentences.ts';
-import { closingIndex, copyOf, escapeHtml, htmlToken } from './tokens.ts';
+import { closingIndex, copyOf, escapeHtml, htmlToken, placeAfter } from './tokens.ts';
 
 type Translate = (message: Message) => string;
 
@@ -49,21 +49,33 @@ function markWords(
   const ids = items.flatMap(({ id }): InlineMark[] =>
     id ? [{ words: id.text, before: `<a class="tandem-id" href="#${anchorOf(id.text)}">`, after: '</a>' }] : [],
   );
+  const placesOfIds = idPlaces(ids);
+  const byLine = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const { line } = finding.range.start;
+    byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+  }
   for (const token of tokens) {
-    const [start, end] = token.map ?? [0, 0];
     if (token.type !== 'inline' || !token.children) {
       continue;
     }
-    const passages = findings
-      .filter(({ range }) => start <= range.start.line && range.start.line < end)
+    const passages = linesOf(token)
+      .flatMap((line) => byLine.get(line) ?? [])
       .map((finding): InlineMark => {
         const reason = escapeHtml(translate(finding));
         const before = `<span class="tandem-how" tabindex="0" role="note" title="${reason}" aria-label="${reason}">`;
         return { words: finding.data.words ?? '', before, after: '</span>' };
       })
       .filter(({ words }) => words !== '');
-    token.children = withMarks(withMarks(token.children, passages, false), ids, true);
+    const withPassages =
+      passages.length === 0 ? token.children : withMarks(token.children, textPlaces(passages), false);
+    token.children = withMarks(withPassages, placesOfIds, true);
   }
+}
+
+function linesOf({ map }: Token): number[] {
+  const [start, end] = map ?? [0, 0];
+  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function withItems(
@@ -76,8 +88,7 @@ function withItems(
   const behind = new Map<number, Token>();
   for (const [index, item] of places) {
     const token = tokens[index];
-    const inline = tokens.findIndex(({ type }, at) => at > index && type === 'inline');
-    const first = tokens[inline];
+    const first = tokens[placeAfter(tokens, index, ({ type }) => type === 'inline') ?? -1];
     if (!token || !first?.children) {
       continue;
     }

@@ -19,10 +19,10 @@ export function itemPlaces(tokens: readonly Token[], items: readonly Item[]): Re
       }
     }
   }
+  const heading = tokens.findIndex(({ type }) => type === 'heading_open');
   const places = new Map<number, Item>();
   for (const item of items) {
-    const first = tokens.findIndex(({ type }) => type === 'heading_open');
-    const index = item.shape === 'document' ? first : byLine.get(item.title.range.start.line);
+    const index = item.shape === 'document' ? heading : byLine.get(item.title.range.start.line);
     if (index !== undefined && index >= 0 && !places.has(index)) {
       places.set(index, item);
     }

@@ -21,12 +21,26 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** The place of the first token behind `index` for which `isIt` holds; undefined where none does. */
+export function placeAfter(
+  tokens: readonly Token[],
+  index: number,
+  isIt: (token: Token) => boolean,
+): number | undefined {
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && isIt(token)) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
 /** The place of the token that closes what the token at `index` opens; `index` itself for one that opens nothing. */
 export function closingIndex(tokens: readonly Token[], index: number): number {
   const level = tokens[index]?.level;
   if (tokens[index]?.nesting !== 1) {
     return index;
   }
-  const end = tokens.findIndex((token, at) => at > index && token.level === level && token.nesting === -1);
-  return end < 0 ? index : end;
+  return placeAfter(tokens, index, (token) => token.level === level && token.nesting === -1) ?? index;
 }

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cellsOf, gateOf, type Row, verdictOf } from './row.ts';
-import { flatInFiles, flatInLength } from './rows/flatness.ts';
+import { flatInFiles, flatInLength, flatInPreview } from './rows/flatness.ts';
 import { hostile } from './rows/hostile.ts';
 import { keystroke } from './rows/keystroke.ts';
 import { otherLinter } from './rows/otherLinter.ts';
@@ -53,6 +53,7 @@ async function* rowsOf(folder: string, texts: Parameters<typeof otherLinter>[0])
   yield keystroke(6);
   yield surfaces(6);
   yield flatInLength(4);
+  yield flatInPreview(3);
   yield await flatInFiles(1);
   yield await indexMemory(folder);
   yield* hostile(5);

@@ -1,3 +1,5 @@
+import MarkdownIt from 'markdown-it';
+import { markdownItTandem } from '../../../src/preview/markdownItTandem.ts';
 import { analyse, newTandem } from '../analysis.ts';
 import { growthOf, leastCosts, leastCostsAsync, ratio } from '../measure.ts';
 import type { Row } from '../row.ts';
@@ -34,6 +36,30 @@ export function flatInLength(rounds: number): Row {
     };
   });
   return row('Cost per byte from 1 KB to 1 MB', leastCosts(works, rounds), MOST * 1024);
+}
+
+/** Whether a big document full of risks with ids is shown in the preview at the cost per byte of a small one. */
+export function flatInPreview(rounds: number): Row {
+  const md = new MarkdownIt({ html: true }).use(markdownItTandem, { path: 'specs/beds.md', today: '2026-06-01' });
+  const counts = [200, 2000];
+  const most = 2000;
+  const works = counts.map((count) => {
+    const text = manyRisks(count);
+    return () => {
+      for (let shown = 0; shown < most; shown += count) {
+        md.render(text);
+      }
+    };
+  });
+  return row('Cost per risk in the preview, of 200 and of 2,000', leastCosts(works, rounds), manyRisks(most).length);
+}
+
+function manyRisks(count: number): string {
+  const each = (line: (number: number) => string): string =>
+    Array.from({ length: count }, (_, n) => line(n)).join('\n');
+  const requirements = each((n) => `- FR-${n}: The system must store offer ${n} in PostgreSQL.`);
+  const risks = each((n) => `| R-${n} | Frost in week ${n} | Fleece, as for R-${(n * 7) % count} |`);
+  return `# Beds\n\n## Requirements\n\n${requirements}\n\n## Risks\n\n| ID | Risk | Mitigation |\n| --- | --- | --- |\n${risks}\n`;
 }
 
 function row(name: string, costs: readonly number[], length: number): Row {

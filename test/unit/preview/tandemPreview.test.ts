@@ -4,19 +4,20 @@ import MarkdownIt from 'markdown-it';
 import { DEFAULT_TEAM_SETTINGS } from '../../../src/core/config/teamSettings.ts';
 import { createTandem, createTextDocument, formatMessage } from '../../../src/core/index.ts';
 import { tandemPreview } from '../../../src/preview/tandemPreview.ts';
+import { markdownText } from '../../support/markdownText.ts';
 import { testHost } from '../../support/tandem.ts';
 
 const tandem = createTandem(testHost);
+const FILE = { path: 'specs/a.md', settings: DEFAULT_TEAM_SETTINGS, alwaysSpec: false };
 
 /** A page as the preview shows it, with Tandem and without. */
 function render(text: string): { readonly shown: string; readonly plain: string } {
   const md = new MarkdownIt({ html: true });
-  const file = { path: 'specs/a.md', settings: DEFAULT_TEAM_SETTINGS, alwaysSpec: false };
   tandemPreview(md, {
     translate: ({ template, data }) => formatMessage(template, data),
     read: (source) => {
-      const spec = tandem.read(createTextDocument('file:///specs/a.md', 1, source), file);
-      const findings = tandem.check(spec, { settings: file.settings, today: '2026-06-01' });
+      const spec = tandem.read(createTextDocument('file:///specs/a.md', 1, source), FILE);
+      const findings = tandem.check(spec, { settings: FILE.settings, today: '2026-06-01' });
       return {
         spec,
         findings: findings.filter(({ rule }) => rule === 'prescriptive-architecture'),
@@ -116,6 +117,41 @@ describe('The preview', () => {
     for (const text of ['# Read me\n\n## Goals\n\nBe **kind**.\n', '', '# A\n\n- [ ] b\n\n```ts\nx\n```\n']) {
       const { shown, plain } = render(text);
       assert.equal(shown, plain);
+    }
+  });
+
+  it('leaves any document without items byte for byte as it is', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(markdownText, (text) => {
+        const { items } = tandem.read(createTextDocument('file:///specs/a.md', 1, text), FILE);
+        if (items.length === 0) {
+          const { shown, plain } = render(text);
+          compared += 1;
+          assert.equal(shown, plain);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    assert.ok(compared > 20, String(compared));
+  });
+
+  it('finds an id as a word, whatever stands around it', () => {
+    const { shown } = render(`${SPEC}\n(R-1), R-1: XR-1 R-12 R-1x R-1-b **R-1**\n`);
+    assert.equal(shown.match(/<a class="tandem-id"/g)?.length, 5);
+  });
+
+  it('shows as words whatever looks like a page', () => {
+    const hostile = '`</script><img src=x onerror="trapped()">` \u202Ereversed';
+    const { shown, plain } = render(
+      `# ${hostile}\n\n## Decision: ${hostile}?\n\n- **Status:** open\n- **Owner:** @ana<img src=x onerror=trapped()>\n- **Option A:** ${hostile}: quick\n- **Option B:** [two](javascript:trapped()): clear\n- **Recommendation:** ${hostile}\n\n## Requirements\n\n- FR-001: The system must use PostgreSQL ${hostile}\n`,
+    );
+    assert.equal(withoutTandem(shown), plain);
+    const ours =
+      shown.match(/<span class="tandem-chips">.*?<\/span><\/span>|<table class="tandem-options">.*?<\/table>/gs) ?? [];
+    assert.ok(ours.length >= 2, shown);
+    for (const html of ours) {
+      assert.doesNotMatch(html, /<(?:img|script|a)\b/);
     }
   });
 

@@ -19,7 +19,14 @@ export function changeSentence(change: SpecChange, translate: Translate): Messag
       return say('{kind} reworded: “{before}” → “{after}”', { kind, before, after });
     case 'changed': {
       const part = change.part === undefined ? '' : translate(say(PARTS[change.part]));
-      return say('{kind} {part}: {before} → {after}, “{title}”', { kind, title, part, before, after });
+      const [was, is] = [before, after].map((words) => words.replace(/[.;,]$/, ''));
+      return say('{kind} {part}: {before} → {after}, “{title}”', {
+        kind,
+        title,
+        part,
+        before: was ?? '',
+        after: is ?? '',
+      });
     }
   }
 }
