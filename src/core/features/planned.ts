@@ -1,14 +1,10 @@
 import { statementsOf } from '../dialects/statements/statementsOf.ts';
-import { tables } from '../dialects/walk.ts';
-import { saysNothing } from '../markdown/emptiness.ts';
-import { headingPath, type Section } from '../markdown/outline.ts';
-import { plainText } from '../markdown/plainText.ts';
 import { createMemo } from '../memo.ts';
-import type { Item, Part, Phase } from '../model/item.ts';
+import type { Decision, Item, Part, Phase } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Range, Span } from '../text/range.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import type { Range } from '../text/range.ts';
 import type { PlannedKind } from './assumptionKinds.ts';
+import { dependenciesIn, timesIn } from './plannedPlaces.ts';
 
 /** A figure, a date or a plan, which holds only as long as what it rests on does. */
 export interface Planned {
@@ -41,7 +37,8 @@ function readPlanned(spec: Spec): Planned[] {
   return [
     ...spec.items.flatMap(ofItem),
     ...statementsOf(spec).flatMap((statement) => (statement.kind === 'phase' ? ofPhase(statement) : [])),
-    ...(spec.genre === 'product' ? dependencies(spec) : []),
+    ...timesIn(spec),
+    ...(spec.genre === 'product' ? dependenciesIn(spec) : []),
   ].filter(({ kind, figure }) => lines.size !== lines.add(figure.start.line).size || kind === 'estimate');
 }
 
@@ -58,12 +55,17 @@ function ofItem(item: Item): Planned[] {
     case 'metric':
       return planned('metric', withFigure(item.target, /\d/));
     case 'scope-change':
-      return planned('scope-change', withFigure(item.timelineImpact));
+      return planned('scope-change', withFigure(item.timelineImpact) ?? withFigure(item.title));
     case 'decision':
-      return planned('decision', withFigure(item.status === 'open' ? item.recommendation?.text : item.outcome));
+      return planned('decision', withFigure(item.status === 'open' ? item.recommendation?.text : saidBy(item)));
     default:
       return [];
   }
+}
+
+/** What was decided; where the whole of it is one sentence, that. */
+function saidBy({ outcome, status, title }: Decision): Part | undefined {
+  return outcome ?? (status === 'decided' ? title : undefined);
 }
 
 function ofPhase({ key, range, timing }: Phase): Planned[] {
@@ -75,47 +77,4 @@ const FIGURE =
 
 function withFigure(part: Part | undefined, figure = FIGURE): Range | undefined {
   return part && figure.test(part.text) ? part.range : undefined;
-}
-
-const DEPENDENCIES: ReadonlySet<string> = new Set(
-  'dependencies|external dependencies|internal dependencies|team dependencies|cross-team dependencies|dependencies and blockers|dependencies & blockers|upstream dependencies|key dependencies'.split(
-    '|',
-  ),
-);
-
-/** What a product spec waits for: bullets and rows under "Dependencies". A package in code is no plan. */
-function dependencies(spec: Spec): Planned[] {
-  const { document, outline } = spec;
-  const isPlace = ({ words }: Section) => DEPENDENCIES.has(words.text);
-  const counts = new Map<string, number>();
-  const planned = (section: Section, words: Span, whole: Span): Planned[] => {
-    const text = document.text.slice(words.start, words.end);
-    if (saysNothing(text) || /^[\s*_]*`/.test(text)) {
-      return [];
-    }
-    const name = `dependency ${[...headingPath(section), plainText(text).toLowerCase()].join(' / ')}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    const range = rangeOf(document, whole);
-    return [{ kind: 'dependency', key: `${name} ${count}`, range, figure: rangeOf(document, words), assumptions: [] }];
-  };
-  const bullets = outline.sections.filter(isPlace).flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.kind === 'list'
-        ? block.items.flatMap((item) => {
-            const [first] = item.blocks;
-            return first?.kind === 'paragraph' ? planned(section, first.prose.span, item.span) : [];
-          })
-        : [],
-    ),
-  );
-  const rows = tables(outline).flatMap(({ table, section }) =>
-    isPlace(section)
-      ? table.rows.flatMap(({ cells, span }) => {
-          const cell = cells.find(({ prose }) => !saysNothing(prose.text));
-          return cell ? planned(section, cell.prose.span, span) : [];
-        })
-      : [],
-  );
-  return [...bullets, ...rows];
 }
