@@ -68,6 +68,17 @@ describe('the documents', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('name only scripts that a fresh clone can begin with', () => {
+    const named = documents.flatMap(({ text }) =>
+      [...text.matchAll(/\bnpm run ([a-z]+)/g)].map(([, name]) => name ?? ''),
+    );
+    const prepares = (name: string) => manifest.scripts[`pre${name}`] === 'node scripts/prepare.mjs';
+    assert.deepEqual(
+      [...new Set(named)].filter((name) => !prepares(name)),
+      [],
+    );
+  });
+
   it('name only files that exist', () => {
     const named = documents.flatMap(({ path, text }) =>
       [...text.matchAll(/`((?:src|test|media|scripts|examples|snippets)\/[\w./-]*)`/g)].map(([, file]) => ({

@@ -141,9 +141,13 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
   return fields;
 }
 
+// "Decision: [the question to answer]" is another decision, which nobody has begun to write.
+const UNNAMED = /:\s*\[/;
+
 function outcomeOf(context: ReadContext): Part | undefined {
-  const section = context.outline.sections.find(({ words }) =>
-    /^(?:decision outcome|decision|resolution|outcome|final answer)$/.test(words.text),
+  const section = context.outline.sections.find(
+    ({ title, words }) =>
+      /^(?:decision outcome|decision|resolution|outcome|final answer)$/.test(words.text) && !UNNAMED.test(title),
   );
   for (const block of section?.blocks ?? []) {
     const prose =

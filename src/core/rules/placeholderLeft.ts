@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { proseOf } from '../dialects/walk.ts';
-import type { Prose } from '../markdown/blocks.ts';
+import { listItems, proseOf, tables } from '../dialects/walk.ts';
+import type { Lines, Prose } from '../markdown/blocks.ts';
 import { isPlaceholder } from '../markdown/emptiness.ts';
 import { maskInline } from '../markdown/maskInline.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -34,9 +34,10 @@ export const placeholderLeft = defineRule({
     if (TEMPLATE.test(spec.path) || !MAY_BE_LEFT.test(spec.document.text) || !(options.drafts || isPastDraft(spec))) {
       return;
     }
+    const unnamed = unnamedEntries(spec.outline);
     const bySection = new Map<Section, { readonly words: string; readonly range: Range }[]>();
-    for (const { prose, section } of proseOf(spec.outline)) {
-      const place = isUnbegun(section) ? undefined : placeIn(spec, prose);
+    for (const { lines, prose, section } of proseOf(spec.outline)) {
+      const place = isUnbegun(section) || unnamed.has(lines.start) ? undefined : placeIn(spec, prose);
       if (place && !isOfItem(spec, place.range)) {
         bySection.set(section, [...(bySection.get(section) ?? []), place]);
       }
@@ -90,6 +91,39 @@ function placeIn(
 /** A block that was put there from a template and has not even a name yet waits for its author. */
 function isUnbegun({ title, parent }: Section): boolean {
   return /\[[^\][]+\]|\{\{/.test(title) || (parent !== undefined && isUnbegun(parent));
+}
+
+// Of an id, a day or a number alone nobody can tell what a row or bullet is about.
+const NO_NAME = /^(?:[A-Za-z]{0,8}[-\d.]{1,10}[:.)]?)?[\s*_]*\[[a-z][^\][]*\](?![([:])/;
+const ONLY_ID = /^[\s*_]*(?:[A-Za-z]{0,8}[-\d.]{1,10})?[\s*_]*$/;
+
+/** The lines of rows and bullets from a template that have not even a name yet; they wait for their author too. */
+function unnamedEntries(outline: Spec['outline']): ReadonlySet<number> {
+  const found = new Set<number>();
+  const add = ({ start, end }: Lines) => {
+    for (let line = start; line < end; line += 1) {
+      found.add(line);
+    }
+  };
+  for (const { item } of listItems(outline)) {
+    const [head] = item.blocks;
+    if (head?.kind === 'paragraph' && !found.has(item.lines.start) && NO_NAME.test(plainStart(head.prose))) {
+      add(item.lines);
+    }
+  }
+  for (const { table } of tables(outline)) {
+    for (const { cells, line } of table.rows) {
+      const name = cells.find(({ prose }) => !ONLY_ID.test(prose.text));
+      if (name && NO_NAME.test(plainStart(name.prose))) {
+        found.add(line);
+      }
+    }
+  }
+  return found;
+}
+
+function plainStart({ text }: Prose): string {
+  return text.replace(/^[\s*_]+/, '');
 }
 
 /** Of what an item lacks the rules about it speak. A question that was marked in the text is the gap itself. */
