@@ -3,11 +3,11 @@ import { escapeHtml } from './tokens.ts';
 
 type Translate = (message: Message) => string;
 
-/** What an item is and where it stands, as small labels behind its title. */
-export function chipsHtml(item: Item, today: IsoDay, translate: Translate): string {
+/** What an item is and where it stands, as small labels behind its title; of a row, whose cells say the rest, no more than that. */
+export function chipsHtml(item: Item, today: IsoDay, translate: Translate, isRow: boolean): string {
   const card = cardOf(item, { today, spec: undefined });
-  const due = item.kind === 'decision' && item.status === 'open' ? item.due?.text : undefined;
-  const owners = 'owners' in item ? item.owners.map(({ name }) => name).join(', ') : '';
+  const due = item.kind === 'decision' && item.status === 'open' && !isRow ? item.due?.text : undefined;
+  const owners = 'owners' in item && !isRow ? item.owners.map(({ name }) => name).join(', ') : '';
   const chips = [
     chip([card.kind, ...(card.status ? [card.status] : [])].map(translate).join(' · '), 'tandem-kind'),
     ...(card.overdue ? [chip(translate(card.overdue), 'tandem-overdue')] : due === undefined ? [] : [chip(due)]),

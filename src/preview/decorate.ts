@@ -14,7 +14,7 @@ export function decorate(tokens: readonly Token[], shown: PreviewedSpec, transla
   const copies = tokens.map(copyOf);
   markSides(copies, shown, translate);
   const places = itemPlaces(copies, shown.spec.items);
-  markWords(copies, shown, [...places.values()], translate);
+  markWords(copies, shown, places, translate);
   return withItems(copies, places, shown, translate);
 }
 
@@ -43,10 +43,11 @@ function markSides(tokens: readonly Token[], { spec }: PreviewedSpec, translate:
 function markWords(
   tokens: readonly Token[],
   { findings }: PreviewedSpec,
-  items: readonly Item[],
+  places: ReadonlyMap<number, Item>,
   translate: Translate,
 ): void {
-  const ids = items.flatMap(({ id }): InlineMark[] =>
+  const own = ownWords(tokens, places);
+  const ids = [...places.values()].flatMap(({ id }): InlineMark[] =>
     id ? [{ words: id.text, before: `<a class="tandem-id" href="#${anchorOf(id.text)}">`, after: '</a>' }] : [],
   );
   const placesOfIds = idPlaces(ids);
@@ -69,8 +70,28 @@ function markWords(
       .filter(({ words }) => words !== '');
     const withPassages =
       passages.length === 0 ? token.children : withMarks(token.children, textPlaces(passages), false);
-    token.children = withMarks(withPassages, placesOfIds, true);
+    // An item is not led to itself.
+    const isElse = ({ mark }: { readonly mark: InlineMark }): boolean => mark.words !== own.get(token);
+    token.children = withMarks(withPassages, (text) => placesOfIds(text).filter(isElse), true);
   }
+}
+
+/** The id of the item that is written in a piece of text, in any cell of its row, or in its heading or first line. */
+function ownWords(tokens: readonly Token[], places: ReadonlyMap<number, Item>): ReadonlyMap<Token, string> {
+  const own = new Map<Token, string>();
+  for (const [index, { id }] of places) {
+    const end = tokens[index]?.type === 'tr_open' ? closingIndex(tokens, index) : tokens.length;
+    for (let at = index + 1; id && at < end; at += 1) {
+      const token = tokens[at];
+      if (token?.type === 'inline') {
+        own.set(token, id.text);
+        if (end === tokens.length) {
+          break;
+        }
+      }
+    }
+  }
+  return own;
 }
 
 function linesOf({ map }: Token): number[] {
@@ -98,7 +119,7 @@ function withItems(
     }
     if (item.kind === 'decision' || item.kind === 'risk') {
       // What is a metric or evidence is plain from where it stands.
-      first.children.push(htmlToken(first, 'html_inline', chipsHtml(item, today, translate)));
+      first.children.push(htmlToken(first, 'html_inline', chipsHtml(item, today, translate, token.type === 'tr_open')));
     }
     const options = token.type === 'tr_open' ? '' : optionsHtml(item, words);
     if (options !== '') {

@@ -136,9 +136,22 @@ describe('The preview', () => {
     assert.ok(compared > 20, String(compared));
   });
 
+  it('says of a row only what its cells do not say, and leads no item to itself', () => {
+    const row = '| D-7 | Do we lend saws? | @ana | 2026-05-04 | Open |';
+    const { shown } = render(
+      `# Shed\n\n## Open decisions\n\n| ID | Decision | Owner | Due | Status |\n| --- | --- | --- | --- | --- |\n${row}\n\nSee D-7.\n`,
+    );
+    const html = /<tr class="[^"]*tandem-decision".*?<\/tr>/s.exec(shown)?.[0] ?? '';
+    assert.match(
+      html,
+      /<td>D-7 <span class="tandem-chips"><span class="tandem-chip tandem-kind">Decision · open<\/span> <span class="tandem-chip tandem-overdue">28 days overdue<\/span><\/span><\/td>/,
+    );
+    assert.match(shown, /See <a class="tandem-id" href="#tandem-d-7">D-7<\/a>/);
+  });
+
   it('finds an id as a word, whatever stands around it', () => {
     const { shown } = render(`${SPEC}\n(R-1), R-1: XR-1 R-12 R-1x R-1-b **R-1**\n`);
-    assert.equal(shown.match(/<a class="tandem-id"/g)?.length, 5);
+    assert.equal(shown.match(/<a class="tandem-id"/g)?.length, 4);
   });
 
   it('shows as words whatever looks like a page', () => {
