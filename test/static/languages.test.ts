@@ -12,9 +12,13 @@ function textsIn(path: string): Texts {
   return JSON.parse(readFileSync(join(projectRoot, path), 'utf8')) as Texts;
 }
 
-/** What has to stay as it is: places for data, icons, commands, links and code. */
+/** What has to stay as it is: places for data, icons, commands, links, code and severities, which tell one rule from another, too. */
 function marksIn(text: string): string[] {
-  return [...text.matchAll(/\{\w+\}|\$\([\w-]+\)|\]\((?:command:|https?:)[^)]*\)|`[^`]*`/g)]
+  return [
+    ...text.matchAll(
+      /\{\w+\}|\$\([\w-]+\)|\]\((?:command:|https?:)[^)]*\)|`[^`]*`|"(?:off|hint|information|warning|error)"/g,
+    ),
+  ]
     .map(([mark]) => mark)
     .sort();
 }
