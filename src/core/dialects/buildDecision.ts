@@ -69,6 +69,8 @@ interface EntryStatus {
 // "Answered: use both", "(resolved)", "— Deferred to v2": cues that an entry of an open list is not open any more.
 const CUE =
   /(?:^|[([—–:;.!?✅]|\s-)\s*[*_]*(resolved|answered|decided|closed|done|deferred|postponed|parked|rejected|withdrawn|won't do|superseded|no longer (?:needed|relevant|applies))\b[*_]*\s*(?:[:.,;)\]—–-]|$|\s(?:by|in|on|as|with|to|via|for|until|at)\b)/i;
+// The same in other languages, where it stands out: "… **Entschieden:** beide".
+const BOLD_CUE = /(?:[—.?!。？！]|\s-) ?\*\*([^*:：]{2,24})(?:[:：]\*\*|\*\*(?= \(|[:：;]|$))/u;
 const STRUCK = /^\s*[*_]*~~[^~]+~~/;
 
 function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionStatus): EntryStatus {
@@ -81,7 +83,7 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   }
   const head = entry.head.text.trimStart();
   const cue = CUE.exec(plainText(head.slice(0, 2000)));
-  const cued = cue?.[1] ? decisionStatusOf(cue[1]) : undefined;
+  const cued = decisionStatusOf(cue?.[1] ?? BOLD_CUE.exec(head)?.[1] ?? '');
   const emoji = /^[*_]*(✅|❌|🟢|⏸)/u.exec(head)?.[1];
   const suffix =
     entry.shape === 'section' ? entry.section.words.suffixes.map(decisionStatusOf).find(Boolean) : undefined;

@@ -5,6 +5,8 @@ import { readAmount } from '../model/amount.ts';
 import type { Assumption, Evidence, Metric, Part, ScopeChange } from '../model/item.ts';
 import { riskStatusOf } from '../model/statusWords.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { wordsOf } from '../vocabulary/language.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { ownersInline, withoutOptions } from './inlineDetails.ts';
@@ -63,8 +65,21 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
   };
 }
 
+/** What other languages say of a risk that is accepted or closed. */
+const OWN_WORDS: ReadonlyMap<string, 'accepted' | 'closed'> = new Map(
+  LANGUAGES.flatMap(({ riskStatuses }) => {
+    const [, accepted = '', closed = ''] = wordsOf(riskStatuses);
+    return [[accepted, 'accepted'] as const, [closed, 'closed'] as const];
+  }).filter(([word]) => word !== ''),
+);
+
 /** "Accepted: it is small" where others say what they do about a risk. */
 function settledBy(mitigation: string): 'mitigated' | 'accepted' | 'closed' {
+  const [lead = ''] = /^[^.,:;(–—-]{1,24}/.exec(mitigation) ?? [];
+  const said = OWN_WORDS.get(lead.trim().toLowerCase());
+  if (said !== undefined) {
+    return said;
+  }
   const word = /^(accept(?:ed)?|closed)\b(?=\s*(?:$|[.,:;(–—-]))/i.exec(mitigation)?.[1]?.toLowerCase();
   return word === undefined ? 'mitigated' : word === 'closed' ? 'closed' : 'accepted';
 }

@@ -1,5 +1,6 @@
 import type { Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
+import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { DueDate } from '../model/date.ts';
 import type { Option } from '../model/item.ts';
@@ -21,7 +22,7 @@ export function ownersInline(document: TextDocument, prose: Prose): Person[] {
   if (!/[([]/.test(prose.text)) {
     return [];
   }
-  return [...prose.text.matchAll(OWNER)].flatMap((match) => {
+  const named = [...prose.text.matchAll(OWNER)].flatMap((match) => {
     const all = match[1] ?? '';
     const cut = all.search(NEXT_DETAIL);
     const value = cut < 0 ? all : all.slice(0, cut);
@@ -31,6 +32,29 @@ export function ownersInline(document: TextDocument, prose: Prose): Person[] {
       range: rangeOf(document, { start: from + start, end: from + end }),
     }));
   });
+  return named.length > 0 ? named : peopleIn(document, bracketed(prose, 'owner'));
+}
+
+const BRACKETS = /\(([^():：]{2,24})[:：] ?((?:[^()]|\([^()]*\))*)\)/g;
+
+/** What stands in brackets behind a label of that meaning, in whatever language: "(Verantwortlich: ana)". */
+function bracketed(prose: Prose, name: FieldName): Prose | undefined {
+  for (const { 0: whole, 1: label = '', 2: value = '', index } of prose.text.matchAll(BRACKETS)) {
+    if (fieldNameOf(label) === name) {
+      const start = prose.span.start + index + whole.length - 1 - value.length;
+      return { span: { start, end: start + value.length }, text: value };
+    }
+  }
+  return undefined;
+}
+
+function peopleIn(document: TextDocument, prose: Prose | undefined): Person[] {
+  return prose
+    ? readPeople(prose.text).map(({ name, start, end }) => ({
+        name,
+        range: rangeOf(document, { start: prose.span.start + start, end: prose.span.start + end }),
+      }))
+    : [];
 }
 
 /** The day in "due:2026-03-01", "📅 2026-03-01" and their like; undefined where none is written. */
@@ -44,22 +68,23 @@ export function dueInline(document: TextDocument, prose: Prose): DueDate | undef
       return { text: found.text, day: found.day, range };
     }
   }
-  return undefined;
+  const named = prose.text.includes('(') ? bracketed(prose, 'due') : undefined;
+  const found = named && readDate(named.text);
+  const start = (named?.span.start ?? 0) + (found?.start ?? 0);
+  return (
+    found && { text: found.text, day: found.day, range: rangeOf(document, { start, end: start + found.text.length }) }
+  );
 }
-
-const OPTIONS = /\(options: ((?:[^()]|\([^()]*\))*)\)/i;
 
 /** The ways to go in "(options: a day; a week)" behind the words of an item; empty where there are none. */
 export function optionsInline(document: TextDocument, prose: Prose): Option[] {
-  const found = OPTIONS.exec(prose.text);
-  const text = found?.[1] ?? '';
-  const start = prose.span.start + (found?.index ?? 0) + '(options: '.length;
-  return optionsOfValue(document, found ? { span: { start, end: start + text.length }, text } : undefined);
+  return optionsOfValue(document, prose.text.includes('(') ? bracketed(prose, 'options') : undefined);
 }
 
 /** The words of an item without the options that stand behind them in brackets. */
 export function withoutOptions(prose: Prose): Prose {
-  const at = prose.text.includes('(') ? (OPTIONS.exec(prose.text)?.index ?? -1) : -1;
+  const value = prose.text.includes('(') ? bracketed(prose, 'options') : undefined;
+  const at = value ? prose.text.lastIndexOf('(', value.span.start - prose.span.start - 1) : -1;
   const text = at > 0 ? prose.text.slice(0, at).trimEnd() : prose.text;
   return text === prose.text ? prose : { span: { start: prose.span.start, end: prose.span.start + text.length }, text };
 }

@@ -1,3 +1,6 @@
+import { DETAILS, wordsOf } from '../vocabulary/language.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
+
 /** What a label or a table column holds, whatever words its author uses for it. */
 export type FieldName =
   | 'id'
@@ -94,11 +97,17 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   stakes: 'if nobody decides|what happens if nobody decides|blocks|blocking|cost of delay',
 };
 
-const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(WORDINGS).flatMap(([name, wordings]) =>
+const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
+  ...LANGUAGES.flatMap(({ labels }) =>
+    wordsOf(labels).flatMap((label, at): [string, FieldName][] => {
+      const name = DETAILS[at];
+      return name === undefined || name === 'supersedes' ? [] : [[label.toLowerCase(), name]];
+    }),
+  ),
+  ...Object.entries(WORDINGS).flatMap(([name, wordings]) =>
     wordings.split('|').map((wording): [string, FieldName] => [wording, name as FieldName]),
   ),
-);
+]);
 
 /** The words in lower case that stand for one of `names`. */
 export function wordingsOf(...names: FieldName[]): string[] {

@@ -22,7 +22,13 @@ const RISK_WORDS: Readonly<Record<RiskStatus, string>> = {
 };
 
 const DECISION_STATUS = lookup(...LANGUAGES.map(({ statuses }) => statuses), DECISION_WORDS);
-const RISK_STATUS = lookup(RISK_WORDS);
+const RISK_STATUS = lookup<RiskStatus>(
+  ...LANGUAGES.map(({ riskStatuses, statuses: { open } }) => {
+    const [mitigated = '', accepted = '', closed = ''] = wordsOf(riskStatuses);
+    return { open: open ?? '', mitigated, accepted, closed };
+  }),
+  RISK_WORDS,
+);
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['imlpemented', 'implemented'],
   ['implmented', 'implemented'],

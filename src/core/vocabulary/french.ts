@@ -47,6 +47,8 @@ export const FRENCH: Language = {
       shared: 'risques|questions|hypothèses|alternatives',
     },
   },
+  labels: 'Statut|Responsable|Échéance|Réponse|Décision|Raison|Options|Atténuation|Décidé le|Remplace',
+  riskStatuses: 'atténué|accepté|clos',
   statuses: {
     open: 'ouvert|ouverte|proposé|proposée|brouillon|en revue|en cours|en discussion|en attente',
     decided:

@@ -50,6 +50,8 @@ export const GERMAN: Language = {
       shared: 'fragen|optionen|risiken|entscheidungen',
     },
   },
+  labels: 'Status|Verantwortlich|Fällig|Antwort|Entscheidung|Begründung|Optionen|Maßnahme|Entschieden|Ersetzt',
+  riskStatuses: 'gemindert|akzeptiert|geschlossen',
   statuses: {
     open: 'offen|vorgeschlagen|vorschlag|entwurf|in prüfung|in arbeit|in diskussion|ungeklärt|ausstehend',
     decided:

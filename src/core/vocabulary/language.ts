@@ -43,12 +43,33 @@ export interface SideWords {
   readonly last?: WordLists;
 }
 
+/** What {@link Language.labels} names, as labels are read: `date` is when it was decided; nothing reads the last. */
+export const DETAILS = [
+  'status',
+  'owner',
+  'due',
+  'answer',
+  'decision',
+  'reason',
+  'options',
+  'mitigation',
+  'date',
+  'supersedes',
+] as const;
+
 /** How people write specs in one language: lower case, wordings separated by `|` or line breaks, as {@link normaliseHeading} gives them. */
 export interface Language {
   /** What sections are called, by what they are a place for. */
   readonly families: Readonly<Partial<Record<Family, string>>>;
   /** What other sections are called, and those whose side is not that of their family. */
   readonly sides: SideWords;
+  /**
+   * What the details of an item are called, as they are written: one word for each of {@link DETAILS}, in that order. None in
+   * English, which has many for each.
+   */
+  readonly labels?: string;
+  /** What is said of a risk that is mitigated, accepted, closed: one word for each, in that order. None in English. */
+  readonly riskStatuses?: string;
   /** How people say where a decision or document stands. None in English, which has words of its own for either. */
   readonly statuses: Readonly<Partial<Record<DecisionStatus, string>>>;
 }

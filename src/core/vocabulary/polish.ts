@@ -48,6 +48,8 @@ export const POLISH: Language = {
       shared: 'pytania|opcje|alternatywy|ryzyka',
     },
   },
+  labels: 'Status|Odpowiedzialny|Termin|Odpowiedź|Decyzja|Uzasadnienie|Opcje|Mitygacja|Zdecydowano|Zastępuje',
+  riskStatuses: 'ograniczone|zaakceptowane|zamknięte',
   statuses: {
     open: 'otwarte|otwarta|otwarty|proponowane|propozycja|szkic|w przeglądzie|w toku|w trakcie|w dyskusji|oczekuje',
     decided:

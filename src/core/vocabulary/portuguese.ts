@@ -44,6 +44,8 @@ export const PORTUGUESE: Language = {
       shared: 'riscos|decisões|alternativas|opções|questões|perguntas',
     },
   },
+  labels: 'Status|Responsável|Prazo|Resposta|Decisão|Motivo|Opções|Mitigação|Decidido em|Substitui',
+  riskStatuses: 'mitigado|aceito|fechado',
   statuses: {
     open: 'aberto|aberta|em aberto|proposto|proposta|rascunho|em revisão|em análise|em andamento|em discussão|pendente',
     decided:

@@ -46,6 +46,8 @@ export const SPANISH: Language = {
       shared: 'riesgos|decisiones|alternativas|opciones|preguntas',
     },
   },
+  labels: 'Estado|Responsable|Fecha límite|Respuesta|Decisión|Motivo|Opciones|Mitigación|Decidido el|Sustituye a',
+  riskStatuses: 'mitigado|aceptado|cerrado',
   statuses: {
     open: 'abierto|abierta|propuesto|propuesta|borrador|en revisión|en curso|en progreso|en discusión|pendiente',
     decided:

@@ -38,6 +38,8 @@ export const VIETNAMESE: Language = {
       engineering: 'giải pháp|giải pháp đề xuất|ví dụ',
     },
   },
+  labels: 'Trạng thái|Người phụ trách|Hạn|Trả lời|Quyết định|Lý do|Phương án|Giảm thiểu|Ngày quyết định|Thay thế',
+  riskStatuses: 'đã giảm thiểu|đã chấp nhận|đã đóng',
   statuses: {
     open: 'mở|còn mở|đang mở|đề xuất|bản nháp|nháp|đang xem xét|đang thảo luận|đang chờ|chưa quyết định',
     decided:

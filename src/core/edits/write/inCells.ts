@@ -5,7 +5,7 @@ import { saysNothing } from '../../markdown/emptiness.ts';
 import type { FieldName } from '../../markdown/labels.ts';
 import type { TextDocument } from '../../text/textDocument.ts';
 import { statusText } from './inFields.ts';
-import { listed, saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
+import { inBrackets, listed, saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type TextChange } from './source.ts';
 
 const CUES = { decided: 'Decided', rejected: 'Rejected', deferred: 'Deferred', superseded: 'Superseded' } as const;
@@ -54,30 +54,37 @@ export const inCells: Form = function* (source) {
     change.answer === undefined
       ? -1
       : column(item.kind === 'decision' && item.form === 'question' ? ['answer', 'decision'] : ['decision', 'answer']);
-  const tail = `${tailOf(left)}${supersedes === undefined ? '' : ` (supersedes ${supersedes})`}`;
-  const until = due !== undefined && change.status === 'deferred' ? ` to ${due}` : '';
+  const tail = `${tailOf(left)}${supersedes === undefined ? '' : inBrackets(change, 'supersedes', supersedes)}`;
+  const until =
+    due !== undefined && change.status === 'deferred'
+      ? change.words
+        ? inBrackets(change, 'due', due)
+        : ` to ${due}`
+      : '';
   if (answerAt >= 0) {
     cells.set(answerAt, `${cells.get(answerAt)}${tail}`);
   } else if (status >= 0) {
     cells.set(status, `${cells.get(status)}${until}${answer === undefined ? '' : `: ${answer}`}${tail}`);
   } else if (change.status !== undefined && change.status in CUES) {
     const isAnswer = item.kind === 'decision' && item.form === 'question' && change.status === 'decided';
-    const cue = isAnswer ? 'Answered' : CUES[change.status as keyof typeof CUES];
-    const by = change.supersededBy === undefined ? '' : ` by ${change.supersededBy}`;
+    const said = change.words?.statuses[change.status];
+    const cue = said ?? (isAnswer ? 'Answered' : CUES[change.status as keyof typeof CUES]);
+    const by = change.supersededBy === undefined ? '' : `${said ? ':' : ' by'} ${change.supersededBy}`;
     const ending = tail.startsWith(' (') ? `, ${tail.slice(' ('.length, -1)}` : tail;
-    const why = saysWhyInStatus(change) ? tailOf({ reason: change.reason }) : '';
+    const why = saysWhyInStatus(change) ? tailOf({ reason: change.reason, words: change.words }) : '';
     const words = answer === undefined ? `**${cue}**${until}${by}${why}${ending}` : `**${cue}:** ${answer}${tail}`;
     cells.set(head, behindWords(entry.head.text, words));
   } else if (change.status !== undefined) {
     return;
   }
   const details = [
-    owner === undefined ? '' : ` (Owner: ${owner})`,
-    due === undefined || until !== '' ? '' : ` (due ${due})`,
-    option === undefined ? '' : ` (options: ${listed(option)})`,
+    owner === undefined ? '' : inBrackets(change, 'owner', owner),
+    due === undefined || until !== '' ? '' : inBrackets(change, 'due', due),
+    option === undefined ? '' : inBrackets(change, 'options', listed(option)),
   ];
   if (details.join('') !== '' || (supersedes !== undefined && change.status === undefined)) {
-    const also = change.status === undefined && supersedes !== undefined ? ` (supersedes ${supersedes})` : '';
+    const also =
+      change.status === undefined && supersedes !== undefined ? inBrackets(change, 'supersedes', supersedes) : '';
     cells.set(head, `${cells.get(head) ?? entry.head.text}${details.join('')}${also}`);
   }
   yield changesOf(document, placed.table, row, cells);

@@ -7,7 +7,7 @@ import type { Span } from '../../text/range.ts';
 import { lineBreakOf, lineSpan, positionAt, type TextDocument } from '../../text/textDocument.ts';
 import { labelledLine } from './fieldStyle.ts';
 import { besideFields, fill, fillFields, fillStatus, statusText, statusValue } from './inFields.ts';
-import { saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
+import { type ItemChange, inBrackets, labelsOf, saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
 import { type Candidate, type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
 /**
@@ -40,24 +40,24 @@ export const inEntry: Form = function* (source) {
       ? [rest, [statusValue(source), ...rest]]
       : [[statusValue(source), ...rest]]
     : [rest]) {
-    for (const named of namings(values)) {
+    for (const named of namings(values, change)) {
       yield* placed(source, done, named);
     }
   }
   if (entry.shape !== 'section' && needsStatus) {
     yield* inWords(source, box ? [box] : []);
   } else if (entry.shape === 'paragraph' && rest.length === values.length) {
-    yield* inBrackets(source);
+    yield* behindWords(source);
   }
 };
 
-/** " (Owner: @ana) (due 2026-03-01)" behind the words of a paragraph, beside which a line of its own would be another item. */
-function* inBrackets({ change, entry }: EntrySource): Iterable<Candidate> {
+/** Details behind the words of a paragraph, beside which a line of its own would be another item. */
+function* behindWords({ change, entry }: EntrySource): Iterable<Candidate> {
   const { due, owner, supersedes } = change;
   const text = [
-    owner === undefined ? '' : ` (Owner: ${owner})`,
-    due === undefined ? '' : ` (due ${due})`,
-    supersedes === undefined ? '' : ` (supersedes ${supersedes})`,
+    owner === undefined ? '' : inBrackets(change, 'owner', owner),
+    due === undefined ? '' : inBrackets(change, 'due', due),
+    supersedes === undefined ? '' : inBrackets(change, 'supersedes', supersedes),
   ].join('');
   if (text !== '') {
     yield [insertion(entry.head.span.end, text)];
@@ -65,9 +65,11 @@ function* inBrackets({ change, entry }: EntrySource): Iterable<Candidate> {
 }
 
 /** "Decision" is also what other items are called; where it is read so, "Resolution" says the same. */
-function namings(values: readonly Value[]): (readonly Value[])[] {
-  const renamed = values.map((value) => (value.label === 'Decision' ? { ...value, label: 'Resolution' } : value));
-  return values.some(({ label }) => label === 'Decision') ? [values, renamed] : [values];
+function namings(values: readonly Value[], change: ItemChange): (readonly Value[])[] {
+  const { answer, decision } = labelsOf(change);
+  const other = change.words ? answer : 'Resolution';
+  const renamed = values.map((value) => (value.label === decision ? { ...value, label: other } : value));
+  return values.some(({ label }) => label === decision) ? [values, renamed] : [values];
 }
 
 function* placed(source: EntrySource, done: Candidate, values: readonly Value[]): Iterable<Candidate> {
@@ -95,7 +97,11 @@ function undecidedLabel(
     item.dialect === 'labelled-decision' && answer
       ? fieldsOfBlocks(entry.section.blocks).find(({ name, value }) => name === 'decision' && saysNothing(value.text))
       : undefined;
-  return label && answer && fill(document, label, answer.text + tailOf({ by: change.by, on: change.on }));
+  return (
+    label &&
+    answer &&
+    fill(document, label, answer.text + tailOf({ by: change.by, on: change.on, words: change.words }))
+  );
 }
 
 function ownLine(source: EntrySource, values: readonly Value[]): TextChange | undefined {
@@ -183,7 +189,8 @@ function* inWords(source: EntrySource, done: Candidate): Iterable<Candidate> {
   const first = entry.shape === 'bullet' ? bulletOf(source)?.blocks[0] : undefined;
   const end = first?.span.end ?? entry.head.span.end;
   const words = document.text.slice(entry.head.span.start, end);
-  const until = change.due === undefined ? '' : ` to ${change.due}`;
+  const until =
+    change.due === undefined ? '' : change.words ? inBrackets(change, 'due', change.due) : ` to ${change.due}`;
   const said =
     change.answer === undefined ? `**${statusText(source)}**${until}` : `**${statusText(source)}:** ${change.answer}`;
   yield [

@@ -4,7 +4,7 @@ import { fieldNameOf } from '../../markdown/labels.ts';
 import type { Span } from '../../text/range.ts';
 import { lineBreakOf, lineSpan, offsetAt, positionAt, spanOf, type TextDocument } from '../../text/textDocument.ts';
 import { labelled, styleOf } from './fieldStyle.ts';
-import { saysWhyInStatus, tailOf, type Value } from './itemChange.ts';
+import { labelsOf, saysWhyInStatus, tailOf, type Value } from './itemChange.ts';
 import { type EntrySource, insertion, type TextChange } from './source.ts';
 import { statusWord } from './statusWord.ts';
 
@@ -64,17 +64,17 @@ export function fillStatus(source: EntrySource): TextChange | undefined {
 
 /** The status as it is to be written, with what takes the place of the item. */
 export function statusText(source: EntrySource): string {
-  const { supersededBy, status = 'open' } = source.change;
+  const { supersededBy, status = 'open', words } = source.change;
   const word = statusWord(source, status);
   if (saysWhyInStatus(source.change)) {
-    return `${word}${tailOf({ reason: source.change.reason })}`;
+    return `${word}${tailOf({ reason: source.change.reason, words })}`;
   }
-  return supersededBy === undefined ? word : `${word} by ${supersededBy}`;
+  return supersededBy === undefined ? word : `${word}${words ? ':' : ' by'} ${supersededBy}`;
 }
 
 /** The status as a value with a label of its own. */
 export function statusValue(source: EntrySource): Value {
-  return { role: 'status', names: ['status'], label: 'Status', text: statusText(source) };
+  return { role: 'status', names: ['status'], label: labelsOf(source.change).status, text: statusText(source) };
 }
 
 function fieldFor({ entry }: EntrySource, { names }: Value): Field | undefined {
@@ -115,9 +115,9 @@ function fillDecided({ change, document, entry }: EntrySource, value: Value): Fi
   }
   const left = [
     takesDate ? undefined : change.on,
-    takesName || change.by === undefined ? undefined : `by ${change.by}`,
+    takesName || change.by === undefined ? undefined : change.words ? change.by : `by ${change.by}`,
   ];
-  const text = left.filter((part) => part !== undefined).join(' ');
+  const text = left.filter((part) => part !== undefined).join(change.words ? ', ' : ' ');
   return { changes, rest: text === '' ? [] : [{ ...value, text }] };
 }
 

@@ -33,6 +33,7 @@ export const inPair: Form = function* (source) {
   const lead = (below ? REPLY : ARROW).exec(prose.text);
   const { day } = headingDay(source) ?? {};
   const values = valuesOf(item, {
+    words: change.words,
     reason: change.reason,
     by: change.by,
     on: day === change.on ? undefined : change.on,

@@ -2,6 +2,7 @@ import type { FieldName } from '../../markdown/labels.ts';
 import type { IsoDay } from '../../model/date.ts';
 import type { Decision, Risk } from '../../model/item.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
+import { ENGLISH_LABELS, type WrittenWords } from './writtenWords.ts';
 
 /** What is to be written of an item. What is undefined stays as it is. */
 export interface ItemChange {
@@ -20,6 +21,8 @@ export interface ItemChange {
   readonly option?: string | undefined;
   /** What takes its place, as Markdown. */
   readonly supersededBy?: string | undefined;
+  /** The words to write it in; undefined for English. */
+  readonly words?: WrittenWords | undefined;
   /** What it takes the place of, as Markdown. */
   readonly supersedes?: string | undefined;
 }
@@ -38,24 +41,25 @@ export type Decidable = Decision | Risk;
 
 /** What `change` puts into words besides the status, in the order in which people write it. */
 export function valuesOf(item: Decidable, change: ItemChange): Value[] {
+  const labels = labelsOf(change);
   const isQuestion = item.kind === 'decision' && item.form === 'question';
   const value = (role: Value['role'], names: readonly FieldName[], label: string, text: string | undefined): Value[] =>
     text === undefined || text === '' ? [] : [{ role, names, label, text: oneLine(text) }];
   return [
     ...(isQuestion
-      ? value('answer', ['answer', 'decision'], 'Answer', change.answer)
-      : value('answer', ['decision', 'answer'], 'Decision', change.answer)),
-    ...value('mitigation', ['mitigation'], 'Mitigation', change.mitigation),
-    ...value('owner', ['owner', 'decider'], 'Owner', change.owner),
-    ...value('due', ['due'], 'Due', change.due),
+      ? value('answer', ['answer', 'decision'], labels.answer, change.answer)
+      : value('answer', ['decision', 'answer'], labels.decision, change.answer)),
+    ...value('mitigation', ['mitigation'], labels.mitigation, change.mitigation),
+    ...value('owner', ['owner', 'decider'], labels.owner, change.owner),
+    ...value('due', ['due'], labels.due, change.due),
     ...(saysWhyInStatus(change) || change.reason === undefined
       ? []
-      : value('reason', ['reason'], 'Because', withoutBecause(change.reason))),
+      : value('reason', ['reason'], labels.reason, withoutBecause(change.reason))),
     ...(change.on === undefined
-      ? value('decided', ['decider'], 'Decided by', change.by)
-      : value('decided', [], 'Decided', decidedWords(change))),
-    ...value('supersedes', [], 'Supersedes', change.supersedes),
-    ...value('option', ['options'], 'Options', change.option && listed(change.option)),
+      ? value('decided', ['decider'], change.words ? labels.date : 'Decided by', change.by)
+      : value('decided', [], labels.date, decidedWords(change))),
+    ...value('supersedes', [], labels.supersedes, change.supersedes),
+    ...value('option', ['options'], labels.options, change.option && listed(change.option)),
   ];
 }
 
@@ -65,17 +69,34 @@ export function saysWhyInStatus({ status }: ItemChange): boolean {
 }
 
 /** ", because it is cheaper (@ana, 2026-03-01)": reason and who, for forms that have no place of their own for them. */
-export function tailOf({ reason, by, on }: ItemChange): string {
+export function tailOf({ reason, by, on, words }: ItemChange): string {
   const because = reason === undefined ? undefined : withoutBecause(reason);
   const who = [by, on].filter((part) => part !== undefined && part !== '').join(', ');
   return oneLine(
-    `${because === undefined || because === '' ? '' : `, because ${because}`}${who === '' ? '' : ` (${who})`}`,
+    `${because === undefined || because === '' ? '' : words ? `; ${words.labels.reason}: ${because}` : `, because ${because}`}${who === '' ? '' : ` (${who})`}`,
   );
 }
 
-function decidedWords({ by, on }: ItemChange): string | undefined {
-  const who = by === undefined || by === '' ? undefined : `by ${by}`;
-  return [on, who].filter((part) => part !== undefined).join(' ') || undefined;
+/** What details are called in the words that a change is written in. */
+export function labelsOf({ words }: ItemChange): WrittenWords['labels'] {
+  return words?.labels ?? ENGLISH_LABELS;
+}
+
+/** " (Owner: @ana)", " (due 2026-03-01)": one detail behind the words of an item. */
+export function inBrackets(
+  change: ItemChange,
+  detail: 'owner' | 'due' | 'options' | 'supersedes',
+  text: string,
+): string {
+  if (change.words || detail === 'owner') {
+    return ` (${labelsOf(change)[detail]}: ${text})`;
+  }
+  return ` (${detail}${detail === 'options' ? ':' : ''} ${text})`;
+}
+
+function decidedWords({ by, on, words }: ItemChange): string | undefined {
+  const who = by === undefined || by === '' ? undefined : words ? by : `by ${by}`;
+  return [on, who].filter((part) => part !== undefined).join(words ? ', ' : ' ') || undefined;
 }
 
 /** A reason that does not begin with "because", as a label or that very word stands before it. */

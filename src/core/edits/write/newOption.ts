@@ -9,7 +9,7 @@ import { bulletOf, nestedBullet, paragraphBehind } from './inEntry.ts';
 import { besideFields } from './inFields.ts';
 import { OUTCOME } from './inRecord.ts';
 import { inYamlLines } from './inYamlLines.ts';
-import { listed, oneLine, valuesOf } from './itemChange.ts';
+import { inBrackets, listed, oneLine, valuesOf } from './itemChange.ts';
 import { type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
 /** One more way to go: as the options that are there are written, else in an options field. */
@@ -64,7 +64,7 @@ export const newOption: Form = function* (source) {
     const part = optionsPart(source, option);
     yield part ? [part] : [];
   }
-  const values = valuesOf(item, { option });
+  const values = valuesOf(item, { option, words: change.words });
   const beside = besideFields(source, values);
   if (beside) {
     yield [beside];
@@ -77,7 +77,7 @@ export const newOption: Form = function* (source) {
     yield [paragraphBehind(document, last ?? entry.section.heading, labelledLine(values))];
   } else if (entry.shape === 'paragraph') {
     yield [paragraphBehind(document, entry, labelledLine(values))];
-    yield [insertion(entry.head.span.end, ` (options: ${listed(option)})`)];
+    yield [insertion(entry.head.span.end, inBrackets(change, 'options', listed(option)))];
   }
 };
 

@@ -54,7 +54,7 @@ export function statusWord(source: Source, status: Status): string {
   return likeOthers(source, status) ?? dressed(now, usualWord(source, now, status), status);
 }
 
-function usualWord({ item, spec }: Source, now: string, status: Status): string {
+function usualWord({ change, item, spec }: Source, now: string, status: Status): string {
   if (/^[\W_]*(?:needs-clarification|go|kill)\b/i.test(now) && VERDICT_WORDS[status] !== undefined) {
     return VERDICT_WORDS[status];
   }
@@ -62,6 +62,10 @@ function usualWord({ item, spec }: Source, now: string, status: Status): string 
     const isKep = /(?:^|\/)keps?\//i.test(spec.path) || /\bprovisional\b/i.test(now);
     const words = isKep ? KEP_WORDS : /^[\W_]*(?:open|decided)\b/i.test(now) ? WORDS : RECORD_WORDS;
     return words[status] ?? WORDS[status];
+  }
+  const own = change.words?.statuses[status];
+  if (own !== undefined) {
+    return own;
   }
   return status === 'decided' && item.kind === 'decision' && item.form === 'question' ? 'Answered' : WORDS[status];
 }

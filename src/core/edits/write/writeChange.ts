@@ -13,6 +13,7 @@ import type { ItemChange } from './itemChange.ts';
 import { newOption } from './newOption.ts';
 import { editsOf, readsAs } from './readsAs.ts';
 import type { Candidate, Form, Source } from './source.ts';
+import { writtenWords } from './writtenWords.ts';
 
 // In these a settled item leaves no trace that is read: an answered marker is plain text.
 const MAY_VANISH: ReadonlySet<string> = new Set([
@@ -36,7 +37,11 @@ export function writeChange(spec: Spec, key: string, change: ItemChange): Outcom
   if (item.kind !== 'decision' && item.kind !== 'risk') {
     return refused('unsuitable', 'Only decisions, questions and risks can be settled.');
   }
-  const source: Source = { spec, document: spec.document, item, change };
+  const isFormat = item.shape === 'marker' || item.dialect === 'decision-record' || item.dialect === 'record-list';
+  const labels = entryBehind(item)?.fields.map(({ label }) => label) ?? [];
+  // The words of a format are its own, in whatever language.
+  const words = isFormat ? undefined : writtenWords(spec.outline, labels);
+  const source: Source = { spec, document: spec.document, item, change: { ...change, words } };
   const mayVanish = MAY_VANISH.has(item.dialect);
   let second: Candidate | undefined;
   for (const candidate of candidatesFor(source)) {
