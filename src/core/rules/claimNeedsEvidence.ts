@@ -25,12 +25,19 @@ export const claimNeedsEvidence = defineRule({
       return;
     }
     const { nearest } = familiesOf(spec.outline);
+    const told = new Set<number>();
     for (const section of spec.outline.sections) {
       const family = nearest[section.index];
-      if (isProductPlace(section) && (family === undefined || family === 'evidence')) {
+      if (
+        (isProductPlace(section) || OPENING.test(section.words.text)) &&
+        (family === undefined || family === 'evidence')
+      ) {
         for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words.text))) {
           const match = CLAIM.exec(text);
-          if (match && !LOOSE.test(text) && !isSourced(spec, span)) {
+          const paragraph = paragraphAround(spec, span);
+          // A source for one sentence of a paragraph mostly serves the others.
+          if (match && !LOOSE.test(text) && !told.has(paragraph.start) && !SOURCE.test(paragraph.text)) {
+            told.add(paragraph.start);
             const start = span.start + match.index;
             const words = match[0].replace(/\s+/g, ' ').trim();
             report({
@@ -45,21 +52,24 @@ export const claimNeedsEvidence = defineRule({
   },
 });
 
+// Where many specs begin to tell why.
+const OPENING = /^(?:\p{L}+ )?(?:summary|overview|introduction)$/u;
+
 const WHO =
-  '(?:users|customers|people|visitors|shoppers|buyers|subscribers|merchants|patients|students|teachers|developers|teams|companies|businesses|clients)';
-const MAY_CLAIM = new RegExp(`\\b(?:${WHO}|research|studies|surveys?|data|market|fastest)\\b`, 'i');
+  '(?:users|customers|people|visitors|shoppers|buyers|subscribers|merchants|patients|students|teachers|developers|engineers|teams|companies|businesses|clients|organi[sz]ations|enterprises)';
+const MAY_CLAIM = new RegExp(`\\b(?:${WHO}|research|studies|surveys?|data|market|fastest|most)\\b`, 'i');
 const CLAIM = new RegExp(
   [
-    `\\b(?:(?:most|many|nearly all|almost all|the majority|half|two thirds|a third|\\d+(?:\\.\\d+)?\\s?%)\\s+(?:of\\s+)?(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+)?${WHO})\\s+(?:\\p{L}+\\s+)?(?:want|need|prefer|expect|say|complain|struggle|leave|abandon|hate|love|ask|think|believe|drop|churn|switch|never|(?:don't|do not|cannot|can't) (?:know|use|trust|understand|find|see))\\b`,
+    `\\b(?:(?:most|many|nearly all|almost all|the majority|half|two thirds|a third|\\d+(?:\\.\\d+)?\\s?%)\\s+(?:of\\s+)?(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+)?${WHO})\\s+(?:\\p{L}+\\s+)?(?:want|need|prefer|expect|say|complain|struggle|leave|abandon|hate|love|ask|think|believe|drop|churn|switch|never|have|use|rely|find|spend|lack|looking|moving|unfamiliar|unhappy|(?:don't|do not|cannot|can't) (?:know|use|trust|understand|find|see))\\b`,
     `(?<!\\b(?:some|few|these|those|other|certain|which|what|how|many|most|all)\\s)\\b${WHO}\\s+(?:(?:really|clearly|often|frequently|always|consistently|constantly|generally|increasingly)\\s+)?(?:want|love|hate|prefer|complain|demand|are frustrated|are asking|have been asking|keep asking|have requested|frequently request)\\b`,
     '\\b(?:studies|research|surveys?|(?:market|industry|usage) data)\\s+(?:clearly\\s+)?(?:show|shows|suggest|suggests|indicate|indicates|prove|proves)\\b',
-    '\\b(?:the\\s+)?(?:fastest[- ]growing|market leader|largest market)\\b',
+    '\\b(?:the\\s+)?(?:fastest[- ]growing|market leader|largest market|most (?:commonly|widely) used|most popular)\\b',
   ].join('|'),
   'iu',
 );
 // Wishes, conditions and examples claim nothing.
 const LOOSE =
-  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an?|unless|confidence|want to be able)\b/i;
+  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an? \w+,|unless|confidence|want to be able)\b/i;
 
 function hasSources({ items }: Spec): boolean {
   return items.some((item) => item.kind === 'evidence' && item.source !== undefined);
@@ -68,9 +78,9 @@ function hasSources({ items }: Spec): boolean {
 const SOURCE =
   /https?:\/\/|\]\(|\]\[|\[\^|\[source|\[\d+\]|\b(?:source|according to|surveys?|interviews?|n\s?=|funnel|analytics|tickets?|report(?:ed)?|study|poll|panel|feedback|cited?|see)\b/i;
 
-/** Whether its paragraph names where it comes from: a link, a footnote, a survey, the people who were asked. */
-function isSourced({ document: { text } }: Spec, { start, end }: Span): boolean {
+/** The paragraph, which may name where a claim comes from: a link, a footnote, a survey, the people who were asked. */
+function paragraphAround({ document: { text } }: Spec, { start, end }: Span): { start: number; text: string } {
   const from = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0);
   const to = text.slice(end).search(/\r?\n\r?\n/);
-  return SOURCE.test(text.slice(from, to < 0 ? text.length : end + to));
+  return { start: from, text: text.slice(from, to < 0 ? text.length : end + to) };
 }

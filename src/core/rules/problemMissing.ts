@@ -23,7 +23,7 @@ export const problemMissing = defineRule({
   },
   check({ spec, statements, report }) {
     const range = titleRange(spec);
-    if (range && isWholeProductSpec(spec) && !tellsWhyByHeading(spec)) {
+    if (range && isWholeProductSpec(spec) && !isOnlyRequirements(spec) && !tellsWhyByHeading(spec)) {
       // One wish or two may be all there is to say.
       const asksForMuch = statements('requirement').length >= 3;
       if (asksForMuch && statements('problem').length === 0 && !tellsWhyInWords(spec)) {
@@ -34,25 +34,36 @@ export const problemMissing = defineRule({
 });
 
 const WHY =
-  /\b(?:problems?|pain|background|context|overview|introduction|intro|summary|motivation|why|purpose|rationale|opportunit\w+|vision|needs?|current (?:state|situation)|challenges?|as-is|about|abstract|description|justification|value|hypothes[ie]s|users?|customers?|personas?|story|stories|goals?|objectives?|jobs)\b/;
+  /\b(?:problems?|pain|background|context|motivation|why|rationale|opportunit\w+|needs?|current (?:state|situation)|challenges?|as-is|justification|hypothes[ie]s|customers?|personas?)\b/;
+// Here some tell it, and some only what is built.
+const MAY_TELL_WHY =
+  /\b(?:overview|introduction|intro|summary|purpose|vision|about|abstract|description|value|users?|story|stories|goals?|objectives?|jobs|outcomes?|scenarios?)\b/;
 
 /** A part that usually tells it, in whatever words, is the author's way of telling it. */
 function tellsWhyByHeading({ outline }: Spec): boolean {
-  return outline.sections.some(({ words, parent }) =>
-    parent?.parent !== undefined || parent === undefined
-      ? WHY.test(words.text) && words.text !== ''
-      : WHY.test(words.text),
-  );
+  return outline.sections.some(({ words }) => words.text !== '' && WHY.test(words.text));
 }
 
 const CUE =
-  /\b(?:because|so that|in order to|problem|pain|struggl\w+|frustrat\w+|complain\w*|today|currently|cannot|can't|unable|lack\w*|difficult|hard to|wast\w+|lose|losing|slow|confus\w+|need|needs|why|as an? \w+|want|wants|issue|missing|enabl\w+|help\w*|allow\w*)\b/i;
+  /\b(?:because|so that|in order to|problem|pain|struggl\w+|frustrat\w+|complain\w*|today|currently|cannot|can't|unable|lack\w*|difficult|hard to|wast\w+|lose|losing|slow|confus\w+|need|needs|why|as an? \w+, i want|want|wants|issues?|missing|fail\w*|without|wrong|br[eo]ak\w*|manual\w*|instead of|no longer|never|only|but|however|gaps?|inconsisten\w*|bugs?|errors?|stale|silent\w*)\b/i;
+/** "Requirements" as a title is a part of something that tells the rest elsewhere. */
+function isOnlyRequirements({ title }: Spec): boolean {
+  return /^(?:[^:]*: )?(?:\p{L}+ )?requirements$/iu.test(title.trim());
+}
 
-/** Below the title, or anywhere as "Why: …". */
-function tellsWhyInWords({ outline }: Spec): boolean {
-  const opening = outline.sections.slice(0, 2);
+// "So that" in a story tells what somebody gains.
+const GAIN = /\b(?:so that|in order to|so (?:I|we|they) can)\b/i;
+
+/** Below the title, in a part that may tell it, as the gain of a story, or anywhere as "Why: …". */
+function tellsWhyInWords({ document, outline }: Spec): boolean {
+  const places = outline.sections.filter(({ words }, at) => at < 2 || MAY_TELL_WHY.test(words.text));
   return (
-    opening.some((section) => proseUnitsOfSection(section).some(({ text }) => CUE.test(text))) ||
-    outline.sections.some(({ blocks }) => fieldsOfBlocks(blocks).some(({ label }) => WHY.test(label.toLowerCase())))
+    GAIN.test(document.text) ||
+    places.some((section) => proseUnitsOfSection(section).some(({ text }) => CUE.test(text))) ||
+    outline.sections.some(({ blocks }) => fieldsOfBlocks(blocks).some(({ label }) => isWhy(label.toLowerCase())))
   );
+}
+
+function isWhy(label: string): boolean {
+  return WHY.test(label) || MAY_TELL_WHY.test(label);
 }
