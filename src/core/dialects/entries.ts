@@ -49,7 +49,10 @@ export function entriesOf(section: Section, columns: readonly FieldName[], isEls
 function ownBlocks({ heading, blocks }: Section): readonly Block[] {
   const end = heading?.bold
     ? blocks.findIndex(
-        (block, at) => block.kind === 'paragraph' && blocks[at - 1]?.kind === 'list' && blocks[at + 1]?.kind === 'list',
+        (block, at) =>
+          block.kind === 'paragraph' &&
+          blocks[at - 1]?.kind === 'list' &&
+          (blocks[at + 1]?.kind === 'list' || blocks[at + 1]?.kind === 'table'),
       )
     : -1;
   return end < 0 ? blocks : blocks.slice(0, end);

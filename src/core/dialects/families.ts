@@ -36,6 +36,8 @@ const OPENINGS = [
   'open decisions',
   'decision needed',
   'risks and',
+  'success criteria',
+  'success metrics',
 ];
 
 /** The words in lower case that name one of `families`. */
@@ -109,6 +111,8 @@ export const familiesOf = memoised((outline: Outline): Families => {
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
 
+const OF_RISK = /\brisks?\b/;
+
 // Of questions only below them; elsewhere it is said of mistakes that were mended.
 const MENDED: ReadonlySet<string> = new Set(['resolved', 'resolved issues', 'closed', 'closed issues']);
 
@@ -124,6 +128,9 @@ function familyByName(section: Section): Family | undefined {
   if (MENDED.has(section.words.text)) {
     const above = section.parent && familyOfHeading(section.parent);
     return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;
+  }
+  if (section.words.text === 'concerns' && section.parent && OF_RISK.test(section.parent.words.text)) {
+    return 'risks';
   }
   return BAD.has(section.words.text) && section.parent?.words.text.startsWith('consequences')
     ? 'risks'
@@ -147,7 +154,9 @@ function withoutQualifiers(text: string): string {
     from = space + 1;
     space = text.indexOf(' ', from);
   }
-  return text.slice(from);
+  const bare = text.slice(from);
+  // "Key resolution" is about keys.
+  return bare === 'resolution' ? text : bare;
 }
 
 function familyByLastWord(text: string): Family | undefined {

@@ -4,7 +4,7 @@ import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
 import { isKnownLabel } from './labels.ts';
 
 const MAX_HEADING_LENGTH = 150;
-const BOLD = /^(\*\*|__)(?![\s*_])(.*?)\1(:?)\s*$/;
+const BOLD = /^(\*\*|__)(?![\s*_])(.*?)\1(?::?|\s*\([^()]{1,60}\):)\s*$/;
 
 /**
  * Turns lines that are bold from end to end into headings, one level below the heading that they stand under. Not a

@@ -14,7 +14,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const NUMBERING = /^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|(?:[ivx]+|[a-z])[.)]\s+|§\s*)/i;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|✘/gu;
 const TRAILING = /[\s:：.。!?]+$/u;
-const SUFFIX = /[([]([^()[\]]{1,40})[)\]]$/;
+const SUFFIX = /[([]([^()[\]]{1,80})[)\]]$/;
 const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|(?<!\bw)\s*\/\s*|\s*[,&+]\s*|\s+[-–—]\s+|、|・/u;
 
 /**

@@ -5,12 +5,13 @@ import type { DecisionStatus, RiskStatus } from './status.ts';
 // The words of public specs for where a decision stands. Longer wordings stand for themselves; a status text is
 // looked up whole first, then word by word from its start.
 const DECISION_WORDS: Readonly<Record<DecisionStatus, string>> = {
-  open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|🔴|🟡|⚪|❓|❔|⏳|🔶',
+  open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|to do|to-do|planned|ongoing|preview|previewing|rfc|fcp|final comment period|tentative|exploring|investigating|returned for revision|in development|being discussed|to be decided|needs revision|awaiting review|requested changes|🔴|🟡|⚪|❓|❔|⏳|🔶',
   decided:
     'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|stable|locked|signed off|active standard|✅|🟢|☑|✔',
   rejected:
-    "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|❌|⛔",
-  superseded: 'superseded|supersedes|supercedes|superceded|replaced|deprecated|reverted|abandoned|obsolete|🔄',
+    "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|not accepted|not approved|not planned|❌|⛔",
+  superseded:
+    'superseded|supersedes|supercedes|superceded|replaced|deprecated|reverted|abandoned|obsolete|retired|inactive|no longer valid|🔄',
   deferred: 'deferred|parked|postponed|on hold|later|backlog|future|⏸|⏸️',
 };
 
@@ -64,7 +65,12 @@ export function teamStatusOf<S extends string>(
 }
 
 function plainStatus(text: string): string {
-  return text
+  // "~~Proposed~~ accepted", "proposed → accepted": where it stands now is what counts.
+  const struck = text.includes('~~') ? text.replace(/~~[^~]*~~/g, ' ') : text;
+  const arrow = Math.max(struck.lastIndexOf('→') + 1, struck.lastIndexOf('->') + 2);
+  const now = arrow > 1 && /\p{L}/u.test(struck.slice(arrow)) ? struck.slice(arrow) : struck;
+  return now
+    .replaceAll('’', "'")
     .replace(/<[^<>]*>|[*_`~[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -63,6 +63,26 @@ describe('a heading that says how far its matters are', () => {
   });
 });
 
+describe('what headings tell with more words', () => {
+  it('is read behind long brackets, for something, and below a risk', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n## Success criteria (what guests see, without a word on how it is made)\n\n- Ten guests a day\n\n## Success metrics for the pilot\n\n- Five guests a day\n\n## Assumptions to test\n\n- Guests like tea\n\n## Value risk\n\n**Concerns**:\n\n- Nobody comes\n\n**Checks** (fast and cheap):\n\n| Check | Method |\n|--|--|\n| Ask | Talk to guests |\n',
+      ),
+      [
+        'metric: Ten guests a day',
+        'metric: Five guests a day',
+        'assumption: Guests like tea',
+        'risk open: Nobody comes',
+      ],
+    );
+  });
+
+  it('is not taken from concerns about anything else, nor from how keys are found', () => {
+    assert.deepEqual(summary('# Kiosk\n\n## Concerns\n\n- Tea\n\n## Key resolution\n\n1. The flag\n2. The file\n'), []);
+  });
+});
+
 describe('tables of risks in other languages', () => {
   it('are read by their columns', () => {
     for (const header of [

@@ -151,3 +151,18 @@ describe('specs', () => {
     assert.equal(new Set(ITEM_KINDS).size, ITEM_KINDS.length);
   });
 });
+
+describe('a status that has moved on', () => {
+  for (const [text, status] of [
+    ['~~Proposed~~ Accepted', 'decided'],
+    ['Proposed → Accepted', 'decided'],
+    ['Accepted <!-- 2026-05-01 -->', 'decided'],
+    ['Final Comment Period', 'open'],
+    ['Returned for revision', 'open'],
+    ['Won’t fix', 'rejected'],
+    ['Not accepted', 'rejected'],
+    ['Retired', 'superseded'],
+  ] as const) {
+    it(`is where it stands now: "${text}"`, () => assert.equal(decisionStatusOf(text), status));
+  }
+});
