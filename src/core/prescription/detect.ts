@@ -149,8 +149,7 @@ function cuesOf(
   const places = placesOf(features, analysis.substances, analysis.cues);
   for (const kind of features.keys()) {
     const weight = partOf(kind, features);
-    const [, template] = featureTable[kind];
-    const meaning = { template, data: {} };
+    const meaning = { template: featureTable[kind], data: {} };
     const place = places.get(kind);
     const span = place ? { start: unit.span.start + place.start, end: unit.span.start + place.end } : unit.span;
     const words = place ? unit.text.slice(place.start, place.end) : '';

@@ -55,5 +55,11 @@ export function setNames({ text, clause, substances: all, names, shapes }: Sente
       ({ kind, start, end }) => CODE_NAMES.has(kind) && (precedesConstruct(text, end) || followsConstruct(text, start)),
     ),
   );
+  set(
+    'plainData',
+    all.every(({ kind, start }) => kind === 'snake' && text[start - 1] !== '`'),
+  );
+  const telling = new Set(substances.filter(tells).map(({ term, start, end }) => term?.name ?? text.slice(start, end)));
+  set('severalTell', Math.min(1, (telling.size - 1) / 2));
   set('tuple', shapes.length > 0 && (TUPLE.test(text) || FIELD_LIST.test(text)));
 }

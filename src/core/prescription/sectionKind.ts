@@ -33,7 +33,7 @@ const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   ['scenario', 'scenario, testing, edge case'],
   [
     'technical',
-    `technical, architecture, implementation, design, dev notes, what changes, task, solution, proposal, approach, integration, api, endpoint, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
+    `technical, technical context, story context, architecture, implementation, design, dev notes, what changes, task, solution, proposal, approach, integration, api, endpoint, database, infrastructure, deployment, setup, scope, migration, storage, stack`,
   ],
   ['requirements', 'requirement, acceptance, criteria, functional, goal, objective, nfr, feature, must, capabilities'],
   ['story', 'story, use case, persona, journey, jobs to be done'],

@@ -65,11 +65,13 @@ export function sentenceOf(
     kinds,
     task: opening?.meaning.includes('task') && !clause.isStory ? opening : undefined,
     verb: mainVerbOf(text, cues, clause),
-    mandate: kinds.has('mandate'),
+    mandate: kinds.has('mandate') || GOVERNS.test(unit.leadIn ?? ''),
     listed: unit.container !== 'paragraph',
   };
 }
 
+/** "The system must:" above a list. */
+const GOVERNS = /\b(?:shall|must|should|will|needs? to|has to|have to)\b[^.:]{0,80}:\s*$/i;
 const SHORTEST_OCCASION = 8;
 
 /** The condition of a sentence, in lower case; empty when it has none. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { featureTable } from '../../core/prescription/features.ts';
 import { ablation } from './ablation.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { crossValidate, fitModel, RIDGE, type ScoredSentence, scoresOf } from './crossValidate.ts';
+import { expectedWeights } from './expectedWeights.ts';
 import { examplesOf, seenDocuments } from './examples.ts';
 import { groupsBy } from './groupsBy.ts';
 import { readLabelled } from './labelled.ts';
@@ -34,7 +34,7 @@ export function reportCrossValidation(
   options: CrossValidationOptions,
   out: (line: string) => void,
 ): void {
-  const expected = new Map(Object.entries(featureTable).map(([name, [weight]]): [string, number] => [name, weight]));
+  const expected = new Map<string, number>(Object.entries(expectedWeights));
   const documents = seenDocuments(readLabelled(paths, corpus));
   const all = options.test
     ? scoresOf(seenDocuments(readLabelled(options.test, corpus)), fitModel(documents, expected))

@@ -1,4 +1,5 @@
-import { featureTable } from '../../core/prescription/features.ts';
+import { type FeatureName, featureTable } from '../../core/prescription/features.ts';
+import { expectedWeights } from './expectedWeights.ts';
 import type { Example, LinearModel } from './logistic.ts';
 
 /** The text of `weights.ts`: each weight with what was expected and on how many sentences it rests. */
@@ -7,7 +8,8 @@ export function weightsSource(
   thresholds: Readonly<Record<string, number>>,
   examples: readonly Example[],
 ): string {
-  const lines = Object.entries(featureTable).map(([name, [expected, meaning]]) => {
+  const lines = Object.entries(featureTable).map(([name, meaning]) => {
+    const expected = expectedWeights[name as FeatureName];
     const seen = examples.filter((example) => example.features.has(name));
     const right = seen.filter((example) => example.positive).length;
     const weight = (model.weights.get(name) ?? 0).toFixed(2);
@@ -16,7 +18,7 @@ export function weightsSource(
   const limits = Object.entries(thresholds).map(([name, value]) => `  ${name}: ${value.toFixed(2)},`);
   return `import { type FeatureName, featureTable } from './features.ts';
 
-/** Written by \`src/tools/score.ts --fit\`; change what is expected in \`features.ts\` and fit again. */
+/** Written by \`src/tools/score.ts --fit\`; change what is expected in \`expectedWeights.ts\` there and fit again. */
 export const bias = ${model.bias.toFixed(2)};
 
 const WEIGHTS = [

@@ -3,7 +3,7 @@ import type { TermList } from './termList.ts';
 /** What it runs on and how it gets there. */
 export const infrastructure: TermList = {
   category: 'infrastructure',
-  names: `Kubernetes|k8s, Docker, docker-compose|Docker Compose, Dockerfile, Podman, containerd, Helm chart, Kustomize, Istio, Consul, OpenShift, Fargate, AWS Lambda|Lambda function, Lambda, Cloud Functions, Cloud Run, Edge
+  names: `Datadog, AWS SAM, Kubernetes|k8s, Docker, docker-compose|Docker Compose, Dockerfile, Podman, containerd, Helm chart, Kustomize, Istio, Consul, OpenShift, Fargate, AWS Lambda|Lambda function, Lambda, Cloud Functions, Cloud Run, Edge
     Functions, EC2, Fly.io, CloudFront, Route 53, CloudFormation, SAM deployment, Terraform, Pulumi, Ansible, nginx, HAProxy, Traefik, systemd, PM2, GitHub Actions, GitLab CI, Jenkins, CircleCI, Travis CI, Argo CD, ArgoCD, Flux CD,
     CloudWatch, Secrets Manager, Parameter Store, Bedrock, SageMaker, Vertex AI, Prometheus, Grafana, Jaeger, Zipkin, OpenTelemetry, Fluentd, Kibana, StatsD, distroless, QEMU, Firecracker, gVisor, ECR`,
   cased: `Helm, Envoy, Vault, Terraform, Chef, Vercel, Netlify, Heroku, AWS, GCP, Azure, Cloudflare, Railway, Render, ECS, EKS, GKE, AKS, VPC, IAM, Fastly`,

@@ -3,7 +3,7 @@ import type { TermList } from './termList.ts';
 /** How parts of a system hand work and events to each other. */
 export const messaging: TermList = {
   category: 'messaging',
-  names: `Kafka, RabbitMQ, ActiveMQ, SQS, EventBridge, Kinesis, Google Pub/Sub, Apache Pulsar, JetStream, Event Hubs, BullMQ, Sidekiq, Celery, Hangfire, Step Functions, Apache Flink, Spark Streaming, Debezium, MQTT broker, AMQP, pg_notify, Google
+  names: `NATS, Kafka, RabbitMQ, ActiveMQ, SQS, EventBridge, Kinesis, Google Pub/Sub, Apache Pulsar, JetStream, Event Hubs, BullMQ, Sidekiq, Celery, Hangfire, Step Functions, Apache Flink, Spark Streaming, Debezium, MQTT broker, AMQP, pg_notify, Google
     Cloud Tasks, Airflow, Change Data Capture`,
   cased: `Bull, Celery, Temporal, Prefect, Agenda, SNS, Que`,
   inner: `message queue, message broker, message bus, event bus, service bus, event stream, event streaming, event sourcing, event-sourced, pub/sub|pubsub|pub-sub, publish-subscribe, dead letter queue|dead-letter queue|DLQ,
