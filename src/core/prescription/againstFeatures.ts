@@ -28,7 +28,7 @@ export function setAgainst(sentence: Sentence, all: readonly Substance[], set: S
   }
   const asked = sentence.mandate || sentence.task !== undefined || kinds.has('plan');
   set('fact', !asked && kinds.has('fact'));
-  set('citesCode', !asked && CITED_LINE.test(text));
+  set('citesCode', !asked && !clause.isStory && CITED_LINE.test(text));
   set('trouble', LACKING.test(text));
   set('personSubject', hasPersonAsSubject(text, clause));
   // In a list of criteria a tick is a bullet.

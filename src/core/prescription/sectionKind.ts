@@ -26,7 +26,7 @@ const WORDS_OF_KIND: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'problem',
-    `problem, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, missing, gaps, gap analysis, limitations`,
+    `problem, baseline, already implemented, findings, grounding, as-is, status quo, background, context, why, motivation, current state, current situation, current behavior, current behaviour, pain, evidence, research, analysis, challenges, history, today, existing, diagnosis, symptom, missing, gaps, gap analysis, limitations`,
   ],
   ['entities', 'entity, data model, schema, domain model, data requirements'],
   ['success', 'success, metric, outcome, kpi, measurable, measurement, measures, definition of done'],

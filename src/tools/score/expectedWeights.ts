@@ -70,7 +70,7 @@ export const expectedWeights: Readonly<Record<FeatureName, number>> = {
   fact: -0.8,
   presentListed: -0.2,
   afterFact: -0.4,
-  citesCode: -0.8,
+  citesCode: -1.2,
   actorAlone: -0.6,
   returned: -0.5,
   inHeadings: -0.4,
