@@ -1,5 +1,6 @@
 import type { ListItem, ParagraphBlock, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
+import { fieldsOfBlocks } from '../markdown/fields.ts';
 import { fieldNameOf, normaliseLabel } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { Family } from '../vocabulary/language.ts';
@@ -87,7 +88,7 @@ function entryOf(paragraph: ParagraphBlock, item: ListItem | undefined, section:
     lines,
     span,
     head,
-    fields: [],
+    fields: fieldsOfBlocks(item?.blocks.slice(1) ?? []),
     checkbox: undefined,
     blocks: item?.blocks.slice(1) ?? [],
     section,

@@ -46,7 +46,7 @@ export const inEntry: Form = function* (source) {
   }
   if (entry.shape !== 'section' && needsStatus) {
     yield* inWords(source, box ? [box] : []);
-  } else if (entry.shape === 'paragraph' && rest.length === values.length) {
+  } else if (entry.shape !== 'section' && rest.length === values.length) {
     yield* behindWords(source);
   }
 };

@@ -77,6 +77,8 @@ export const newOption: Form = function* (source) {
     yield [paragraphBehind(document, last ?? entry.section.heading, labelledLine(values))];
   } else if (entry.shape === 'paragraph') {
     yield [paragraphBehind(document, entry, labelledLine(values))];
+  }
+  if (entry.shape !== 'section') {
     yield [insertion(entry.head.span.end, inBrackets(change, 'options', listed(option)))];
   }
 };

@@ -8,6 +8,7 @@ import { inEntry } from './inEntry.ts';
 import { inMarker } from './inMarker.ts';
 import { inPair } from './inPair.ts';
 import { inRecord } from './inRecord.ts';
+import { inUndecided } from './inUndecided.ts';
 import { inYamlLines } from './inYamlLines.ts';
 import type { ItemChange } from './itemChange.ts';
 import { newOption } from './newOption.ts';
@@ -21,6 +22,7 @@ const MAY_VANISH: ReadonlySet<string> = new Set([
   'inline-marker',
   'bracket-tag',
   'undecided-row',
+  'undecided-value',
   'decision-record',
 ]);
 
@@ -77,6 +79,8 @@ function formOf({ dialect, shape }: Source['item']): Form {
       return inRecord;
     case 'clarification-pair':
       return inPair;
+    case 'undecided-value':
+      return inUndecided;
     case 'record-list':
       return inYamlLines;
     default:

@@ -99,6 +99,7 @@ const LEAVES_NO_ITEM = new Set([
   'unresolved-block',
   'bracket-tag',
   'undecided-row',
+  'undecided-value',
   'decision-record',
 ]);
 
