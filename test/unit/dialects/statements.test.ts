@@ -111,6 +111,15 @@ describe('requirements', () => {
     assert.deepEqual(titles('problem', "## What we're not working on and why\n\n- The pond\n"), []);
   });
 
+  it('are not sentences of a template that nobody has filled in', () => {
+    const text =
+      '## Requirements\n\n- **FR-001**: System MUST [specific capability, e.g., "book a bed"]\n- **FR-002**: Users MUST be able to [key interaction]\n- **FR-003**: System MUST tell hosts [NEEDS CLARIFICATION: when?]\n- **FR-004**: The system must read [x] as a tick\n- FR-005: See [the map](map.md)\n\nAs a {{role}}, I want {{action}}, so that {{benefit}}.\n\nAs a <type of user>, I want <some goal>.\n';
+    assert.deepEqual(
+      requirements(text).map(([id]) => id),
+      ['FR-003', 'FR-004', 'FR-005'],
+    );
+  });
+
   it('leave the questions, estimates and metrics in their lines alone', () => {
     const text =
       '## Requirements\n\n- **FR-1**: Guests pay at once [NEEDS CLARIFICATION: how?]\n- **Effort:** 3 days\n\n## Success Criteria\n\n- **SC-1**: half come\n';

@@ -31,6 +31,27 @@ export function isBinding(text: string): boolean {
   return MODAL.test(text.slice(0, LONGEST));
 }
 
+// Not a marker, as a requirement with a question in it is one, and not a link.
+const GAP = /\[(?!NEEDS CLARIFICATION\b)[^\][\n]{2,}\](?![([:])|\{\{[^{}\n]*\}\}|<[a-z]+ [^<>\n]*>/g;
+const FRAME: ReadonlySet<string> = new Set(
+  'a able an and as be can given i if in is may must of or order shall should so system that the then to user users want we when will with'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text is a template's sentence that nobody has filled in: "Users MUST be able to [key interaction]". */
+export function isUnfilled(text: string): boolean {
+  const start = text.slice(0, LONGEST);
+  const rest = start.replace(GAP, ' ');
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  // Placeholders that look like HTML are gone from a title already.
+  return (rest !== start || words.length > 0) && words.every(isFrame);
+}
+
+function isFrame(word: string): boolean {
+  return FRAME.has(word.toLowerCase());
+}
+
 /** How binding a text is by its strongest word in capitals, else by its first such word. */
 export function strengthOf(text: string): Requirement['strength'] {
   const words = text.slice(0, LONGEST);

@@ -12,6 +12,7 @@ import { goalSection, problemSection } from './problemAndGoal.ts';
 import { isRequirementHeading, requirementHeading } from './requirementHeading.ts';
 import { requirementId } from './requirementId.ts';
 import { requirementList, userStory } from './requirementList.ts';
+import { isUnfilled } from './requirementWords.ts';
 import type { StatementContext, StatementDialect, StatementDraft } from './statementDialect.ts';
 
 /** Every way of writing what a spec is made of, the more particular first. */
@@ -85,7 +86,12 @@ function readWith({ document, outline, verdict }: Spec, dialects: readonly State
   };
   const drafts: StatementDraft[] = [];
   for (const dialect of dialects) {
-    drafts.push(...dialect.read(context));
+    for (const draft of dialect.read(context)) {
+      // Its line stays claimed: of a template's sentence nothing else is to be made either.
+      if (draft.kind !== 'requirement' || !isUnfilled(draft.title.text)) {
+        drafts.push(draft);
+      }
+    }
   }
   drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
   return withKeys(drafts);
