@@ -9,7 +9,7 @@ import type { Category } from '../prescription/lexicon/termList.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Position } from '../text/position.ts';
 import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import { lineSpan, positionAt, rangeOf } from '../text/textDocument.ts';
 import { assumptionPart } from './assumptionHover.ts';
 import type { AssumptionKind } from './assumptionKinds.ts';
 import { cardOf, type ItemCard } from './card.ts';
@@ -143,14 +143,9 @@ function figureOf(item: Item): Range | undefined {
  */
 function touchedPart(spec: Spec, whole: Range, figure: Range | undefined, position: Position): Range | undefined {
   const { start, end } = whole;
-  const firstLine = start.line === end.line ? whole : { start, end: lineEnd(spec, start.line) };
+  const lineEnd = positionAt(spec.document, lineSpan(spec.document, start.line).end);
+  const firstLine = start.line === end.line ? whole : { start, end: lineEnd };
   return [...(figure ? [figure] : []), firstLine].find((range) => rangeTouches(range, position));
-}
-
-function lineEnd(spec: Spec, line: number): Position {
-  const { document } = spec;
-  const next = document.lineStarts[line + 1] ?? document.text.length + 1;
-  return rangeOf(document, { start: next - 1, end: next - 1 }).start;
 }
 
 function headingAt(spec: Spec, position: Position): Place[] {

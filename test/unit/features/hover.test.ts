@@ -233,3 +233,15 @@ Guests give up at the login page.
     );
   });
 });
+
+describe('what a hover marks', () => {
+  it('ends where its line ends, with the line breaks of Windows too', () => {
+    const text = '# A\n\n## Risks\n\n- **The vendor is late.** It moves.\n  - Owner: @bo\n';
+    for (const [name, source] of [
+      ['unix', text],
+      ['windows', text.replaceAll('\n', '\r\n')],
+    ] as const) {
+      assert.deepEqual(hover(specOf(source), 'vendor')?.range.end, { line: 4, character: 35 }, name);
+    }
+  });
+});
