@@ -36,7 +36,8 @@ const OPEN =
   /\b(?:there is|we have|this is|this remains|it remains|remains|is still|are) an? (?:open|unresolved) (?:design |technical )?question\b(?!s?[;,]? \(?see)|\(not sure about this|\b(?:we|the team) (?:still |also )?(?:(?:need|have) to (?:decide|figure out|agree on|work out) (?:whether|if|which|how|what|who|where|when|on)\b|(?:have not|haven't) (?:yet )?decided\b)|\b(?:we|the (?:team|plan|design|spec)) (?:still )?(?:must|should|will have to|needs? to|has to|have to) (?:still )?(?:decide|determine|settle|clarify) (?:whether|which|if|how|what|who)\b|\b(?:we|the team) (?:have not|haven't) (?:yet )?(?:settled|agreed) on\b|\b(?:(?:it(?:'s| is) still|(?:it )?remains) (?:unclear|not clear|to be (?:seen|decided))|it(?:'s| is) (?:not yet (?:clear|decided)|undecided)) (?:whether|if|how|which|who|what)\b|\b(?:is|are|remains?) (?:still )?(?:TB[DC]\b(?! and out)|undecided|to be decided|not (?:yet )?decided|yet to be decided)\b/i;
 
 // What is looked for first, as it costs little.
-const MAY_BE_OPEN = /question|not sure|decide|figure out|agree|work out|clear|determine|settle|clarify|tb[dc]/i;
+const MAY_BE_OPEN =
+  /question|not sure|decide|figure out|agree|work out|unclear|(?:not|yet) clear|(?:to|must|should) (?:determine|settle|clarify)|settled on|to be seen|tb[dc]/i;
 const MAY_BE_PUT_OFF = /defer|postpon/i;
 const MAY_BE_DECIDED =
   /decided|chose|opted|elected|agreed|settled|escolhid|elegid|eligió|decidió|decidido|choisi|décidé|gewählt|entschieden|beschlossen/i;

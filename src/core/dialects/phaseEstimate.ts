@@ -43,8 +43,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** `### Phase 2: Pilots (Week 3-4)`, `- **Milestone 1** – two sprints`: the time that is given to a part of the way. */
 export const phaseEstimate: Dialect = {
   id: 'phase-estimate',
+  // Whatever it is called, a time stands in the same line.
   words:
-    'phase phases milestone milestones stage stages sprint sprints iteration iterations fase fases etapa etapas day days week weeks wk wks month months q timeline time eta timebox target planned expected release launch delivery faza meilenstein étape étapes jalon etap story stories epic epics task tasks package workstream tag tage tagen woche wochen monat monate monaten jour jours semaine semaines mois dia dias día días semana semanas mes meses zile luni hours hour',
+    'minute minutes min mins hour hours hr hrs h day days d week weeks wk wks w month months quarter quarters q year years sprint sprints iteration iterations point points pt pts sp pd pw pm tag tage tagen woche wochen monat monate monaten stunde stunden jour jours semaine semaines mois heure heures dia dias día días semana semanas mes meses mês hora horas zile luni dni',
   *read(context) {
     const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
