@@ -31,6 +31,8 @@ export interface GitRepository {
     readonly workingTreeChanges: readonly Changed[];
     readonly indexChanges: readonly Changed[];
     readonly mergeChanges: readonly Changed[];
+    /** Only where they are kept apart from the other changes of the working tree. */
+    readonly untrackedChanges?: readonly Changed[];
   };
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
   show(ref: string, path: string): Promise<string>;

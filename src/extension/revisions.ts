@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createTextDocument, type DiffedFile, isMarkdownPath } from '../core/index.ts';
-import { type GitRepository, repositoryOf } from './git.ts';
+import { type GitChange, type GitRepository, repositoryOf } from './git.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Foundation } from './services.ts';
 
@@ -56,7 +56,7 @@ export async function changedSpecs(
   };
   const before: DiffedFile[] = [];
   const after: DiffedFile[] = [];
-  for (const { originalUri, uri, renameUri } of await repository.diffWith(commit)) {
+  for (const { originalUri, uri, renameUri } of await changesSince(repository, commit)) {
     if (token.isCancellationRequested) {
       return undefined;
     }
@@ -70,6 +70,21 @@ export async function changedSpecs(
     }
   }
   return { before, after };
+}
+
+/** What differs from a revision, with what git does not follow yet and what is not saved yet. */
+async function changesSince(repository: GitRepository, commit: string): Promise<readonly GitChange[]> {
+  const changes = await repository.diffWith(commit);
+  const known = new Set(changes.flatMap(({ uri, renameUri }) => [uri, renameUri ?? uri].map(String)));
+  const { rootUri, state } = repository;
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty, uri }) => {
+    return isDirty && uri.scheme === rootUri.scheme && uri.path.startsWith(`${rootUri.path}/`);
+  });
+  const others = [...state.workingTreeChanges, ...(state.untrackedChanges ?? []), ...unsaved].filter(
+    ({ uri }) => !known.has(uri.toString()),
+  );
+  const unique = new Map(others.map(({ uri }) => [uri.toString(), uri]));
+  return [...changes, ...Array.from(unique.values(), (uri) => ({ uri, originalUri: uri, renameUri: undefined }))];
 }
 
 /** As the editor holds it, else as it is on disk; undefined where there is no such file. */

@@ -95,8 +95,16 @@ describe('The board', () => {
       .click();
     await workbench.page.getByRole('tab', { name: 'spec.md', selected: true }).waitFor();
     await workbench.waitForText('Which three questions');
+    await workbench.goTo(1);
+    await workbench.type(' and more');
+    await workbench.waitForText('the first bed and more');
     await workbench.page.getByRole('tab', { name: 'Board' }).click();
     await board.getByRole('searchbox', { name: 'Words' }).waitFor();
+    // What is being written is there before it is saved.
+    await board
+      .getByRole('cell', { name: /the first bed and more$/ })
+      .first()
+      .waitFor();
     assert.equal(await board.getByRole('searchbox', { name: 'Words' }).inputValue(), 'sign-up three');
   });
 

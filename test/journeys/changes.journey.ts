@@ -13,6 +13,7 @@ function changeScope(folder: string): void {
   git('commit', '-q', '-m', 'Agree on onboarding');
   const path = join(folder, 'specs/onboarding/spec.md');
   const text = readFileSync(path, 'utf8');
+  writeFileSync(join(folder, 'specs/late.md'), '# Late\n\n## Open questions\n\n- Who comes late?\n');
   writeFileSync(path, text.replace('| 45 % |', '| 55 % |').replace('on no device', 'on no device, in no garden'));
 }
 
@@ -28,6 +29,8 @@ describe('What changed', () => {
     const list = workbench.quickInput.getByRole('option');
     await list.filter({ hasText: 'Metric target: 45 % → 55 %' }).waitFor();
     await list.filter({ hasText: 'Requirement reworded' }).waitFor();
+    // Git does not follow this one yet.
+    await list.filter({ hasText: 'Spec added: Late' }).waitFor();
     await workbench.screenshot('changes-light');
     await workbench.pick('Draft a scope change');
     await workbench.waitForText('in no garden');
