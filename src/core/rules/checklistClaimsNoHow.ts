@@ -35,19 +35,21 @@ export const checklistClaimsNoHow = defineRule({
       return;
     }
     const evidence = evidenceIn(subject, settings);
-    for (const { item, box, of } of claims) {
-      const own = of === 'success' ? evidence.filter(({ kind }) => kind === 'success') : evidence;
+    // Checklists claim it at their beginning and again at their end: that is one thing to say.
+    for (const part of ['all', 'success'] as const) {
+      const [claim, ...again] = claims.filter((one) => one.of === part);
+      const own = part === 'success' ? evidence.filter(({ kind }) => kind === 'success') : evidence;
       const [first, ...others] = own.map(({ related }) => related);
-      if (first) {
+      if (claim && first) {
         const words = String(first.message.data.words);
         report({
           messageId: others.length === 0 ? 'one' : 'several',
           data: { words, count: String(others.length) },
-          range: rangeOf(spec.document, { start: box.start, end: item.span.end }),
+          range: rangeOf(spec.document, { start: claim.box.start, end: claim.item.span.end }),
           fixes: [
             {
               title: { template: 'Take the tick away', data: {} },
-              edits: [{ range: rangeOf(spec.document, box), newText: '[ ]' }],
+              edits: [claim, ...again].map(({ box }) => ({ range: rangeOf(spec.document, box), newText: '[ ]' })),
             },
           ],
           related: [first, ...others].slice(0, MOST),
