@@ -44,6 +44,8 @@ export interface Verdict {
   readonly found: number;
   readonly read: number;
   readonly right: number;
+  /** What two readers would judge differently; left out where there is none. */
+  readonly borderline?: number;
 }
 
 /** The README with its table of `rules`; `verdicts` by the ids of rules. */
@@ -62,12 +64,13 @@ export function readmeWithRules(
   return withGeneratedPart(readme, 'rules', markdownTable(['Rule', 'Asks to', 'Severity', 'Set', 'Right'], rows));
 }
 
-/** "16 of 19" findings were right; a dash where there was none to read. */
+/** "16 of 19" findings were right, "130 of 200, 31 in doubt"; a dash where there was none to read. */
 function shareOf(verdict: Verdict | undefined): string {
   if (!verdict || verdict.found === 0) {
     return '–';
   }
-  return verdict.read === 0 ? 'by sentence' : `${verdict.right} of ${verdict.read}`;
+  const doubt = verdict.borderline ? `, ${verdict.borderline} in doubt` : '';
+  return `${verdict.right} of ${verdict.read}${doubt}`;
 }
 
 function lowerFirst(words: string): string {

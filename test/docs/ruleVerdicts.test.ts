@@ -11,7 +11,13 @@ const { rules } = z.parse(
     read: z.string(),
     rules: z.record(
       z.string(),
-      z.strictObject({ found: count, read: count, right: count, wrong: z.optional(z.array(z.string())) }),
+      z.strictObject({
+        found: count,
+        read: count,
+        right: count,
+        borderline: z.optional(count),
+        wrong: z.optional(z.array(z.string())),
+      }),
     ),
   }),
   JSON.parse(readProjectFile('test/quality/rules/verdicts.json')),
@@ -19,6 +25,7 @@ const { rules } = z.parse(
 
 /** Fewer findings say little about a rule. */
 const ENOUGH = 5;
+const MOST_READ = 200;
 
 describe('what readers made of findings', () => {
   it('is known of every rule, and of no other', () => {
@@ -26,16 +33,17 @@ describe('what readers made of findings', () => {
   });
 
   it('counts no finding that was not read, and says what the wrong ones were', () => {
-    for (const [id, { found, read, right, wrong = [] }] of Object.entries(rules)) {
-      assert.ok(right <= read && read <= Math.min(found, 40), id);
-      assert.equal(wrong.length > 0, right < read, id);
+    for (const [id, { found, read, right, borderline = 0, wrong = [] }] of Object.entries(rules)) {
+      assert.ok(right + borderline <= read && read <= Math.min(found, MOST_READ), id);
+      assert.ok(read >= Math.min(found, 40), id);
+      assert.equal(wrong.length > 0, right + borderline < read, id);
     }
   });
 
-  it('is right four times in five for each rule that is on by default', () => {
+  it('is wrong once in five at most for each rule that is on by default', () => {
     const weak = RULES.filter(({ meta: { id, set } }) => {
-      const { read, right } = rules[id] ?? { read: 0, right: 0 };
-      return set === 'recommended' && read >= ENOUGH && right / read < 0.8;
+      const { read, right, borderline = 0 } = rules[id] ?? { read: 0, right: 0 };
+      return set === 'recommended' && read >= ENOUGH && (read - right - borderline) / read > 0.2;
     });
     assert.deepEqual(
       weak.map(({ meta }) => meta.id),

@@ -1,5 +1,5 @@
 import { saysNothing } from '../markdown/emptiness.ts';
-import { fieldNamed } from '../markdown/fields.ts';
+import { type Field, fieldNamed } from '../markdown/fields.ts';
 import type { Part } from '../model/item.ts';
 import type { ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
@@ -76,7 +76,15 @@ export function mitigationOf(context: ReadContext, entry: Entry, arrow: Arrow | 
   const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
   const response = entry.fields.find(({ label }) => RESPONSE.test(label.trim()));
   const saying = prose.find(({ text }) => saysResponse(withoutCode(text)));
-  return fieldValue(document, response) ?? (saying && partOf(document, saying));
+  return fieldValue(document, response ?? answeringLabel(entry)) ?? (saying && partOf(document, saying));
+}
+
+// What is done is told in English by its verbs; elsewhere by a heading that says so, and then behind the name of the risk.
+const ANSWERS_BELOW = /mitiga[cç]|mitigazion|atténuation|maßnahmen|缓解|対策/iu;
+
+/** "**Custo:** alertas desde o dia 1" under "Riscos e mitigações". */
+function answeringLabel({ fields: [label], head, section }: Entry): Field | undefined {
+  return label && label.labelSpan.start === head.span.start && ANSWERS_BELOW.test(section.title) ? label : undefined;
 }
 
 function saysResponse(text: string): boolean {
