@@ -33,14 +33,14 @@ export function registerCodeLens({ clock, log, settings, specs, tandem, workspac
   return store;
 }
 
-function toLenses({ decide, facts, key, range, references }: ItemLens, uri: vscode.Uri): vscode.CodeLens[] {
+function toLenses({ action, facts, key, range, references }: ItemLens, uri: vscode.Uri): vscode.CodeLens[] {
   const { start } = toRange(range);
   const place = new vscode.Range(start, start);
   const args = [{ uri: uri.toString(), key }];
   const lens = (title: string, command: CommandId) => new vscode.CodeLens(place, { title, command, arguments: args });
   return [
     ...(facts.length > 0 ? [lens(joinPieces(facts, localize), 'tandem.revealItem')] : []),
-    ...(decide ? [lens(localize(decide), 'tandem.decide')] : []),
+    ...(action ? [lens(localize(action.title), `tandem.${action.command}`)] : []),
     ...(references ? [lens(localize(references), 'tandem.showReferences')] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import type { References } from '../workspace/references.ts';
+import { type ItemAction, itemActions } from './itemActions.ts';
 import { statusWord } from './itemWords.ts';
 import { type Pieces, say, sayCount } from './pieces.ts';
 import { riskStateOf } from './riskTree.ts';
@@ -17,8 +18,8 @@ export interface ItemLens {
   readonly key: string;
   /** Where it stands, how much time is left, who owns it. */
   readonly facts: Pieces;
-  /** What may be done: an open item is decided, a question answered. Undefined for what is settled. */
-  readonly decide: Message | undefined;
+  /** What is done first: an open item is decided, a question answered, a risk met. Undefined for what is settled. */
+  readonly action: ItemAction | undefined;
   /** How many places speak of it by its id; undefined where none does. */
   readonly references: Message | undefined;
 }
@@ -47,7 +48,7 @@ export function lensesOf(spec: Spec, options: LensOptions): ItemLens[] {
     const references = referencesOf(spec, item, options.references);
     return facts.length === 0 && !references
       ? []
-      : [{ range: item.title.range, key: item.key, facts, decide: decideWord(item), references }];
+      : [{ range: item.title.range, key: item.key, facts, action: actionOf(spec, item), references }];
   });
 }
 
@@ -84,10 +85,8 @@ function timeLeft(day: IsoDay | undefined, text: string, today: IsoDay): Message
       : sayCount(-days, '{count} day overdue', '{count} days overdue');
 }
 
-function decideWord(item: Item): Message | undefined {
-  return item.kind === 'decision' && item.status === 'open'
-    ? say(item.form === 'question' ? 'Answer…' : 'Decide…')
-    : undefined;
+function actionOf({ document }: Spec, item: Item): ItemAction | undefined {
+  return 'status' in item && item.status === 'open' ? itemActions(document.uri, item)[0] : undefined;
 }
 
 function referencesOf({ document }: Spec, { id }: Item, references: References): Message | undefined {

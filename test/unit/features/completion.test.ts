@@ -191,6 +191,18 @@ describe('what is offered on a line of its own in an item', () => {
     assert.deepEqual(offeredIn('## Risks\n\n- Rain falls\n  - **Mi‸\n').slice(0, 1), ['**Mitigation:** $0']);
   });
 
+  it('are in the language of the document, as are words for where it stands', () => {
+    assert.deepEqual(offeredIn('## Offene Fragen\n\n- Wer zahlt?\n  - **V‸\n').slice(0, 2), [
+      '**Verantwortlich:** $0',
+      '**Fällig:** $0',
+    ]);
+    assert.deepEqual(offeredIn('## Offene Fragen\n\n- Wer zahlt?\n  - **Status:** ‸\n').slice(0, 2), [
+      'offen',
+      'entschieden',
+    ]);
+    assert.deepEqual(offeredIn('## Risiken\n\n- Regen\n  - **Status:** ‸\n').slice(0, 2), ['offen', 'gemindert']);
+  });
+
   it('is nothing where another item would begin, in a table, or in the middle of a line', () => {
     assert.deepEqual(offeredIn('## Risks\n\n- Rain falls\n- ‸\n'), []);
     assert.deepEqual(offeredIn('## Risks\n\n- Rain ‸falls\n'), []);

@@ -36,11 +36,11 @@ function lensesIn(text: string, { everywhere = false, other = '' } = {}): string
   index.set(fileOf(text));
   index.set(fileOf(other, { path: 'specs/other.md' }));
   const options = { today: '2026-11-22', references: index.references, everywhere };
-  return lensesOf(specOf(text), options).map(({ decide, facts, range, references }) =>
+  return lensesOf(specOf(text), options).map(({ action, facts, range, references }) =>
     [
       `${range.start.line + 1}`,
       line(facts),
-      ...[decide, references].flatMap((one) => (one ? [english(one)] : [])),
+      ...[action?.title, references].flatMap((one) => (one ? [english(one)] : [])),
     ].join(' | '),
   );
 }
@@ -58,7 +58,7 @@ describe('what stands above items in the text', () => {
   it('is there for bullets and rows only where one wants it', () => {
     assert.deepEqual(
       lensesIn(TEXT, { everywhere: true }).filter((one) => one.startsWith('20')),
-      ['20 | open · without a mitigation'],
+      ['20 | open · without a mitigation | Say what is done about it…'],
     );
     const table =
       '## Open decisions\n\n| Decision | Due |\n| --- | --- |\n| Salt? | 2026-11-22 |\n| Pepper? | soon |\n';

@@ -1,3 +1,4 @@
+import { writtenWords } from '../../edits/write/writtenWords.ts';
 import type { Item } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import { escapeSnippet } from '../../text/snippet.ts';
@@ -27,15 +28,19 @@ export function missingFieldOffers(spec: Spec, { before, columns, item, position
   }
   const typed = { start: { line: position.line, character: lead.length }, end: position };
   const mark = /^[*_]{2}/.exec(word)?.[0] ?? (usesPlainLabels(spec, item) ? '' : '**');
-  return missingIn(item).map(({ label, why }) => ({
-    kind: 'field',
-    label: say('{title}', { title: label }),
-    detail: [say(why)],
-    insert: `${escapeSnippet(`${mark}${label}:${mark}`)} $0`,
-    isSnippet: true,
-    typed,
-    filterText: `${word.startsWith('*') || word.startsWith('_') ? mark : ''}${label}`,
-  }));
+  const words: Readonly<Record<string, string>> | undefined = writtenWords(spec.outline, [])?.labels;
+  return missingIn(item).map(({ label: name, why }) => {
+    const label = words?.[name.toLowerCase()] ?? name;
+    return {
+      kind: 'field',
+      label: say('{title}', { title: label }),
+      detail: [say(why)],
+      insert: `${escapeSnippet(`${mark}${label}:${mark}`)} $0`,
+      isSnippet: true,
+      typed,
+      filterText: `${word.startsWith('*') || word.startsWith('_') ? mark : ''}${label}`,
+    };
+  });
 }
 
 /** Below a bullet only what is indented further is a part of it; a heading has all of its section. */

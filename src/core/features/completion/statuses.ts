@@ -1,3 +1,4 @@
+import { writtenWords } from '../../edits/write/writtenWords.ts';
 import type { Item } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
@@ -44,8 +45,11 @@ function seenIn(spec: Spec, { item }: CursorPlace, isRisk: boolean): readonly st
 }
 
 function usualWords(spec: Spec, { item, isFrontMatter, columns }: CursorPlace, isRisk: boolean): readonly string[] {
+  const own = writtenWords(spec.outline, [])?.statuses;
+  const inOwn = (statuses: readonly (DecisionStatus | RiskStatus)[]) =>
+    statuses.map((status) => own?.[status]?.toLowerCase() ?? status);
   if (isRisk) {
-    return RISK;
+    return inOwn(RISK);
   }
   if (/(?:^|\/)keps?\//.test(spec.path)) {
     return ENHANCEMENT;
@@ -54,7 +58,7 @@ function usualWords(spec: Spec, { item, isFrontMatter, columns }: CursorPlace, i
   if (isRecord || (isFrontMatter && spec.genre === 'engineering')) {
     return RECORD;
   }
-  return item || columns ? DECISION : DOCUMENT;
+  return item || columns ? inOwn(DECISION) : DOCUMENT;
 }
 
 function capitalised(words: string): string {
