@@ -9,6 +9,14 @@ import type { Family } from '../vocabulary/language.ts';
 /** An item before it has its key, which only the whole document can give. */
 export type ItemDraft = Item extends infer Kind ? (Kind extends Item ? Omit<Kind, 'key'> : never) : never;
 
+/** Which words of dialects the lines of a document may hold, as bits. */
+export interface WordsInLines {
+  /** The bit that stands for the words of a dialect; undefined for one without. */
+  bitOf(dialect: Dialect): number | undefined;
+  /** The bits of all dialects that have words on some of `lines`; of others some bits may be set besides. */
+  bitsOn(lines: Lines): number;
+}
+
 /** What a dialect reads from. */
 export interface ReadContext {
   readonly document: TextDocument;
@@ -31,6 +39,7 @@ export interface ReadContext {
   claim(line: number): boolean;
   /** Whether an item that starts on that line has been read. */
   isClaimed(line: number): boolean;
+  readonly words: WordsInLines;
   /** Tells of lines, or of the whole document where none are given, whether one of the words of `dialect` may stand there. */
   wordsOf(dialect: Dialect): (lines?: Lines) => boolean;
 }

@@ -12,9 +12,12 @@ const SEPARATOR = '\u001f';
  * Edits elsewhere leave a key as it is. `drafts` are in document order.
  */
 export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draft & { readonly key: string })[] {
-  const stems = drafts.map((draft) => {
-    const name = draft.id ? `#${draft.id.text}` : folded(draft.title.text);
-    return [draft.kind, ...draft.path.map(folded), name].join(SEPARATOR);
+  // Items of one section share its path.
+  const foldedPaths = new Map<readonly string[], string>();
+  const stems = drafts.map(({ kind, id, path, title }) => {
+    const place = foldedPaths.get(path) ?? path.map((heading) => `${folded(heading)}${SEPARATOR}`).join('');
+    foldedPaths.set(path, place);
+    return `${kind}${SEPARATOR}${place}${id ? `#${id.text}` : folded(title.text)}`;
   });
   const counts = new Map<string, number>();
   for (const stem of stems) {

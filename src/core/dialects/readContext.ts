@@ -40,6 +40,7 @@ export function readContextOf(
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],
     isClaimed: (line) => claimed.has(line),
+    words: { bitOf: words.bitOf, bitsOn: (lines) => bitsOn(words.lines, lines) },
     wordsOf: (dialect) => {
       const bit = words.bitOf(dialect);
       return bit === undefined ? () => true : (lines) => ((lines ? bitsOn(words.lines, lines) : anywhere) & bit) !== 0;

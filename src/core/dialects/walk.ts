@@ -58,11 +58,8 @@ export const paragraphs: (outline: Outline) => readonly PlacedParagraph[] = once
   paragraphsOf(section.blocks, undefined, section, found),
 );
 
-/** The paragraphs, of bullets too, that may hold one of the words of `dialect`. */
-export function paragraphsFor(context: ReadContext, dialect: Dialect): readonly PlacedParagraph[] {
-  const mayHold = context.wordsOf(dialect);
-  return paragraphs(context.outline).filter(({ paragraph }) => mayHold(paragraph.lines));
-}
+/** The paragraphs, of bullets too, that may hold one of the words of a dialect. */
+export const paragraphsFor = sortedByWords(paragraphs, ({ paragraph }) => paragraph.lines);
 
 /** Inline text and the section that it stands in. */
 export interface PlacedProse {
@@ -76,16 +73,42 @@ export const proseOf: (outline: Outline) => readonly PlacedProse[] = oncePerOutl
   proseIn(section.blocks, section, found),
 );
 
-/** Inline text that may hold one of the words of `dialect`. */
-export function proseFor(context: ReadContext, dialect: Dialect): readonly PlacedProse[] {
-  const mayHold = context.wordsOf(dialect);
-  return proseOf(context.outline).filter(({ lines }) => mayHold(lines));
-}
+/** Inline text that may hold one of the words of a dialect. */
+export const proseFor = sortedByWords(proseOf, ({ lines }) => lines);
 
-/** The bullets, nested ones too, whose first paragraph may hold one of the words of `dialect`. */
-export function listItemsFor(context: ReadContext, dialect: Dialect): readonly PlacedItem[] {
-  const mayHold = context.wordsOf(dialect);
-  return listItems(context.outline).filter(({ item }) => item.blocks[0] && mayHold(item.blocks[0].lines));
+/** The bullets, nested ones too, whose first paragraph may hold one of the words of a dialect. */
+export const listItemsFor = sortedByWords(listItems, ({ item }) => item.blocks[0]?.lines);
+
+/**
+ * Sorts what was collected by the words that its lines may hold, for all dialects at one look: most lines hold none. What
+ * has no lines holds no words; a dialect without words gets everything.
+ */
+function sortedByWords<Placed>(
+  collect: (outline: Outline) => readonly Placed[],
+  linesOf: (placed: Placed) => Lines | undefined,
+): (context: ReadContext, dialect: Dialect) => readonly Placed[] {
+  const known = createMemo<ReadContext, Placed[][]>();
+  const sort = ({ outline, words }: ReadContext): Placed[][] => {
+    const lists: Placed[][] = [];
+    for (const placed of collect(outline)) {
+      const lines = linesOf(placed);
+      for (let bits = lines ? words.bitsOn(lines) : 0; bits !== 0; bits &= bits - 1) {
+        const list = Math.clz32(bits & -bits);
+        lists[list] ??= [];
+        lists[list].push(placed);
+      }
+    }
+    return lists;
+  };
+  return (context, dialect) => {
+    const bit = context.words.bitOf(dialect);
+    if (bit === undefined) {
+      return collect(context.outline);
+    }
+    const lists = known.get(context) ?? sort(context);
+    known.set(context, lists);
+    return lists[Math.clz32(bit)] ?? [];
+  };
 }
 
 function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[]): void {

@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import type { Block, HeadingBlock } from './blocks.ts';
 import { type HeadingWords, normaliseHeading } from './headingWords.ts';
 import { plainText } from './plainText.ts';
@@ -57,13 +58,10 @@ export function outlineOf(blocks: readonly Block[], lineCount: number): Outline 
 }
 
 /** The titles from the outermost heading down to that of `section`, without the text before the first heading. */
-export function headingPath(section: Section): string[] {
-  const path: string[] = [];
-  for (let at: Section | undefined = section; at?.heading; at = at.parent) {
-    path.unshift(at.title);
-  }
-  return path;
-}
+export const headingPath = memoised((section: Section): readonly string[] => {
+  const above = section.parent ? headingPath(section.parent) : [];
+  return section.heading ? [...above, section.title] : above;
+});
 
 /** The section whose heading or text stands on `line`; lines outside the document count to the nearest section. */
 export function sectionAtLine(outline: Outline, line: number): Section {

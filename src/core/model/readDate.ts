@@ -47,7 +47,8 @@ const FORMS = new RegExp(
 
 /** The first date in `text`; undefined where there is none, also for words such as "by Friday" that need a calendar. */
 export function readDate(text: string): FoundDate | undefined {
-  if (!/\d/.test(text)) {
+  // Every form has a year, in two digits at least.
+  if (!/\d\d/.test(text)) {
     return undefined;
   }
   for (const match of text.matchAll(FORMS)) {

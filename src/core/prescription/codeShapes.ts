@@ -58,6 +58,7 @@ const STRUCTURE = /^[[{]\s*(?:\{\s*)?["'\w.$-]+["']?\s*:/;
 const QUERY =
   /^(?:SELECT\s|INSERT INTO\s|UPDATE\s\w+\sSET\s|DELETE FROM\s|(?:ALTER|CREATE|DROP)\s(?:UNIQUE\s)?(?:TABLE|INDEX|COLUMN|VIEW|TYPE)\s|WHERE\s|ORDER BY\s)/;
 const COMMAND = /^(?:--?[a-z][\w-]*(?:[ =].*)?|\/[a-z][\w-]*:[\w-]+.*|[a-z][\w.-]*(?: [a-z<[{"'./-][^ ]*)+(?: .*)?)$/;
+const LOWER_WORD = /^[a-z]+$/;
 const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 
 /**
@@ -67,6 +68,9 @@ const WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 export function codeShapeOf(words: string, inCode: boolean): CodeShape | undefined {
   if (words.length > LONGEST || words === '') {
     return inCode && words !== '' ? 'expression' : undefined;
+  }
+  if (inCode && LOWER_WORD.test(words)) {
+    return TYPE.test(words) ? 'type' : 'value'; // As most code spans are, and they look like nothing else.
   }
   if (inCode && QUERY.test(words)) {
     return 'query';

@@ -21,7 +21,10 @@ export interface Substance {
   readonly end: number;
 }
 
-const CHUNK = /[^\s`]+/g;
+const GAP = /[\s`]/;
+const CHUNK = /[^\s`]+/y;
+/** What stands somewhere in every name in code style. */
+const SIGN = /[_/.(]|[a-z][A-Z]/g;
 const PUNCTUATION_BEFORE = /^[("'“‘[{<]+/;
 const PUNCTUATION_BEHIND = /[)"'”’\]}>,;:.!?]+$/;
 const QUOTATION = /"[^"]{1,120}"|“[^”]{1,120}”|‘[^’]{1,120}’/g;
@@ -130,19 +133,25 @@ function codeSpanSubstance(text: string, spanStart: number, spanEnd: number): Su
 }
 
 function identifiersIn(text: string, from: number, to: number, found: Substance[]): void {
-  CHUNK.lastIndex = from;
-  for (let match = CHUNK.exec(text); match && match.index < to; match = CHUNK.exec(text)) {
-    const chunk = match[0];
+  SIGN.lastIndex = from;
+  for (let sign = SIGN.exec(text); sign && sign.index < to; sign = SIGN.exec(text)) {
+    let at = sign.index;
+    while (at > from && !GAP.test(text[at - 1] ?? '')) {
+      at -= 1;
+    }
+    CHUNK.lastIndex = at;
+    const chunk = CHUNK.exec(text)?.[0] ?? '';
+    SIGN.lastIndex = at + chunk.length;
     // What stands in braces will be put there: "Dear {user_name}".
-    if (chunk.length < 4 || PLACEHOLDER.test(chunk) || !/[_/.(]|[a-z][A-Z]/.test(chunk)) {
+    if (chunk.length < 4 || PLACEHOLDER.test(chunk)) {
       continue;
     }
     const before = PUNCTUATION_BEFORE.exec(chunk)?.[0].length ?? 0;
     const behind = chunk.endsWith('()') ? '' : (PUNCTUATION_BEHIND.exec(chunk)?.[0] ?? '');
     const words = chunk.slice(before, chunk.length - behind.length);
     const seen = codeShapeOf(words, false);
-    const shape = seen === 'pascal' && !precedesConstruct(text, match.index + chunk.length) ? undefined : seen;
-    const start = match.index + before;
+    const shape = seen === 'pascal' && !precedesConstruct(text, at + chunk.length) ? undefined : seen;
+    const start = at + before;
     const end = start + words.length;
     if (shape && !found.some((other) => other.start < end && start < other.end && other.term)) {
       found.push({ kind: shape, category: categoryOfShape(shape), term: undefined, start, end });

@@ -34,9 +34,9 @@ export const claimNeedsEvidence = defineRule({
       ) {
         for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words.text))) {
           const match = CLAIM.exec(text);
-          const paragraph = paragraphAround(spec, span);
+          const paragraph = match && !LOOSE.test(text) ? paragraphAround(spec, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
-          if (match && !LOOSE.test(text) && !told.has(paragraph.start) && !SOURCE.test(paragraph.text)) {
+          if (match && paragraph && !told.has(paragraph.start) && !SOURCE.test(paragraph.text)) {
             told.add(paragraph.start);
             const start = span.start + match.index;
             const words = match[0].replace(/\s+/g, ' ').trim();
@@ -80,7 +80,16 @@ const SOURCE =
 
 /** The paragraph, which may name where a claim comes from: a link, a footnote, a survey, the people who were asked. */
 function paragraphAround({ document: { text } }: Spec, { start, end }: Span): { start: number; text: string } {
-  const from = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0);
+  const from = blankLineBefore(text, start);
   const to = text.slice(end).search(/\r?\n\r?\n/);
   return { start: from, text: text.slice(from, to < 0 ? text.length : end + to) };
+}
+
+/** Where the last line break stands, up to `at`, that ends an empty line; 0 for none. Looks no further back than there. */
+function blankLineBefore(text: string, at: number): number {
+  let end = text.lastIndexOf('\n', at);
+  while (end > 0 && text[end - 1] !== '\n' && !(text[end - 1] === '\r' && text[end - 2] === '\n')) {
+    end = text.lastIndexOf('\n', end - 1);
+  }
+  return Math.max(end, 0);
 }

@@ -33,16 +33,19 @@ export const goalNeedsMetric = defineRule({
     if (!isWholeProductSpec(spec)) {
       return;
     }
+    const isMeasuredSomewhere = spec.items.some(({ kind }) => kind === 'metric') || hasPlaceForMetrics(spec);
+    if (isMeasuredSomewhere && !options.each) {
+      return;
+    }
     const goals = context.statements('goal');
     const [first] = goals;
     if (!first || goals.some(isMeasured) || goals.filter(isDirection).length * 2 < goals.length) {
       return;
     }
-    const isMeasuredSomewhere = spec.items.some(({ kind }) => kind === 'metric') || hasPlaceForMetrics(spec);
     if (!isMeasuredSomewhere) {
       const { heading } = sectionAtLine(spec.outline, first.range.start.line);
       report({ messageId: 'none', range: heading ? rangeOf(spec.document, heading.prose.span) : first.title.range });
-    } else if (options.each) {
+    } else {
       const lacking = goals.filter((goal) => !isSpokenOf(goal, spec.items));
       reportLacks(context, goals, lacking, (goal) => ({
         messageId: 'goal',

@@ -1,5 +1,6 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
 import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
+import { createMemo } from '../memo.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Logger } from '../model/host.ts';
 import type { Statement, StatementKind } from '../model/item.ts';
@@ -33,10 +34,9 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   const suppressions = suppressionsOf(spec.document, spec.markers);
   const statements = statementReader(spec);
   const isOver = spec.verdict.isSpec && spec.state === 'settled';
-  const rules = (run.rules ?? RULES).filter(({ meta }) =>
+  const all = rulesFor(run).filter(({ rule: { meta } }) =>
     isOver ? meta.ofSettled : spec.verdict.isSpec || meta.anyPage,
   );
-  const all = activeRules(rules, run.settings);
   const unusedSuppressions = () => surelyUnused(suppressions, all, run);
   for (const active of all) {
     const found: Finding[] = [];
@@ -49,6 +49,18 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
     }
   }
   return findings.sort((a, b) => compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+const known = createMemo<TeamSettings, readonly ActiveRule[]>();
+
+/** The rules that are on; of all that there are found once for the same settings, as every file of a workspace asks. */
+function rulesFor({ rules, settings }: RuleRun): readonly ActiveRule[] {
+  if (rules) {
+    return activeRules(rules, settings);
+  }
+  const found = known.get(settings) ?? activeRules(RULES, settings);
+  known.set(settings, found);
+  return found;
 }
 
 /** Reads each kind of statements once, if ever. */

@@ -11,6 +11,11 @@ const EVERY_GROUP = -1;
 /** It and the sign for times stand among the accented letters. */
 const DIVISION = 0xf7;
 const LETTERS = /[a-zà-öø-ÿ]+/g;
+/** The code of each letter below 256 in lower case; 0 for what is no letter. */
+const LOWER = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (lower >= 0xe0 && lower !== DIVISION) ? lower : 0;
+});
 
 /**
  * Tells in one pass over a document which lines may hold a word of which group, so that most lines need no second look.
@@ -53,10 +58,12 @@ function groupsIn(text: string, from: number, to: number, slots: Int32Array): nu
   let hash = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    const lower = code | 32;
-    if ((lower >= 97 && lower <= 122) || (lower >= 0xe0 && lower < 0x100 && lower !== DIVISION)) {
-      hash = (Math.imul(hash, 31) + lower) | 0;
-    } else if (hash !== 0) {
+    const letter = code < 0x100 ? (LOWER[code] ?? 0) : 0;
+    if (letter !== 0) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      continue;
+    }
+    if (hash !== 0) {
       groups |= slots[hash & (SLOTS - 1)] ?? 0;
       hash = 0;
     }

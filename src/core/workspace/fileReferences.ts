@@ -1,5 +1,5 @@
 import { proseOf, tables } from '../dialects/walk.ts';
-import type { Prose } from '../markdown/blocks.ts';
+import type { Lines, Prose } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { createMemo } from '../memo.ts';
@@ -8,7 +8,7 @@ import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import { rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { type Standing, standingsOf } from './standings.ts';
 
 /** What an id stands for where it is defined; `undefined` where only its form says that it is an id. */
@@ -58,6 +58,7 @@ const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>(
 ]);
 const ID =
   /(?<![\p{L}\p{N}_/#.-])([A-Z]{1,8})(?:-[A-Z]{1,5})?-?\d{1,5}(?:\.\d{1,3})?[a-z]?(?![\p{L}\p{N}_/]|[.-][\p{L}\p{N}])/gu;
+const SIGN_OF_ID = /[A-Z]-?\d/g;
 const REFERRED =
   /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|parallel|execution|dependenc(?:y|ies)|matrix|references?|change ?log)\b/;
 const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*(?:\/|\.\w+$)/i;
@@ -122,14 +123,32 @@ function readReferences(spec: Spec): FileReferences {
       add(section.heading.prose, section, true);
     }
   }
-  for (const { prose, section } of proseOf(spec.outline)) {
-    add(prose, section, false);
+  const mayHoldId = linesWithIds(spec.document);
+  for (const { prose, lines, section } of proseOf(spec.outline)) {
+    if (mayHoldId(lines)) {
+      add(prose, section, false);
+    }
   }
   return {
     definitions: [...definitions.values()].sort(byPlace),
     uses: uses.sort(byPlace),
     standings: standingsOf(spec),
   };
+}
+
+/** Tells which lines may hold an id, from one look at the whole text: few do. */
+function linesWithIds({ text, lineStarts }: TextDocument): (lines: Lines) => boolean {
+  const found = new Uint8Array(lineStarts.length);
+  let line = 0;
+  SIGN_OF_ID.lastIndex = 0;
+  for (let sign = SIGN_OF_ID.exec(text); sign; sign = SIGN_OF_ID.exec(text)) {
+    while ((lineStarts[line + 1] ?? text.length) <= sign.index) {
+      line += 1;
+    }
+    found[line] = 1;
+    SIGN_OF_ID.lastIndex = lineStarts[line + 1] ?? text.length;
+  }
+  return ({ start, end }) => found.subarray(start, end).includes(1);
 }
 
 /** An id without its number, as people number on in one form: "FR-", "FR", "NFR-SEC-" are three. */
