@@ -58,8 +58,13 @@ function parsePort(text) {
 
 function parseFolder(text, cwd) {
   const folder = text === undefined ? join(repositoryRoot, 'examples') : resolve(cwd, text);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`The folder ${folder} does not exist. Name another one with --folder.`);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) {
+    throw new Error(
+      found
+        ? `${folder} is no folder. Name a folder with --folder.`
+        : `The folder ${folder} does not exist. Name another one with --folder.`,
+    );
   }
   return folder;
 }

@@ -45,7 +45,8 @@ export function toTreeItem(node: TreeNode): vscode.TreeItem {
 function groupItem(group: TreeGroup<TreeEntry>, collapsed: boolean): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(localize(group.label), collapsed ? Collapsed : Expanded);
-  item.id = group.id;
+  // VS Code remembers of each id whether it is open. While files are read, groups begin open and may turn out to be many.
+  item.id = collapsed ? `${group.id} closed` : group.id;
   item.description = joinPieces(group.description, localize);
   item.contextValue = 'tandem.group';
   return item;

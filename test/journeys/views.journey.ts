@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fasterThan } from './support/patience.ts';
 import { openViews, paneOf, risksView, rowsOf } from './support/views.ts';
@@ -141,6 +141,17 @@ describe('The views', () => {
     await tree.getByText('Who pays refunds?').waitFor();
     await workbench.runCommand('Tandem: Hide Settled Specs');
     await tree.getByText('Who pays refunds?').waitFor({ state: 'detached' });
+
+    // Where there are very many items, groups are closed, also those that were open while there were fewer.
+    const many = join(workbench.folder, 'specs/many.md');
+    const questions = Array.from({ length: 250 }, (_, index) => `- What about ${index}?`);
+    writeFileSync(many, ['# Many', '## Open questions', questions.join('\n')].join('\n\n'));
+    await pane.getByText('256 open').waitFor();
+    await tree.getByText('Do typos matter?').waitFor({ state: 'detached' });
+    assert.equal(await tree.getByRole('treeitem').count(), 3);
+    await workbench.screenshot('views-many-dark');
+    rmSync(many);
+    await tree.getByText('Do typos matter?').waitFor();
 
     await pane.hover();
     await pane.getByRole('button', { name: 'Collapse All' }).click();

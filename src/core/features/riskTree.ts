@@ -117,7 +117,10 @@ function groupsOf(
   shown: readonly Found[],
   { grouping, order }: Pick<RiskTreeOptions, 'grouping' | 'order'>,
 ): TreeGroup<RiskEntry>[] {
-  const making: GroupMaking<Found, RiskEntry> = { entryOf, order: order === 'title' ? byTitle : gravestFirst };
+  const making: GroupMaking<Found, RiskEntry> = {
+    entryOf: (one, groupId) => entryOf(one, groupId, grouping),
+    order: order === 'title' ? byTitle : gravestFirst,
+  };
   switch (grouping) {
     case 'owner':
       return groupsByOwner(shown, making);
@@ -137,7 +140,7 @@ function gravestFirst(a: Found, b: Found): number {
   return (b.score ?? 0) - (a.score ?? 0) || compareByChange(a.file, b.file);
 }
 
-function entryOf({ file, item, state, score }: Found, groupId: string): RiskEntry {
+function entryOf({ file, item, state, score }: Found, groupId: string, grouping: TreeGrouping | undefined): RiskEntry {
   const owner = item.owners.map(({ name }) => name).join(', ');
   const rating = ratingWords(item);
   return {
@@ -149,7 +152,11 @@ function entryOf({ file, item, state, score }: Found, groupId: string): RiskEntr
     icon: 'risk',
     state,
     score,
-    description: [...rating, ...(owner === '' ? [] : [say('{owner}', { owner })]), say('{spec}', { spec: file.title })],
+    description: [
+      ...rating,
+      ...(owner === '' ? [] : [say('{owner}', { owner })]),
+      ...(grouping === 'spec' ? [] : [say('{spec}', { spec: file.title })]),
+    ],
     accessibleLabel: [
       kindWord(item),
       say('{title}', { title: item.title.text }),

@@ -108,6 +108,9 @@ describe('groups of the views', () => {
       ['@zoe', ['The vendor is late']],
     ]);
     assert.deepEqual(risks('spec'), [['Checkout', ['Cards are refused', 'The vendor is late']]]);
+    const [ofSpec] = riskTree([file], { ...base, grouping: 'spec' }).groups;
+    const said = ofSpec?.entries().flatMap(({ description }) => description.map(english)) ?? [];
+    assert.ok(!said.includes('Checkout'), 'its group says which spec it is in');
     assert.deepEqual(
       risks('side').map(([label]) => label),
       ['Both sides'],

@@ -41,6 +41,10 @@ describe('the arguments of npm start', () => {
 
   it('refuse a folder that is not there', () => {
     assert.throws(() => parseStartArguments(['--folder', 'nowhere'], repositoryRoot), /nowhere does not exist/);
+    assert.throws(
+      () => parseStartArguments(['--folder', 'package.json'], repositoryRoot),
+      /package\.json is no folder/,
+    );
   });
 });
 
