@@ -3,12 +3,14 @@ import { type BoardPast, firstSeen, type IndexedFile, type IsoDay, isAgeing, isQ
 import { DisposableStore } from './disposableStore.ts';
 import { isAsCommitted, repositoryOf } from './git.ts';
 import { guard } from './guard.ts';
-import { Rhythm } from './rhythm.ts';
 import type { Foundation } from './services.ts';
 import { SpecPast } from './specPast.ts';
 
 /** So many specs are looked up: each costs git a process or more. */
 const MOST_SPECS = 500;
+
+/** So long it waits for more before it tells, in milliseconds: nobody waits for these, and the board is drawn anew for them. */
+const CALM = 1500;
 
 /** What git knows of one spec. */
 interface Known {
@@ -24,9 +26,9 @@ export class BoardDates implements vscode.Disposable, BoardPast {
   readonly #services: Foundation;
   readonly #store = new DisposableStore();
   readonly #changes = this.#store.add(new vscode.EventEmitter<void>());
-  readonly #rhythm: Rhythm;
   readonly #known = new Map<string, Known>();
   #running: vscode.CancellationTokenSource | undefined;
+  #timer: Timer | undefined;
 
   /** More is known. */
   readonly onDidChange = this.#changes.event;
@@ -36,7 +38,6 @@ export class BoardDates implements vscode.Disposable, BoardPast {
 
   constructor(services: Foundation) {
     this.#services = services;
-    this.#rhythm = this.#store.add(new Rhythm(services.workspace, () => this.#changes.fire()));
     this.lookUp = guard(services.log, 'board.dates', () => this.#lookUp());
   }
 
@@ -56,7 +57,13 @@ export class BoardDates implements vscode.Disposable, BoardPast {
 
   dispose(): void {
     this.stop();
+    clearTimeout(this.#timer);
     this.#store.dispose();
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    this.#changes.fire();
   }
 
   async #lookUp(): Promise<void> {
@@ -72,7 +79,7 @@ export class BoardDates implements vscode.Disposable, BoardPast {
         const known = running.token.isCancellationRequested ? undefined : await this.#knownOf(file, past);
         if (known && !running.token.isCancellationRequested) {
           this.#known.set(file.uri, known);
-          this.#rhythm.changed();
+          this.#timer ??= setTimeout(() => this.#tell(), CALM);
         }
       }
     } finally {

@@ -80,6 +80,8 @@ function itemsOf(diff: SpecDiff): ChangeItem[] {
     { kind: vscode.QuickPickItemKind.Separator, label: diff.path },
     ...diff.changes.map((change) => ({
       label: `$(${icons[changeSign(change)]}) ${localize(changeSentence(change, localize))}`,
+      // A line is soon full, and the new words stand at its end.
+      ...(change.change === 'reworded' ? { detail: `→ ${change.after}` } : {}),
       diff,
       change,
     })),
