@@ -25,7 +25,7 @@ export const decisionRecord: Dialect = {
     const record = context.isRecord;
     if (
       !title?.heading ||
-      (!record && !mayBeProposal(context.path, context.parsed.frontMatter)) ||
+      (!record && !mayBeProposal(context.path, context.parsed.frontMatter, title.title)) ||
       saysNothing(title.title)
     ) {
       return;

@@ -3,6 +3,10 @@ import type { Outline } from '../markdown/outline.ts';
 
 const RECORD_FOLDER =
   /(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decisions?|architectural-decisions?|architecture-decision-records?)\/(?:.*\/)?[^/]*\d[^/]*\.(?:md|markdown)$/i;
+// There also without a number, but for what presents the others.
+const NAMED_RECORD =
+  /(?:^|\/)(?:adrs?|decisions|decision-records?|architecture-decisions?|architectural-decisions?|architecture-decision-records?)\/(?!(?:readme|index|template|0000)[^/]*$)[^/]+\.(?:md|markdown)$/i;
+const PROPOSAL_TITLE = /^(?:rfc|rfd|kep|tep|enhancement proposal|design proposal)(?=$|[\s:#–—-])/i;
 const RECORD_FILE = /(?:^|\/)adr[-_ ]?\d+[^/]*\.(?:md|markdown)$/i;
 const PROPOSAL = /(?:^|\/)(?:rfcs?|keps?|enhancements?|proposals?|requests-for-comments|teps?|designs?|text|rfds?)\//i;
 
@@ -17,7 +21,9 @@ export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | un
     titles.has('decision') && titles.has('context') && (titles.has('status') || titles.has('consequences'));
   const madr =
     titles.has('decision outcome') && (titles.has('considered options') || titles.has('context and problem statement'));
-  if (nygard || madr) {
+  const named =
+    decides && (titles.has('context') || titles.has('context and problem statement')) && NAMED_RECORD.test(path);
+  if (nygard || madr || named) {
     return true;
   }
   if (titles.has('question') && titles.has('final answer')) {
@@ -35,9 +41,10 @@ export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | un
 }
 
 /** Whether a document is of the sort (RFC, KEP, design proposal) that waits for approval as a whole. */
-export function mayBeProposal(path: string, frontMatter: FrontMatter | undefined): boolean {
+export function mayBeProposal(path: string, frontMatter: FrontMatter | undefined, title: string): boolean {
   return (
     PROPOSAL.test(path) ||
+    PROPOSAL_TITLE.test(title) ||
     frontMatterValue(frontMatter, 'kep-number') !== undefined ||
     /(?:^|\/)rfc[-_ ]?\d/i.test(path)
   );

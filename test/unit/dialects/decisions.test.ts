@@ -71,6 +71,16 @@ describe('decision records', () => {
     );
   });
 
+  it('are known by their folder as well, and proposals by their title', () => {
+    const text = '# Use paper\n\n- **Status:** Proposed\n\n## Context\n\nRain.\n\n## Decision\n\nWe use paper.\n';
+    assert.deepEqual(summary(text, 'docs/decisions/paper.md'), ['decision open: Use paper']);
+    assert.deepEqual(summary(text, 'docs/decisions/README.md'), ['decision decided: We use paper.']);
+    assert.deepEqual(summary('# RFC 12: Use paper\n\n**Status:** Draft\n\n## Summary\n\nPaper.\n', 'docs/paper.md'), [
+      'decision open: RFC 12: Use paper',
+    ]);
+    assert.deepEqual(summary('# Use paper\n\n**Status:** Draft\n\n## Summary\n\nPaper.\n', 'docs/paper.md'), []);
+  });
+
   it('are proposals where their own status says so, and decided once it says that', () => {
     const rfc = (status: string) => `# Shorter names\n\n- Status: ${status}\n\n## Motivation\n\nLong names.\n`;
     assert.deepEqual(summary(rfc('Proposed'), 'rfcs/0012.md'), ['decision open: Shorter names']);
