@@ -76,7 +76,9 @@ const STRUCK = /^\s*[*_]*~~[^~]+~~/;
 function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionStatus): EntryStatus {
   const { document } = context;
   const outcome = outcomeIn(document, fieldNamed(entry.fields, 'answer')) ?? outcomeField(context, entry);
-  const statusText = fieldValue(document, fieldNamed(entry.fields, 'status')) ?? commentStatus(context, entry);
+  const statusField = fieldNamed(entry.fields, 'status');
+  const statusText =
+    fieldValue(document, statusField) ?? pendingStatus(context, statusField) ?? commentStatus(context, entry);
   const said = statusText && decisionStatusOf(statusText.text);
   if (said) {
     return { status: said, statusText, outcome };
@@ -104,6 +106,11 @@ function isAskedDecision({ name, label }: Field): boolean {
 /** "**Decision:** Do we sell on board?" says what is to be decided, and not what was. */
 function asQuestion(field: Field): Field {
   return field.name === 'decision' && /[?？][\s*_]*$/.test(field.value.text) ? { ...field, name: 'question' } : field;
+}
+
+/** "Pending" and "TBD" are no words for a field, but for where a decision stands. */
+function pendingStatus({ document }: ReadContext, field: Field | undefined): Part | undefined {
+  return field && decisionStatusOf(field.value.text) === 'open' ? partOf(document, field.value) : undefined;
 }
 
 const UNDECIDED = /^[*_(]*(?:tbd|tbc|\?{2,3}|undecided|to be (?:decided|determined)|not decided(?: yet)?)[*_).]*$/i;

@@ -274,3 +274,19 @@ describe('items of all kinds', () => {
     assert.equal(new Set(lines).size, lines.length);
   });
 });
+
+describe('a decision whose status is "Pending"', () => {
+  it('is open, also among those taken', () => {
+    const text =
+      '# Kiosk\n\n## Decisions\n\n| # | Decision | Status |\n|--|--|--|\n| 1 | Paper | Accepted |\n| 2 | Cards | Pending |\n| 3 | Tea | TBD |\n| 4 | Milk | |\n';
+    assert.deepEqual(
+      itemsOfKind('decision', text).map(({ status, statusText }) => [status, statusText?.text]),
+      [
+        ['decided', 'Accepted'],
+        ['open', 'Pending'],
+        ['open', 'TBD'],
+        ['decided', undefined],
+      ],
+    );
+  });
+});
