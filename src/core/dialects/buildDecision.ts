@@ -155,7 +155,8 @@ function commentStatus(context: ReadContext, entry: Entry): Part | undefined {
   return comment && words ? { text: words, range: rangeOf(context.document, comment.span) } : undefined;
 }
 
-const OPTION_LABEL = /^(?:[^\p{L}\p{N}]|recommended\b)*(?:option|alternative|variant)\s+[\p{L}\d]{1,3}\b/iu;
+const OPTION_LABEL =
+  /^(?:[^\p{L}\p{N}]|recommended\b)*(?:option|alternative|variante?|opción|opção|opcja|phương án|вариант|案|方案)\s+[\p{L}\d]{1,3}\b/iu;
 
 /** The options of an entry: labels such as "Option A", sub-headings, or else the list of its options field. */
 export function optionsOf(context: ReadContext, entry: Entry): Option[] {

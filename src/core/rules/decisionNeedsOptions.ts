@@ -44,7 +44,7 @@ function hasRoom({ shape, options, dialect }: Decision): boolean {
 
 const YES_OR_NO =
   /^(?:decision(?: needed)?[:\s–—-]+)?(?:should|shall|may|must|do|does|can|could|will|would|is|are|when|who|whether)\b|\bwhether\b/i;
-const EITHER = /\bor\b|\bvs\.?\b|\bversus\b|\/\s*\w+\?/i;
+const EITHER = /\bor\b|\bvs\.?\b|\bversus\b|\b(?:oder|ou|czy|hay|u otra)\b|или|それとも|还是|\/\s*\w+\?/i;
 
 /** Yes and no are two options, and so are the ones that its name gives. */
 function isAnswered({ title, recommendation, outcome }: Decision): boolean {

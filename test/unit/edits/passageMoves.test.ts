@@ -4,6 +4,7 @@ import { passageMoves } from '../../../src/core/edits/passage/passageMoves.ts';
 import { type FindingAction, findingActions } from '../../../src/core/features/findingActions.ts';
 import { type Spec, sideOf, statementsOf } from '../../../src/core/index.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { itemsOfKind } from '../../support/reading.ts';
 import { specOf } from '../../support/specOf.ts';
 import { findingsIn } from '../../support/tandem.ts';
 import { english } from '../../support/words.ts';
@@ -29,6 +30,11 @@ function editsOf(action: FindingAction) {
     return [{ range, newText: expandSnippet(snippet).text }, ...action.edits];
   }
   return action.kind === 'edit' ? action.edits : undefined;
+}
+
+/** How many passages read as a how. */
+function prescribed(text: string): number {
+  return findingsIn(text).filter(({ rule }) => rule === RULE).length;
 }
 
 function withBreaks(text: string, lineBreak: string): string {
@@ -96,6 +102,68 @@ describe('a passage that reads as a how', () => {
     assert.ok(after.includes('## Technical design\n\n<!-- tandem: engineering -->\n'), after);
     assert.deepEqual(findingsIn(after), []);
   });
+
+  const inLanguages: [string, string, string, string, string, string, string, string][] = [
+    [
+      'German',
+      'Ziele',
+      'Anforderungen',
+      'Umsetzung',
+      'Offene Entscheidungen',
+      'Rahmenbedingungen',
+      'Option',
+      'Entscheidet',
+    ],
+    ['French', 'Objectifs', 'Exigences', 'Conception', 'Décisions à prendre', 'Contraintes', 'Option', 'Décideur'],
+    ['Spanish', 'Alcance', 'Requisitos', 'Diseño', 'Decisiones pendientes', 'Restricciones', 'Opción', 'Decide'],
+    [
+      'Portuguese',
+      'Visão geral',
+      'Requisitos',
+      'Design técnico',
+      'Decisões pendentes',
+      'Restrições',
+      'Opção',
+      'Decide',
+    ],
+    ['Polish', 'Cele', 'Wymagania', 'Projekt techniczny', 'Otwarte decyzje', 'Ograniczenia', 'Opcja', 'Decyduje'],
+    [
+      'Vietnamese',
+      'Mục tiêu',
+      'Yêu cầu',
+      'Thiết kế kỹ thuật',
+      'Quyết định cần đưa ra',
+      'Ràng buộc',
+      'Phương án',
+      'Người quyết định',
+    ],
+    ['Russian', 'Цели', 'Требования', 'Технический дизайн', 'Открытые решения', 'Ограничения', 'Вариант', 'Решает'],
+    ['Japanese', '目標', '要件', '技術設計', '決定が必要な事項', '制約', '案', '決定者'],
+    ['Chinese', '目标', '需求', '技术设计', '待决策', '约束', '方案', '决策者'],
+  ];
+  for (const [language, goals, requirements, design, decisions, constraints, option, decider] of inLanguages) {
+    it(`is kept under headings and labels of the document's own language: ${language}`, () => {
+      const text = `# Checkout\n\n## ${goals}\n\nQ3.\n\n## ${requirements}\n\n- ${HOW}.\n- Orders are kept in MySQL and cached in Redis.\n`;
+      const offered = moved(text).map(({ after }) => after);
+      assert.equal(offered.length, 3);
+      for (const [index, name] of [design, decisions, constraints].entries()) {
+        const after = offered[index] ?? '';
+        assert.ok(after.includes(`\n## ${name}\n`), after);
+        assert.doesNotMatch(after, /Technical design|Open decisions|Constraints|Decider|another way|set by/);
+        assert.equal(prescribed(after), prescribed(text) - 1, after);
+        assert.ok(!findingsIn(after).some(({ rule }) => rule === 'decision-needs-options'), after);
+        // The next passage goes to the same place.
+        assert.equal(moved(after)[index]?.after.split(`\n## ${name}\n`).length, 2, after);
+      }
+      const [, asked = ''] = offered;
+      assert.ok(asked.includes(`- **${decider}:** [`), asked);
+      const [item] = itemsOfKind('decision', asked);
+      assert.equal(item?.status, 'open', asked);
+      assert.equal(item?.options.length, 1, asked);
+      assert.deepEqual(item?.owners, []);
+      assert.ok(asked.includes(`**${option} B:**`), asked);
+    });
+  }
 
   it('stays where it cannot be taken out, as below the marker of another item', () => {
     const text = `# A\n\n## Requirements\n\n- - ${HOW}.\n`;

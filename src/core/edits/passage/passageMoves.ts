@@ -4,11 +4,14 @@ import { type Spec, sideOf } from '../../model/spec.ts';
 import type { Suggestion } from '../../rules/finding.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
+import { ENGLISH } from '../../vocabulary/english.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { type LiftedPassage, liftPassage } from './liftPassage.ts';
 import { movedPassage, stoppingAt } from './movedPassage.ts';
 import { placeSection } from './newSection.ts';
 import { placeDecision } from './placeDecision.ts';
 import { endOfOwnText, entryLines, type Placement, placeAbove, placeEntry } from './placement.ts';
+import { writtenWords } from './writtenWords.ts';
 
 /** A way to keep what was prescribed, in a place where it is at home: one change of the document. */
 export interface PassageMove {
@@ -45,7 +48,7 @@ export function passageMoves(spec: Spec, prescribed: PrescribedWords): PassageMo
 }
 
 const DESIGN =
-  /design|archite|arquite|techni|tecni|tehni|implement|umsetzung|entwurf|engineering|how it|设计|技術|設計|技术/;
+  /design|archite|arquite|techni|tecni|técni|tehni|implement|umsetzung|entwurf|conception|diseño|thiết kế|дизайн|архитект|engineering|how it|设计|技術|設計|技术/;
 const NO_DESIGN = /test|task|plan|debt|estimat|require|assumption|question|risk|decision/;
 
 function toEngineering(spec: Spec, lifted: LiftedPassage, from: Section): PassageMove[] {
@@ -55,7 +58,7 @@ function toEngineering(spec: Spec, lifted: LiftedPassage, from: Section): Passag
       isOfEngineering(spec, section) && DESIGN.test(section.words.text) && !NO_DESIGN.test(section.words.text),
   );
   const words = box + text;
-  const name = 'Technical design';
+  const name = writtenWords(spec.outline).design;
   if (!known) {
     const body = isEntry ? entryLines('- ', words, nested) : [words];
     const placement = placeSection(spec, rest, from, { name, side: 'engineering', body });
@@ -79,32 +82,35 @@ function toDecision(
   from: Section,
   { words, choice }: PrescribedWords,
 ): PassageMove[] {
-  const placement = placeDecision(
-    spec,
-    lifted,
-    from,
-    `${choice.charAt(0).toUpperCase()}${choice.slice(1)}: ${words}, or something else?`,
-  );
+  const placement = placeDecision(spec, lifted, from, titleOf(spec, words, choice));
   return placement ? [plainMove(spec, lifted, placement, { template: 'Turn into an open decision', data: {} })] : [];
 }
 
+/** What is chosen has words in English alone; the question is clear without. */
+function titleOf({ outline }: Spec, words: string, choice: string): string {
+  const isEnglish = languageOf(outline) === ENGLISH;
+  const lead = isEnglish ? `${choice.charAt(0).toUpperCase()}${choice.slice(1)}: ` : '';
+  return lead + words + writtenWords(outline).orElse;
+}
+
 const CONSTRAINTS =
-  /^(?:(?:technical|given|project|hard|system|business) )?(?:constraints?|randbedingungen|rahmenbedingungen|restricciones|restrições|contraintes|ograniczenia|ограничения)$/;
-const SOURCE = '[who or which rule sets it]';
+  /^(?:(?:technical|given|project|hard|system|business) )?(?:constraints?|randbedingungen|rahmenbedingungen|restricciones|restrições|contraintes|ograniczenia|ограничения|ràng buộc|制約|约束)$/;
 
 function toConstraint(spec: Spec, lifted: LiftedPassage, from: Section): PassageMove[] {
   const { rest, restOutline, text, nested } = lifted;
-  const words = `${text.replace(/[.;]$/, '')} (set by ${SOURCE})`;
+  const { constraints, setBy, whoSets } = writtenWords(spec.outline);
+  const source = `[${whoSets}]`;
+  const words = `${text.replace(/[.;。；]$/, '')} (${setBy} ${source})`;
   const known = restOutline.sections.find((section) => CONSTRAINTS.test(section.words.text));
   const placement = known
     ? placeEntry(rest, known, words, nested)
-    : placeSection(spec, rest, from, { name: 'Constraints', side: 'shared', body: entryLines('- ', words, nested) });
+    : placeSection(spec, rest, from, { name: constraints, side: 'shared', body: entryLines('- ', words, nested) });
   if (!placement) {
     return [];
   }
   const title = { template: 'State it as a constraint, with its source', data: {} };
   const [{ range, newText }, ...edits] = movedPassage(spec.document, lifted, placement);
-  return [{ title, edits, suggestion: { title, range, snippet: stoppingAt(newText, SOURCE) } }];
+  return [{ title, edits, suggestion: { title, range, snippet: stoppingAt(newText, source) } }];
 }
 
 function plainMove(spec: Spec, lifted: LiftedPassage, placement: Placement, title: Message): PassageMove {

@@ -11,12 +11,10 @@ import { lineSpan } from '../../text/textDocument.ts';
 import type { LiftedPassage } from './liftPassage.ts';
 import { placeSection } from './newSection.ts';
 import { entryLines, type Placement, placeAbove, placeBehindList } from './placement.ts';
+import { writtenWords } from './writtenWords.ts';
 
 const TITLE = '[title]';
 const OPTIONS = '[options]';
-const OTHER = '[another way]';
-/** Below a heading that says no more than that decisions are open, in the manner of the template. */
-const DECIDER = ['- **Decider:** [@who decides]', '- **Due:** [YYYY-MM-DD]'];
 
 /**
  * A question to decide, with what was prescribed as its first option and room for another: as one more row or bullet where
@@ -25,16 +23,19 @@ const DECIDER = ['- **Decider:** [@who decides]', '- **Due:** [YYYY-MM-DD]'];
  */
 export function placeDecision(spec: Spec, lifted: LiftedPassage, from: Section, title: string): Placement | undefined {
   const { rest, restOutline, text, nested } = lifted;
-  const form = LIST_FORMS.get('decision');
+  const { decisions, option, another, decider, whoDecides, due, openLists } = writtenWords(spec.outline);
+  const known = LIST_FORMS.get('decision');
+  const form = known && { ...known, sections: [...known.sections, ...openLists] };
   const place = form && findList(restOutline, from.lines.start, form);
-  const options = [...entryLines('- ', `**Option A:** ${text}`, nested), `- **Option B:** ${OTHER}`];
-  if (form && place && place.kind !== 'nothing' && isAtHome(spec, place.section) && saysOpen(place)) {
-    const words = { title, options: `A: ${text.replace(/[.;]$/, '')}; B: ${OTHER}` };
+  const other = `[${another}]`;
+  const options = [...entryLines('- ', `**${option} A:** ${text}`, nested), `- **${option} B:** ${other}`];
+  if (form && place && place.kind !== 'nothing' && isAtHome(spec, place.section) && saysOpen(place, openLists)) {
+    const words = { title, options: `A: ${text.replace(/[.;]$/, '')}; B: ${other}` };
     if (place.kind === 'list') {
       const { pieces, filled } = fill(bulletPieces(rest, place.list, asking(form)), words);
       const [first = '', ...below] = plainOf(pieces).split('\n');
       const indent = ' '.repeat(/^\s*\S+ */.exec(first)?.[0].length ?? 0);
-      const status = isOpenList(place.section) ? [] : ['- **Status:** open'];
+      const status = isOpenList(place.section, openLists) ? [] : ['- **Status:** open'];
       const more = [...(filled ? [] : options), ...status].map((line) => (line === '' ? '' : indent + line));
       return placeBehindList(rest, place.list, [first, ...below, ...more]);
     }
@@ -43,11 +44,13 @@ export function placeDecision(spec: Spec, lifted: LiftedPassage, from: Section, 
     const inTitle = filled ? row : row.replace(inCell(words).title, `${inCell(words).title} ${inCell(words).options}`);
     return { at: lineSpan(rest, place.table.lines.end - 1).end, text: `\n${inTitle}` };
   }
-  const body = entryLines('- ', `**${title}**`, [...options, ...DECIDER]);
+  // Below a heading that says no more than that decisions are open, in the manner of the template.
+  const asked = [`- **${decider}:** [${whoDecides}]`, `- **${due}:** [YYYY-MM-DD]`];
+  const body = entryLines('- ', `**${title}**`, [...options, ...asked]);
   if (place?.kind === 'nothing' && isAtHome(spec, place.section)) {
     return placeAbove(rest, place.block.lines.end, body);
   }
-  return placeSection(spec, rest, from, { name: 'Open decisions', side: 'shared', body });
+  return placeSection(spec, rest, from, { name: decisions, side: 'shared', body });
 }
 
 /** Whether nothing that is written there counts as a requirement. */
@@ -59,15 +62,15 @@ function isAtHome(spec: Spec, section: Section): boolean {
 const OPEN = /question|open|needed|to make|pending|active|issue|outstanding/;
 
 /** Whether what stands there is open without a word: among decisions it counts as taken. */
-function isOpenList(section: Section): boolean {
-  return OPEN.test(section.words.text);
+function isOpenList({ words }: Section, openLists: readonly string[]): boolean {
+  return OPEN.test(words.text) || openLists.includes(words.text);
 }
 
 /** Whether an entry there can say that it is open. */
-function saysOpen(place: ListPlace): boolean {
+function saysOpen(place: ListPlace, openLists: readonly string[]): boolean {
   return (
     place.kind !== 'table' ||
-    isOpenList(place.section) ||
+    isOpenList(place.section, openLists) ||
     place.table.header.cells.some(({ prose }) => fieldNameOf(prose.text) === 'status')
   );
 }
