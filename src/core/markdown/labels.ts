@@ -49,10 +49,10 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   owner:
     'owner|owners|risk owner|assignee|assigned to|assigned|responsible|dri|lead|accountable|driver|action owner|verantwortlich|responsable|владелец|担当',
   decider:
-    'decider|deciders|decision maker|decision makers|decision-makers|decision-maker|decision owner|approver|approvers|who decides|decided by|decides|final decision|waiting on|entscheidet|entscheider|décideur|decide|decyduje|người quyết định|решает|決定者|决策者',
+    'decider|deciders|decision maker|decision makers|decision-makers|decision-maker|decision owner|approver|approvers|who decides|decided by|decides|final decision|waiting on',
   author:
     'author|authors|asked by|raised by|proposed by|reported by|requested by|requested|estimated by|given by|written by|by',
-  due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|prazo|termin|hạn|срок|期限',
+  due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
   date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
   question:
     'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|pergunta|pytanie|вопрос|câu hỏi|質問|問い|问题',

@@ -4,15 +4,15 @@ import { ENGLISH } from './english.ts';
 import { type Language, wordsOf } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** The languages that know a heading, by its words. */
-const known = once(() => {
+const ENGLISH_LABELS = 'status|owner|due|answer|decision|because|options|mitigation|decided|supersedes';
+
+/** By word in lower case, the languages that have it: headings, and labels. */
+const languagesOf = once((): ReadonlyMap<string, readonly Language[]> => {
   const found = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
-    const { families, sides } = language;
-    const lists = [families, sides.strong, sides.soft, sides.weak, sides.first, sides.last].flatMap((list) =>
-      Object.values(list ?? {}),
-    );
-    for (const word of new Set(lists.flatMap((list) => wordsOf(list)))) {
+    const { families, labels, sides } = language;
+    const headings = [families, ...Object.values(sides)].flatMap((lists): string[] => Object.values(lists));
+    for (const word of new Set([...headings, (labels ?? ENGLISH_LABELS).toLowerCase()].flatMap(wordsOf))) {
       found.set(word, [...(found.get(word) ?? []), language]);
     }
   }
@@ -20,17 +20,17 @@ const known = once(() => {
 });
 
 /**
- * The language that a document has its headings in: the one that knows most of those that English does not know, and no
- * fewer than English alone knows. English where there is none.
+ * The language in which a document is written, as its headings tell, and `labels` of what stands in it: the one that has
+ * most of them. A word that English has too tells nothing of another; English where nothing tells.
  */
-export function languageOf({ sections }: Outline): Language {
+export function languageOf({ sections }: Outline, labels: readonly string[] = []): Language {
   const counts = new Map<Language, number>();
-  for (const { words } of sections) {
-    const knowing = new Set([words.text, ...words.parts].flatMap((text) => known().get(text) ?? []));
-    for (const language of knowing.has(ENGLISH) ? (knowing.size === 1 ? [ENGLISH] : []) : knowing) {
+  for (const word of [...sections.map(({ words }) => words.text), ...labels.map((label) => label.toLowerCase())]) {
+    const having = languagesOf().get(word) ?? [];
+    for (const language of having.length > 1 ? having.filter(() => !having.includes(ENGLISH)) : having) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
-  const most = Math.max(1, ...counts.values());
-  return LANGUAGES.find((language) => counts.get(language) === most && language !== ENGLISH) ?? ENGLISH;
+  const most = Math.max(...counts.values());
+  return LANGUAGES.find((language) => language !== ENGLISH && counts.get(language) === most) ?? ENGLISH;
 }

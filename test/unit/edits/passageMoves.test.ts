@@ -112,10 +112,10 @@ describe('a passage that reads as a how', () => {
       'Offene Entscheidungen',
       'Rahmenbedingungen',
       'Option',
-      'Entscheidet',
+      'Verantwortlich',
     ],
-    ['French', 'Objectifs', 'Exigences', 'Conception', 'Décisions à prendre', 'Contraintes', 'Option', 'Décideur'],
-    ['Spanish', 'Alcance', 'Requisitos', 'Diseño', 'Decisiones pendientes', 'Restricciones', 'Opción', 'Decide'],
+    ['French', 'Objectifs', 'Exigences', 'Conception', 'Décisions à prendre', 'Contraintes', 'Option', 'Responsable'],
+    ['Spanish', 'Alcance', 'Requisitos', 'Diseño', 'Decisiones pendientes', 'Restricciones', 'Opción', 'Responsable'],
     [
       'Portuguese',
       'Visão geral',
@@ -124,9 +124,9 @@ describe('a passage that reads as a how', () => {
       'Decisões pendentes',
       'Restrições',
       'Opção',
-      'Decide',
+      'Responsável',
     ],
-    ['Polish', 'Cele', 'Wymagania', 'Projekt techniczny', 'Otwarte decyzje', 'Ograniczenia', 'Opcja', 'Decyduje'],
+    ['Polish', 'Cele', 'Wymagania', 'Projekt techniczny', 'Otwarte decyzje', 'Ograniczenia', 'Opcja', 'Odpowiedzialny'],
     [
       'Vietnamese',
       'Mục tiêu',
@@ -135,13 +135,22 @@ describe('a passage that reads as a how', () => {
       'Quyết định cần đưa ra',
       'Ràng buộc',
       'Phương án',
-      'Người quyết định',
+      'Người phụ trách',
     ],
-    ['Russian', 'Цели', 'Требования', 'Технический дизайн', 'Открытые решения', 'Ограничения', 'Вариант', 'Решает'],
-    ['Japanese', '目標', '要件', '技術設計', '決定が必要な事項', '制約', '案', '決定者'],
-    ['Chinese', '目标', '需求', '技术设计', '待决策', '约束', '方案', '决策者'],
+    [
+      'Russian',
+      'Цели',
+      'Требования',
+      'Технический дизайн',
+      'Открытые решения',
+      'Ограничения',
+      'Вариант',
+      'Ответственный',
+    ],
+    ['Japanese', '目標', '要件', '技術設計', '決定が必要な事項', '制約', '案', '担当'],
+    ['Chinese', '目标', '需求', '技术设计', '待决策', '约束', '方案', '负责人'],
   ];
-  for (const [language, goals, requirements, design, decisions, constraints, option, decider] of inLanguages) {
+  for (const [language, goals, requirements, design, decisions, constraints, option, owner] of inLanguages) {
     it(`is kept under headings and labels of the document's own language: ${language}`, () => {
       const text = `# Checkout\n\n## ${goals}\n\nQ3.\n\n## ${requirements}\n\n- ${HOW}.\n- Orders are kept in MySQL and cached in Redis.\n`;
       const offered = moved(text).map(({ after }) => after);
@@ -156,7 +165,7 @@ describe('a passage that reads as a how', () => {
         assert.equal(moved(after)[index]?.after.split(`\n## ${name}\n`).length, 2, after);
       }
       const [, asked = ''] = offered;
-      assert.ok(asked.includes(`- **${decider}:** [`), asked);
+      assert.ok(asked.includes(`- **${owner}:** [`), asked);
       const [item] = itemsOfKind('decision', asked);
       assert.equal(item?.status, 'open', asked);
       assert.equal(item?.options.length, 1, asked);

@@ -9,9 +9,9 @@ import { languageOf } from '../../vocabulary/languageOf.ts';
 import { type LiftedPassage, liftPassage } from './liftPassage.ts';
 import { movedPassage, stoppingAt } from './movedPassage.ts';
 import { placeSection } from './newSection.ts';
+import { passageWords } from './passageWords.ts';
 import { placeDecision } from './placeDecision.ts';
 import { endOfOwnText, entryLines, type Placement, placeAbove, placeEntry } from './placement.ts';
-import { writtenWords } from './writtenWords.ts';
 
 /** A way to keep what was prescribed, in a place where it is at home: one change of the document. */
 export interface PassageMove {
@@ -58,7 +58,7 @@ function toEngineering(spec: Spec, lifted: LiftedPassage, from: Section): Passag
       isOfEngineering(spec, section) && DESIGN.test(section.words.text) && !NO_DESIGN.test(section.words.text),
   );
   const words = box + text;
-  const name = writtenWords(spec.outline).design;
+  const name = passageWords(spec.outline).design;
   if (!known) {
     const body = isEntry ? entryLines('- ', words, nested) : [words];
     const placement = placeSection(spec, rest, from, { name, side: 'engineering', body });
@@ -90,7 +90,7 @@ function toDecision(
 function titleOf({ outline }: Spec, words: string, choice: string): string {
   const isEnglish = languageOf(outline) === ENGLISH;
   const lead = isEnglish ? `${choice.charAt(0).toUpperCase()}${choice.slice(1)}: ` : '';
-  return lead + words + writtenWords(outline).orElse;
+  return lead + words + passageWords(outline).orElse;
 }
 
 const CONSTRAINTS =
@@ -98,7 +98,7 @@ const CONSTRAINTS =
 
 function toConstraint(spec: Spec, lifted: LiftedPassage, from: Section): PassageMove[] {
   const { rest, restOutline, text, nested } = lifted;
-  const { constraints, setBy, whoSets } = writtenWords(spec.outline);
+  const { constraints, setBy, whoSets } = passageWords(spec.outline);
   const source = `[${whoSets}]`;
   const words = `${text.replace(/[.;。；]$/, '')} (${setBy} ${source})`;
   const known = restOutline.sections.find((section) => CONSTRAINTS.test(section.words.text));

@@ -8,10 +8,11 @@ import type { Section } from '../../markdown/outline.ts';
 import { type Spec, sideOf } from '../../model/spec.ts';
 import { isExemptSection } from '../../prescription/exemptions.ts';
 import { lineSpan } from '../../text/textDocument.ts';
+import { writtenWords } from '../write/writtenWords.ts';
 import type { LiftedPassage } from './liftPassage.ts';
 import { placeSection } from './newSection.ts';
+import { passageWords } from './passageWords.ts';
 import { entryLines, type Placement, placeAbove, placeBehindList } from './placement.ts';
-import { writtenWords } from './writtenWords.ts';
 
 const TITLE = '[title]';
 const OPTIONS = '[options]';
@@ -23,7 +24,7 @@ const OPTIONS = '[options]';
  */
 export function placeDecision(spec: Spec, lifted: LiftedPassage, from: Section, title: string): Placement | undefined {
   const { rest, restOutline, text, nested } = lifted;
-  const { decisions, option, another, decider, whoDecides, due, openLists } = writtenWords(spec.outline);
+  const { decisions, option, another, whoDecides, openLists } = passageWords(spec.outline);
   const known = LIST_FORMS.get('decision');
   const form = known && { ...known, sections: [...known.sections, ...openLists] };
   const place = form && findList(restOutline, from.lines.start, form);
@@ -45,7 +46,8 @@ export function placeDecision(spec: Spec, lifted: LiftedPassage, from: Section, 
     return { at: lineSpan(rest, place.table.lines.end - 1).end, text: `\n${inTitle}` };
   }
   // Below a heading that says no more than that decisions are open, in the manner of the template.
-  const asked = [`- **${decider}:** [${whoDecides}]`, `- **${due}:** [YYYY-MM-DD]`];
+  const { owner = 'Decider', due = 'Due' } = writtenWords(spec.outline, [])?.labels ?? {};
+  const asked = [`- **${owner}:** [${whoDecides}]`, `- **${due}:** [YYYY-MM-DD]`];
   const body = entryLines('- ', `**${title}**`, [...options, ...asked]);
   if (place?.kind === 'nothing' && isAtHome(spec, place.section)) {
     return placeAbove(rest, place.block.lines.end, body);

@@ -3,7 +3,7 @@ import type { Outline } from '../../markdown/outline.ts';
 import { memoised } from '../../memo.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
 import { DETAILS, type Language, wordsOf } from '../../vocabulary/language.ts';
-import { LANGUAGES } from '../../vocabulary/languages.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 
 type Detail = (typeof DETAILS)[number];
 
@@ -13,35 +13,13 @@ export interface WrittenWords {
   readonly statuses: Readonly<Partial<Record<DecisionStatus | RiskStatus, string>>>;
 }
 
-/** By word in lower case, the languages that have it: headings, and labels. */
-const languagesOf = memoised((languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> => {
-  const found = new Map<string, Language[]>();
-  for (const language of languages) {
-    const { families, labels, sides } = language;
-    const own = labels ?? Object.values(ENGLISH_LABELS).join('|');
-    const lists = [...Object.values(families), ...Object.values(sides.strong), own.toLowerCase()];
-    for (const word of new Set(lists.flatMap(wordsOf))) {
-      found.set(word, [...(found.get(word) ?? []), language]);
-    }
-  }
-  return found;
-});
-
 /**
  * The words of the language in which a document is written, as its headings and the labels of the item tell; undefined for
  * English, and where they do not tell.
  */
 export function writtenWords(outline: Outline, labels: readonly string[]): WrittenWords | undefined {
-  const counts = new Map<Language, number>();
-  for (const word of [...outline.sections.map(({ words }) => words.text), ...labels.map((one) => one.toLowerCase())]) {
-    for (const language of languagesOf(LANGUAGES).get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
-  // Of languages with as many, the first: a word that English has too tells nothing.
-  const most = Math.max(0, ...counts.values());
-  const language = LANGUAGES.find((one) => counts.get(one) === most);
-  return language?.labels === undefined ? undefined : wordsIn(language);
+  const language = languageOf(outline, labels);
+  return language.labels === undefined ? undefined : wordsIn(language);
 }
 
 const wordsIn = memoised((language: Language): WrittenWords => {
