@@ -146,6 +146,7 @@ export {
   type PastVersions,
   pastDays,
 } from './features/digest/pastVersions.ts';
+export { isWaiting } from './features/dueState.ts';
 export { type FindingAction, findingActions } from './features/findingActions.ts';
 export { FreshItems } from './features/freshItems.ts';
 export { type HoverAction, hoverAt } from './features/hover.ts';

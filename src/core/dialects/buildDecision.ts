@@ -33,7 +33,11 @@ export function decisionOf(context: ReadContext, given: Entry, dialect: string, 
   const { status, statusText, outcome } = statusOfEntry(context, entry, place.status);
   const options = optionsOf(context, entry);
   const recommendation = recommendationOf(context, entry);
-  const due = dateOf(document, fieldNamed(entry.fields, 'due')) ?? dueInline(document, entry.head);
+  const said = fieldNamed(entry.fields, 'status')?.value;
+  const due =
+    (status === 'deferred' && said ? dueInline(document, said) : undefined) ??
+    dateOf(document, fieldNamed(entry.fields, 'due')) ??
+    dueInline(document, entry.head);
   const hasForm = FORM_FIELDS.some((name) => fieldNamed(entry.fields, name) !== undefined);
   return {
     kind: 'decision',

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/date.ts';
 import type { Decision } from '../model/item.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
-import { type DueState, dueStateOf, lastDayOfWeek } from './dueState.ts';
+import { type DueState, dueStateOf, isWaiting, lastDayOfWeek } from './dueState.ts';
 import { compareByChange, compareText } from './fileOrder.ts';
 import { itemFilter, type TreeFilter } from './itemFilter.ts';
 import {
@@ -67,7 +67,7 @@ export function decisionTree(files: Iterable<IndexedFile>, options: DecisionTree
   };
 }
 
-/** Every open decision and question, in the order of files and in document order. */
+/** Every decision and question that waits for somebody, in the order of files and in document order. */
 export function* openDecisions(
   files: Iterable<IndexedFile>,
   options: Pick<DecisionTreeOptions, 'today' | 'includeSettled'>,
@@ -75,7 +75,7 @@ export function* openDecisions(
   for (const file of files) {
     if (file.state === 'live' || options.includeSettled) {
       for (const item of file.items) {
-        if (item.kind === 'decision' && item.status === 'open') {
+        if (item.kind === 'decision' && isWaiting(item, options.today)) {
           yield { file, item, due: dueStateOf(item.due, options.today) };
         }
       }

@@ -1,6 +1,8 @@
+import type { IsoDay } from '../model/date.ts';
 import type { Decision } from '../model/item.ts';
 import { comparePositions, type Position } from '../text/position.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
+import { isWaiting } from './dueState.ts';
 import { compareText } from './fileOrder.ts';
 
 /** An open decision or question, and the file in which it stands. */
@@ -15,13 +17,13 @@ export interface Whereabouts {
   readonly position: Position;
 }
 
-/** All that is open, file by file in the order of their paths, and in each from top to bottom. Specs that are over are left out. */
-export function openItemsOf(files: Iterable<IndexedFile>): OpenItem[] {
+/** All that waits for somebody, file by file in the order of their paths, and in each from top to bottom. Specs that are over are left out. */
+export function openItemsOf(files: Iterable<IndexedFile>, today: IsoDay): OpenItem[] {
   return [...files]
     .filter(({ state }) => state === 'live')
     .sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri))
     .flatMap(({ items, uri }) =>
-      items.flatMap((item) => (item.kind === 'decision' && item.status === 'open' ? [{ uri, item }] : [])),
+      items.flatMap((item) => (item.kind === 'decision' && isWaiting(item, today) ? [{ uri, item }] : [])),
     );
 }
 

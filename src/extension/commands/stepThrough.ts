@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findItem, type OpenItem, openItemsOf, stepFrom } from '../../core/index.ts';
+import { findItem, isWaiting, type OpenItem, openItemsOf, stepFrom } from '../../core/index.ts';
 import { toCorePosition, toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
 import { decideTargets } from './decide.ts';
@@ -12,7 +12,7 @@ export const nextOpen: Handler = (services) => step(services, 'next');
 export const previousOpen: Handler = (services) => step(services, 'previous');
 
 async function step(services: Services, direction: 'next' | 'previous'): Promise<void> {
-  const items = openItemsOf(services.workspace.index.files());
+  const items = openItemsOf(services.workspace.index.files(), services.clock.today);
   const found = items[stepFrom(items, whereabouts(), direction)];
   if (found) {
     await show(services, found);
@@ -23,7 +23,7 @@ async function step(services: Services, direction: 'next' | 'previous'): Promise
 
 /** Leads through all that is open, from the cursor on: decide, put off or skip each. */
 export const walkThrough: Handler = async (services) => {
-  const items = openItemsOf(services.workspace.index.files());
+  const items = openItemsOf(services.workspace.index.files(), services.clock.today);
   const from = Math.max(stepFrom(items, whereabouts(), 'next'), 0);
   const round = [...items.slice(from), ...items.slice(0, from)];
   if (round.length === 0) {
@@ -63,11 +63,11 @@ async function ask({ item }: OpenItem, at: number, count: number): Promise<Answe
 }
 
 /** Shows an item where it stands now; false where it is gone or settled by now. */
-async function show({ specs }: Services, { item: { key }, uri }: OpenItem): Promise<boolean> {
+async function show({ clock, specs }: Services, { item: { key }, uri }: OpenItem): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   const spec = await specs.specOf(document);
   const found = spec && findItem(spec, key);
-  if (!found?.ok || found.value.kind !== 'decision' || found.value.status !== 'open') {
+  if (!found?.ok || found.value.kind !== 'decision' || !isWaiting(found.value, clock.today)) {
     return false;
   }
   const editor = await vscode.window.showTextDocument(document, { preview: true });

@@ -12,7 +12,7 @@ const FILES = [
 const [a, b] = ['file:///work/specs/a.md', 'file:///work/specs/b.md'];
 
 describe('stepping through what is open', () => {
-  const items = openItemsOf(FILES);
+  const items = openItemsOf(FILES, '2026-11-22');
   const titleAt = (index: number) => items[index]?.item.title.text;
   const from = (uri: string | undefined, line: number, direction: 'next' | 'previous') =>
     titleAt(stepFrom(items, uri === undefined ? undefined : { uri, position: { line, character: 0 } }, direction));
@@ -21,6 +21,18 @@ describe('stepping through what is open', () => {
     assert.deepEqual(
       items.map(({ item }) => item.title.text),
       ['Who pays?', 'Who eats?', 'Who drives?'],
+    );
+  });
+
+  it('comes back to what was put off to a day that has come', () => {
+    const table =
+      '| Question | Status |\n|---|---|\n| Who cooks? | Deferred to 2026-11-22 |\n| Who sings? | Deferred to 2026-11-23 |\n';
+    const bullets =
+      '- Who swims?\n  - **Status:** Deferred · **Due:** 2026-11-01\n- Who hikes?\n  - **Status:** Deferred\n';
+    const file = fileOf(`# D\n\n## Open Questions\n\n${table}\n${bullets}`, { path: 'specs/d.md' });
+    assert.deepEqual(
+      openItemsOf([file], '2026-11-22').map(({ item }) => item.title.text),
+      ['Who cooks?', 'Who swims?'],
     );
   });
 

@@ -3,7 +3,7 @@ import { tables } from '../../dialects/walk.ts';
 import type { TableBlock, TableRow } from '../../markdown/blocks.ts';
 import { saysNothing } from '../../markdown/emptiness.ts';
 import type { FieldName } from '../../markdown/labels.ts';
-import type { TextDocument } from '../../text/textDocument.ts';
+import { spanOf, type TextDocument } from '../../text/textDocument.ts';
 import { statusText } from './inFields.ts';
 import { inBrackets, listed, saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type TextChange } from './source.ts';
@@ -22,6 +22,11 @@ export const inCells: Form = function* (source) {
   const head = row.cells.findIndex(({ prose }) => prose.span.start === entry.head.span.start);
   const column = (wanted: readonly FieldName[]) =>
     wanted.map((name) => names.findIndex((one, at) => one === name && at !== head)).find((at) => at >= 0) ?? -1;
+  const known = item.kind === 'decision' ? item.due : undefined;
+  if (change.due !== undefined && change.status === undefined && known && column(['due']) < 0) {
+    yield [{ span: spanOf(document, known.range), text: change.due }];
+    return;
+  }
   const cells = new Map<number, string>();
   const left = { ...change, reason: saysWhyInStatus(change) ? undefined : change.reason };
   const status = change.status === undefined ? -1 : column(['status']);

@@ -3,6 +3,7 @@ import { addDays } from '../../model/day.ts';
 import type { Decision, Item, Risk } from '../../model/item.ts';
 import type { SpecState } from '../../model/spec.ts';
 import { matchItems } from '../diff/matchItems.ts';
+import { isWaiting } from '../dueState.ts';
 import { compareText } from '../fileOrder.ts';
 import { riskScore, riskStateOf } from '../riskTree.ts';
 
@@ -61,7 +62,7 @@ export function digestOf(
         risks.push({ uri: file.uri, item, day: undefined, isNew });
       } else if (item.kind === 'decision') {
         const entry = { uri: file.uri, item, day: item.decidedOn?.day, isNew };
-        if (item.status === 'open') {
+        if (isWaiting(item, today)) {
           open.push(...(file.state === 'live' ? [entry] : []));
         } else if (item.status === 'decided') {
           const when = decidedWhen(entry, old?.get(item), since, today);
