@@ -206,6 +206,17 @@ describe('what the manifest promises', () => {
     }
   });
 
+  it('shows the pages about rules as pages, installed and run from its sources', () => {
+    const installed = readProjectFile('package.json');
+    assert.match(
+      installed,
+      /"\*\*\/tandem-specs\.tandem-\*\/media\/rules\/\*\.md": "vscode\.markdown\.preview\.editor"/,
+    );
+    assert.match(readProjectFile('.vscode/launch.json'), /\$\{workspaceFolder\}\/examples"/);
+    const settings = readProjectFile('examples/.vscode/settings.json');
+    assert.match(settings, /"\*\*\/media\/rules\/\*\.md": "vscode\.markdown\.preview\.editor"/);
+  });
+
   it('is formatted as npm writes it', () => {
     assert.equal(readProjectFile('package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   });
