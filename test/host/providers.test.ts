@@ -34,10 +34,17 @@ describe('in a spec', () => {
   });
 
   it('a hover on an estimate inserts what it rests on, and no word of it is asked for at once', async () => {
-    const link = linkArguments(await hoverAt(editor.document, '3-5 weeks'), 'tandem.insertAssumptions');
-    await vscode.commands.executeCommand('tandem.insertAssumptions', link);
-    assert.ok(editor.document.getText().startsWith(SPEC.trimEnd()));
-    assert.match(editor.document.getText().slice(SPEC.trimEnd().length), /\[/);
+    const { kind, ...link } = linkArguments(await hoverAt(editor.document, '3-5 weeks'), 'tandem.insertAssumptions');
+    const insert = async (args: object): Promise<string> => {
+      await vscode.commands.executeCommand('tandem.insertAssumptions', args);
+      const text = editor.document.getText();
+      assert.ok(text.startsWith(SPEC.trimEnd()));
+      return text.slice(SPEC.trimEnd().length);
+    };
+    assert.match(await insert({ ...link, kind }), /\[team: /);
+    const data = await insert({ ...link, kind: 'data' });
+    assert.match(data, /\[team: .*\[data: /);
+    assert.doesNotMatch(data, /scope/);
     const cursor = new vscode.Position(0, 0);
     editor.selection = new vscode.Selection(cursor, cursor);
     await rulesToBe(uri, SPEC_RULES);

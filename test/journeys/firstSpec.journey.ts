@@ -42,7 +42,7 @@ describe('A first spec', () => {
     await workbench.goTo(88, 1);
     const hover = await says(workbench, '4-6 weeks', 'It is not written what this rests on', 'Team and capacity');
     await workbench.screenshot('hover-estimate-dark');
-    await hover.getByText('Insert assumptions').click();
+    await hover.getByText('Insert all of these').click();
     await workbench.waitForText('Rests on:** [team:');
     await workbench.type('Hana alone');
     await workbench.waitForText('Rests on:** Hana alone; [');

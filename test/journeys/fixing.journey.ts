@@ -39,7 +39,7 @@ describe('What a target rests on', () => {
     await hover.filter({ hasText: 'It is not written what this rests on' }).waitFor();
     await hover.filter({ hasText: 'Rate of adoption' }).waitFor();
     await workbench.screenshot('hover-target-dark');
-    await hover.getByText('Insert assumptions').click();
+    await hover.getByText('Insert all of these').click();
     await workbench.waitForText('| 60 % | [adoption:');
     await workbench.screenshot('target-assumptions-dark');
     for (const words of ['uptake as on the island', 'data of the gates', 'the vendor delivers']) {

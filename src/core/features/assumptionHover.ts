@@ -57,7 +57,7 @@ export function assumptionPart(spec: Spec, planned: Planned): HoverText | undefi
     closing: say(REASONS[planned.kind]),
     actions: [
       ...(missing.length > 1
-        ? [{ title: say('Insert assumptions'), command: 'insertAssumptions', args } as const]
+        ? [{ title: say('Insert all of these'), command: 'insertAssumptions', args } as const]
         : []),
     ],
   };

@@ -134,7 +134,7 @@ export const FEATURE_SENTENCES = [
   'Scope: what exactly is to be built, and what is not',
   'Environment: what must be available to build and test',
   'Rate of adoption: how many take it up, and how soon',
-  'Insert assumptions',
+  'Insert all of these',
   'This reads as a how',
   'What says so: {cues}',
   // What a spec says, and what it does not say yet.
