@@ -5,3 +5,5 @@ export function startTree(
   args: readonly string[],
   options?: SpawnOptions,
 ): { readonly child: ChildProcess; stop(): void };
+
+export function npm(args: readonly string[], options?: SpawnOptions): Promise<string>;

@@ -12,6 +12,7 @@ export function startServer(
   release: Release,
   options?: {
     readonly settings?: Readonly<Record<string, unknown>>;
+    readonly install?: string;
     readonly progress?: (line: string) => void;
     readonly env?: Readonly<Record<string, string>>;
     readonly onOutput?: (data: string) => void;

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { removeOnExit } from '../lib/cleanup.mjs';
 import { temporaryFolder } from '../lib/paths.mjs';
-import { lastLines, startTree } from '../lib/processes.mjs';
+import { lastLines, run, startTree } from '../lib/processes.mjs';
 import { installWorkbench } from './install.mjs';
 import { nodeOfVersion } from './node.mjs';
 import { quietSettings } from './settings.mjs';
@@ -13,11 +13,11 @@ const startDeadline = 60_000;
 /**
  * Installs a release where needed and starts its server with a fresh profile.
  * `settings` go over the quiet ones; `listen` is `{ port }` on 127.0.0.1 (a free one by default) or `{ socketPath }`;
- * `env` is added to the extension host's environment; `onOutput` gets what the server prints.
+ * `install` is a `.vsix` to install first; `env` is added to the extension host's environment; `onOutput` gets what the server prints.
  * Resolves when it is ready, to `{ port, log(), writeSettings(settings), stop(), exited }`.
  */
 export async function startServer(release, options = {}) {
-  const { settings = {}, progress = () => {}, env = {}, onOutput = () => {} } = options;
+  const { settings = {}, install, progress = () => {}, env = {}, onOutput = () => {} } = options;
   const folder = await installWorkbench(release, progress);
   const node = await nodeOfVersion(release.node, progress);
   const listen = options.listen ?? { port: await freePort() };
@@ -29,6 +29,9 @@ export async function startServer(release, options = {}) {
     writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...changed }, undefined, 2));
   };
   writeSettings(settings);
+  if (install) {
+    await installExtension({ node, folder, profile, file: install });
+  }
 
   progress(`Starting VS Code ${release.vscode}`);
   const { child, stop: stopTree } = startTree(node, serverArguments(listen, profile), {
@@ -64,6 +67,18 @@ export async function startServer(release, options = {}) {
     throw new Error(`VS Code ${release.vscode} did not start: ${error.message}.\n${lastLines(log, 20)}`);
   }
   return { port: listen.port, log: () => log, writeSettings, stop, exited };
+}
+
+/** Installs an extension from its file into a profile, as a user does. */
+async function installExtension({ node, folder, profile, file }) {
+  const args = ['--server-data-dir', profile, '--accept-server-license-terms', '--install-extension', file];
+  const { code, output } = await run(node, [join('out', 'server-main.js'), ...args], {
+    cwd: folder,
+    env: { ...cleanEnvironment(), ...runtimeFolder(profile) },
+  });
+  if (code !== 0 || !/successfully installed/.test(output)) {
+    throw new Error(`${file} could not be installed.\n${lastLines(output, 20)}`);
+  }
 }
 
 function serverArguments(listen, profile) {

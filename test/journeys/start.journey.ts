@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { freePort } from '../../scripts/workbench/server.mjs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { removeOnExit } from '../../scripts/lib/cleanup.mjs';
+import { repositoryRoot, temporaryFolder } from '../../scripts/lib/paths.mjs';
+import { npm } from '../../scripts/lib/processes.mjs';
+import { releases } from '../../scripts/workbench/releases.mjs';
+import { freePort, startServer } from '../../scripts/workbench/server.mjs';
+import { windowPath } from '../../scripts/workbench/url.mjs';
 import { npmStart } from './support/npmStart.ts';
 import { openPage, savePicture } from './support/pages.ts';
 import { workbenchIsThere } from './support/workbench.ts';
@@ -12,16 +19,7 @@ describe('npm start', () => {
 
     const page = await openPage();
     await page.goto(`http://localhost:${port}/`);
-    await workbenchIsThere(page);
-    await page
-      .getByRole('tab', { name: /^Tandem/ })
-      .first()
-      .click();
-    await page
-      .getByRole('tree', { name: /Open Decisions/ })
-      .getByRole('treeitem')
-      .first()
-      .waitFor();
+    await listsWhatIsOpen(page);
     await savePicture(page, 'start');
 
     await started.interrupt();
@@ -48,3 +46,38 @@ describe('npm start', () => {
     await assert.rejects(npmStart(['--loud']), /code 2:\nUnknown option '--loud'/);
   });
 });
+
+describe('The file that one installs', () => {
+  it('brings Tandem to a VS Code that knows nothing of this repository', async () => {
+    const folder = temporaryFolder('package');
+    removeOnExit(folder);
+    const file = join(folder, 'tandem.vsix');
+    await npm(['run', 'package', '--', '--out', file], { cwd: repositoryRoot });
+    const server = await startServer(releases.newest, {
+      install: file,
+      settings: { 'security.workspace.trust.enabled': false },
+    });
+    try {
+      const page = await openPage();
+      const authority = `localhost:${server.port}`;
+      await page.goto(`http://${authority}${windowPath({ authority, folder: join(repositoryRoot, 'examples') })}`);
+      await listsWhatIsOpen(page);
+      await savePicture(page, 'installed');
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+async function listsWhatIsOpen(page: Page): Promise<void> {
+  await workbenchIsThere(page);
+  await page
+    .getByRole('tab', { name: /^Tandem/ })
+    .first()
+    .click();
+  await page
+    .getByRole('tree', { name: /Open Decisions/ })
+    .getByRole('treeitem')
+    .first()
+    .waitFor();
+}
