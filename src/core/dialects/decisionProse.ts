@@ -15,6 +15,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
   'options',
   'questions',
   'answered',
+  // What stands there is one of these, whatever it says of decisions.
+  'assumptions',
+  'metrics',
 ]);
 
 // Only words that leave no doubt: running text speaks of decisions far more often than it takes one.

@@ -22,6 +22,8 @@ const WEAK = new Set(['duration', 'size', 'complexity', 'hours', 'points', 'rang
 const WORK =
   /\b(?:phase|task|mile ?stone|sprint|story|stories|epic|effort|estimat\w*|plan|planning|timeline|schedule|roadmap|rollout|work|implementation|delivery|resources?|iteration|week|feature)\b/i;
 
+const WORDS_ALONE =
+  /^[*_\s]*(?:very )?(?:low|medium|moderate|high|simple|complex|trivial|easy|hard)(?:[\s/–-]+(?:to )?(?:low|medium|moderate|high))?[*_\s.]*$/i;
 const OF_WORK = /\b(?:estimated?|implementation|effort|of work|to build|to implement)\b/i;
 
 /** Estimates in labels (`**Effort:** 3-5 days`) anywhere, and in the columns of tables ("Effort", "Estimate"). */
@@ -183,8 +185,12 @@ function draftOf(context: ReadContext, section: Section, found: Found): Estimate
 
 /** A weak label ("Duration", "Size") is an estimate only where the section is about work to be done. */
 function isEstimate(field: Field, section: Section): boolean {
-  if (!WEAK.has(normaliseLabel(field.label))) {
+  const label = normaliseLabel(field.label);
+  if (!WEAK.has(label)) {
     return true;
+  }
+  if (label === 'complexity' && WORDS_ALONE.test(field.value.text)) {
+    return false; // How hard it is tells nobody how long it takes.
   }
   return (
     (OF_WORK.test(field.value.text) && readAmount(field.value.text) !== undefined) ||

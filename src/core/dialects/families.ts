@@ -54,7 +54,7 @@ export function familyOfWords(text: string): Family | undefined {
 function familyOfHeading({ words, level, children }: Section): Family | undefined {
   const whole = wholeFamily(words);
   // The title of a document on risks is not a list of risks.
-  return whole ?? (level === 1 && children.length > 0 ? undefined : familyInside(words));
+  return whole ?? (level === 1 && children.length > 0 ? undefined : (familyInside(words) ?? familyInBrackets(words)));
 }
 
 /** The family that the heading names and nothing else. */
@@ -90,6 +90,16 @@ const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefine
     WORDINGS.get(bare) ?? (opening === undefined ? familyByLastWord(bare) : WORDINGS.get(opening.replace(/ and$/, '')))
   );
 });
+
+/** "Research outcomes (resolved decisions)": what the list is of may stand behind what it is called. */
+function familyInBrackets({ suffixes }: HeadingWords): Family | undefined {
+  return suffixes
+    .map((suffix) => (OF_ONE_WORD.test(suffix) ? undefined : WORDINGS.get(suffix)))
+    .find((family) => family && IN_BRACKETS.has(family));
+}
+
+const IN_BRACKETS: ReadonlySet<Family> = new Set<Family>(['questions', 'decide', 'decisions', 'risks', 'assumptions']);
+const OF_ONE_WORD = /^[^ ]*$/;
 
 /** What the sections of a document are places for, by section index. */
 export interface Families {

@@ -1,3 +1,4 @@
+import { isAdvice } from '../markdown/advice.ts';
 import type { Block, Lines, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
@@ -29,6 +30,7 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['unresolved question', open('question', false)],
   ['question', open('question', false)],
   ['risk', riskOf],
+  ['risks', riskOf],
   ['known risk', riskOf],
   ['assumption', assumptionOf],
   ['success metric', metricOf],
@@ -119,6 +121,7 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
     !build ||
     saysNothing(label.value.text) ||
     isLevel(label.value.text) ||
+    isAdvice(label.value.text) ||
     isRhetorical(context, label, rest.section)
   ) {
     return;

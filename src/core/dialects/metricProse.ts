@@ -6,7 +6,7 @@ import { paragraphsFor } from './walk.ts';
 
 const SUCCESS = /success|we(?:'ll| will) know/i;
 const MEASURED =
-  /\b(?:(?:key|main|primary) success (?:metric|measure)\b|(?:this|it) is (?:a success|successful) (?:if|when)\b|success (?:is|will be) (?:measured|defined) (?:by|as)\b|we(?:'ll| will) know (?:that )?(?:we(?:'ve| have) (?:achieved|succeeded)|(?:this|it) is (?:a success|successful)))/i;
+  /\b(?:(?:key|main|primary) success (?:metric|measure)\b|(?:this|it) is (?:a success|successful) (?:if|when)\b|(?:be|is) considered (?:a success|successful) (?:if|when|once)\b|success (?:is|will be) (?:measured|defined) (?:by|as)\b|we(?:'ll| will) know (?:that )?(?:we(?:'ve| have) (?:achieved|succeeded)|(?:this|it) is (?:a success|successful)))/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 
 /** "This is successful if half come back": a measure of success in running text. */

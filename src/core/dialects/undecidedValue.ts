@@ -17,6 +17,7 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
   'faq',
   'metrics',
   'risks',
+  'assumptions',
   'mitigations',
   'estimates',
   'evidence',

@@ -83,6 +83,36 @@ describe('what headings tell with more words', () => {
   });
 });
 
+describe('what a place says of its entries', () => {
+  it('counts more than what they say of decisions', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n## Assumptions\n\n- The decision on opening hours is deferred to the plan.\n\n## Research outcomes (resolved decisions)\n\n- Paper it is.\n\n## Notes (risk)\n\n- Tea.\n',
+      ),
+      ['assumption: The decision on opening hours is deferred to the plan.', 'decision decided: Paper it is.'],
+    );
+  });
+
+  it('may be a label of several risks, or a sentence on success', () => {
+    assert.deepEqual(
+      summary(
+        '# Kiosk\n\n## Steps\n\n- **Purpose**: sell tea\n- **Risks**: rain may keep guests away on the first day\n\n## Second step\n\n- **Risks**: Low\n\n## Outlook\n\nIt will be considered successful when half of the guests return.\n',
+      ),
+      [
+        'risk open: rain may keep guests away on the first day',
+        'metric: It will be considered successful when half of the guests return.',
+      ],
+    );
+  });
+
+  it('is no estimate where it only says how hard something is', () => {
+    assert.deepEqual(
+      summary('# Kiosk\n\n## Feature plan\n\n| Feature | Complexity |\n|--|--|\n| Menu | High |\n| Map | Low (2 days) |\n'),
+      ['estimate: Map'],
+    );
+  });
+});
+
 describe('tables of risks in other languages', () => {
   it('are read by their columns', () => {
     for (const header of [
