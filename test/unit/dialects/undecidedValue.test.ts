@@ -107,7 +107,9 @@ describe('what a place says of its entries', () => {
 
   it('is no estimate where it only says how hard something is', () => {
     assert.deepEqual(
-      summary('# Kiosk\n\n## Feature plan\n\n| Feature | Complexity |\n|--|--|\n| Menu | High |\n| Map | Low (2 days) |\n'),
+      summary(
+        '# Kiosk\n\n## Feature plan\n\n| Feature | Complexity |\n|--|--|\n| Menu | High |\n| Map | Low (2 days) |\n',
+      ),
       ['estimate: Map'],
     );
   });
