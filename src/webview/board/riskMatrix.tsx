@@ -98,7 +98,7 @@ export function RiskMatrix({ say, items, ask }: RiskMatrixProps) {
           </table>
           {unplaced > 0 && (
             <p class="faint">
-              {say('{count} risks have no likelihood or impact that can be placed here.', { count: unplaced })}
+              {say('Risks whose likelihood or impact cannot be placed here: {count}', { count: unplaced })}
             </p>
           )}
         </>

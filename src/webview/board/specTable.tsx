@@ -41,7 +41,7 @@ export function SpecTable({ say, specs, items, quietAfter, ask }: SpecTableProps
     { title: say('Goal'), isProse: true, cell: ({ goal }) => goal ?? missing },
     number(say('Metrics'), ({ metrics }) => metrics),
     number(say('Open'), ({ uri }) => open.get(uri) ?? 0),
-    number(say('Risks'), ({ uri }) => risks.get(uri) ?? 0),
+    number(say('Risks without a mitigation'), ({ uri }) => risks.get(uri) ?? 0),
     number(say('Estimates without assumptions'), ({ estimatesWithoutAssumptions }) => estimatesWithoutAssumptions),
     { title: say('Written by'), cell: (spec) => writers(spec, say) },
   ];

@@ -28,7 +28,7 @@ export function Timeline({ say, items, today, ask }: TimelineProps) {
       <h2 id="decisions">{say('Decisions over time')}</h2>
       {dated.length > 0 && <TimelinePicture say={say} items={dated} today={today} ask={ask} />}
       {dated.length > 0 && undated > 0 && (
-        <p class="faint">{say('{count} open decisions and questions have no date.', { count: undated })}</p>
+        <p class="faint">{say('Open decisions and questions without a date: {count}', { count: undated })}</p>
       )}
       {open.length > 0 && (
         <PagedTable
