@@ -12,8 +12,11 @@ import { tableBy } from './tables.ts';
 import { weightsSource } from './weightsSource.ts';
 
 const FOLDS = 5;
-/** The precision that each sensitivity asks for. */
-const PRECISION = { strict: 0.75, balanced: 0.85, lenient: 0.95 } as const;
+/**
+ * The precision that each sensitivity asks for. Balanced is to have 0.85 on specs that nobody chose sentences from, where a
+ * smaller share prescribes.
+ */
+const PRECISION = { strict: 0.75, balanced: 0.88, lenient: 0.95 } as const;
 
 /** What to do besides cross-validating. */
 export interface CrossValidationOptions {
