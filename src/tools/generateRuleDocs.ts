@@ -48,6 +48,13 @@ export interface Verdict {
   readonly borderline?: number;
 }
 
+/** All that readers made of findings. */
+export interface Verdicts {
+  /** How long all specs were together. */
+  readonly lines: number;
+  readonly rules: Readonly<Record<string, Verdict>>;
+}
+
 /** The README with its table of `rules`; `verdicts` by the ids of rules. */
 export function readmeWithRules(
   readme: string,
@@ -62,6 +69,20 @@ export function readmeWithRules(
     shareOf(verdicts[rule.meta.id]),
   ]);
   return withGeneratedPart(readme, 'rules', markdownTable(['Rule', 'Asks to', 'Severity', 'Set', 'Right'], rows));
+}
+
+/** What readers made of all findings of `rules`, as the page beside their verdicts lists it. */
+export function pageWithVerdicts(page: string, rules: readonly Rule[], { lines, rules: verdicts }: Verdicts): string {
+  const rows = rules.map(({ meta: { id, set } }) => {
+    const verdict = verdicts[id];
+    const found = verdict?.found ?? 0;
+    return [`\`${id}\``, set, String(found), ((found * 1000) / lines).toFixed(2), shareOf(verdict)];
+  });
+  return withGeneratedPart(
+    page,
+    'verdicts',
+    markdownTable(['Rule', 'Set', 'Found', 'In a thousand lines', 'Right'], rows),
+  );
 }
 
 /** "16 of 19" findings were right, "130 of 200, 31 in doubt"; a dash where there was none to read. */

@@ -4,16 +4,16 @@ import { TEMPLATES } from '../core/features/templates/templates.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { bundleJson } from './generateBundle.ts';
 import { manifestWithSettings, wordsWithSettings } from './generateManifest.ts';
-import { readmeWithRules, rulePage, rulePagePath, type Verdict } from './generateRuleDocs.ts';
+import { pageWithVerdicts, readmeWithRules, rulePage, rulePagePath, type Verdicts } from './generateRuleDocs.ts';
 import { readmeWithScore, scoreJson } from './generateScore.ts';
 import { settingsSchemaJson } from './generateSettingsSchema.ts';
 import { readmeWithSettings } from './generateSettingsTable.ts';
 import { snippetsJson } from './generateSnippets.ts';
 
 /** What readers made of the findings of each rule. */
-function verdicts(): Readonly<Record<string, Verdict>> {
+function verdicts(): Verdicts {
   const path = fileURLToPath(new URL('../../test/quality/rules/verdicts.json', import.meta.url));
-  return (JSON.parse(readFileSync(path, 'utf8')) as { rules: Readonly<Record<string, Verdict>> }).rules;
+  return JSON.parse(readFileSync(path, 'utf8')) as Verdicts;
 }
 
 /** A file of the project that is made, wholly or in part, from the source. */
@@ -33,8 +33,9 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'media/l10n/bundle.l10n.json', produce: bundleJson },
   {
     path: 'README.md',
-    produce: (current) => readmeWithScore(readmeWithSettings(readmeWithRules(current, RULES, verdicts()))),
+    produce: (current) => readmeWithScore(readmeWithSettings(readmeWithRules(current, RULES, verdicts().rules))),
   },
   { path: 'test/quality/prescription/score.json', produce: scoreJson },
+  { path: 'test/quality/rules/README.md', produce: (current) => pageWithVerdicts(current, RULES, verdicts()) },
   ...RULES.map((rule) => ({ path: rulePagePath(rule), produce: (current: string) => rulePage(current, rule) })),
 ];
