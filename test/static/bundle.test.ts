@@ -126,6 +126,13 @@ describe('what is shipped', function () {
         .toSorted(),
       ['[Content_Types].xml', 'extension.vsixmanifest', ...shipped].toSorted(),
     );
+    const shown = readProjectFile('dist/extensionPage.md');
+    assert.equal(
+      zipEntries(archive).find(({ name }) => name === 'extension/readme.md')?.size,
+      Buffer.byteLength(shown),
+    );
+    assert.doesNotMatch(shown, /!\[[^\]]*\]\((?!https:)/, 'VS Code cannot show such a picture');
+    assert.match(shown, /^# Tandem\n\n\*\*For specs/);
   });
 
   it('the npm package holds only the command line tool and the plugin', () => {
