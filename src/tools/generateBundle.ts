@@ -23,7 +23,7 @@ export function bundleJson(): string {
     ...PREVIEW_SENTENCES,
     ...EDIT_SENTENCES,
     ...SETTINGS_SENTENCES,
-    ...prescriptionTemplates([]),
+    ...prescriptionTemplates(),
     ...TEMPLATES.flatMap(({ name, description }) => [name, description]),
     ...RULES.flatMap(({ meta }) => Object.values(meta.messages)),
     ...literals('core', /\btemplate:\s*/g),

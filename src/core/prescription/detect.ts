@@ -6,7 +6,7 @@ import { type Company, companyOf } from './companyOf.ts';
 import type { DocumentContext } from './context.ts';
 import { inExemptPart } from './exemptions.ts';
 import { alternativeTo } from './explain.ts';
-import { type FeatureName, featureTable } from './features.ts';
+import type { FeatureName } from './features.ts';
 import type { Category } from './lexicon/termList.ts';
 import { focusOf, passageSpan } from './passage.ts';
 import { placesOf } from './places.ts';
@@ -25,8 +25,6 @@ export interface DetectionOptions {
 /** One reason for or against calling a passage a how. */
 export interface Cue {
   readonly kind: FeatureName;
-  /** What the cue is, for people: "a technology by its name". */
-  readonly meaning: Message;
   /** Of what is named; undefined for cues of wording and place. */
   readonly category?: Category;
   /** The words that are the cue; empty for a cue of place. */
@@ -149,12 +147,11 @@ function cuesOf(
   const places = placesOf(features, analysis.substances, analysis.cues);
   for (const kind of features.keys()) {
     const weight = partOf(kind, features);
-    const meaning = { template: featureTable[kind], data: {} };
     const place = places.get(kind);
     const span = place ? { start: unit.span.start + place.start, end: unit.span.start + place.end } : unit.span;
     const words = place ? unit.text.slice(place.start, place.end) : '';
     const isFocus = place?.start === focus.start && place.end === focus.end;
-    cues.push({ kind, meaning, words, span, weight, ...(isFocus && { category: focus.category }) });
+    cues.push({ kind, words, span, weight, ...(isFocus && { category: focus.category }) });
   }
   return cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -54,6 +54,6 @@ export function alternativeTo(category: Category): Message {
 }
 
 /** Every English template of this folder, for the translation bundle. */
-export function prescriptionTemplates(cueMeanings: readonly string[]): string[] {
-  return [PRESCRIPTION_TEMPLATE, ...Object.values(ALTERNATIVES), ...Object.values(categoryNames), ...cueMeanings];
+export function prescriptionTemplates(): string[] {
+  return [PRESCRIPTION_TEMPLATE, ...Object.values(ALTERNATIVES), ...Object.values(categoryNames)];
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { featureTable } from '../../core/prescription/features.ts';
 import { ablation } from './ablation.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { crossValidate, fitModel, RIDGE, type ScoredSentence, scoresOf } from './crossValidate.ts';
 import { examplesOf, seenDocuments } from './examples.ts';
-import { expectedWeights } from './expectedWeights.ts';
 import { groupsBy } from './groupsBy.ts';
 import { readLabelled } from './labelled.ts';
 import { keyOf, readLabelRows } from './labelRow.ts';
@@ -37,7 +37,7 @@ export function reportCrossValidation(
   options: CrossValidationOptions,
   out: (line: string) => void,
 ): void {
-  const expected = new Map<string, number>(Object.entries(expectedWeights));
+  const expected = new Map(Object.entries(featureTable).map(([name, [weight]]): [string, number] => [name, weight]));
   const documents = seenDocuments(readLabelled(paths, corpus));
   const all = options.test
     ? scoresOf(seenDocuments(readLabelled(options.test, corpus)), fitModel(documents, expected))
