@@ -37,16 +37,18 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
   'options',
 ]);
 
-/** The sentences and labels of a document that commit to a date, in its order. */
-export const dateCommitmentsIn = memoised((outline: Outline): readonly DateCommitment[] => {
+/** The sentences and labels that commit to a date, in their order; of the sections that `isMeant`, or of all. */
+export function dateCommitmentsIn(outline: Outline, isMeant?: (section: Section) => boolean): DateCommitment[] {
   const { nearest } = familiesOf(outline);
   return outline.sections.flatMap((section) => {
     const family = nearest[section.index];
-    return family && SILENT.has(family)
-      ? []
-      : proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []);
+    return (family && SILENT.has(family)) || isMeant?.(section) === false ? [] : commitmentsOf(section);
   });
-});
+}
+
+const commitmentsOf = memoised((section: Section): readonly DateCommitment[] =>
+  proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []),
+);
 
 function commitmentOf({ container, section, span, text }: ProseUnit): DateCommitment | undefined {
   const found = container === 'cell' || container === 'quote' ? undefined : committedDate(text);

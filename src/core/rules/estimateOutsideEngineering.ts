@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateCommitmentsIn } from '../dialects/dateCommitments.ts';
-import { sectionAtLine } from '../markdown/outline.ts';
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Estimate } from '../model/item.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { rangeOf, spanOf } from '../text/textDocument.ts';
@@ -31,7 +31,8 @@ export const estimateOutsideEngineering = defineRule({
     if (spec.genre !== 'product') {
       return;
     }
-    const all = estimates(spec.items).filter((item) => isOfProduct(spec, item));
+    const isOfProduct = (section: Section) => isProductSection(spec, section);
+    const all = estimates(spec.items).filter(({ range }) => isOfProduct(sectionAtLine(spec.outline, range.start.line)));
     const unsigned = all.filter((estimate) => estimate.owners.length === 0 && !isSourced(spec, estimate));
     for (const { items, range } of lacksOf(spec, all, unsigned)) {
       const [{ amount, key }] = items;
@@ -42,13 +43,13 @@ export const estimateOutsideEngineering = defineRule({
       );
     }
     const given = new Set(all.map(({ amount }) => amount.range.start.line));
-    const promised = dateCommitmentsIn(spec.outline)
+    const promised = dateCommitmentsIn(spec.outline, isOfProduct)
       .map(({ date, span, text }) => ({
         title: { text: date.text, range: rangeOf(spec.document, date.span) },
         range: rangeOf(spec.document, span),
         text,
       }))
-      .filter((date) => isOfProduct(spec, date) && !given.has(date.title.range.start.line));
+      .filter(({ title }) => !given.has(title.range.start.line));
     const unsignedDates = promised.filter(({ text }) => !SOURCE.test(text));
     for (const { items, range } of lacksOf(spec, promised, unsignedDates)) {
       const [{ title }] = items;
@@ -61,8 +62,8 @@ export const estimateOutsideEngineering = defineRule({
   },
 });
 
-function isOfProduct(spec: Spec, { range }: Pick<Estimate, 'range'>): boolean {
-  const { side, reason } = sideOf(spec, sectionAtLine(spec.outline, range.start.line));
+function isProductSection(spec: Spec, section: Section): boolean {
+  const { side, reason } = sideOf(spec, section);
   // The name of a file says nothing of who wrote a part that no heading calls product's.
   return side === 'pm' && reason.kind !== 'file-role' && reason.kind !== 'default';
 }
