@@ -6,14 +6,16 @@ const KEPT = 8192;
 const LONGEST = 2000;
 
 /**
- * `make`, which remembers what it made of the texts that it was given last: after a keystroke all paragraphs of a document
- * but one are the same. `make` must go by the text alone, and nobody may change what it made.
+ * `make`, which remembers what it made of the texts that it was given last, from the second time on: after a keystroke all
+ * paragraphs of a document but one are the same, while most texts of a workspace come once and are not worth their memory.
+ * `make` must go by the text alone, and nobody may change what it made.
  */
 export function recalled<Value extends object | string | boolean>(
   make: (text: string) => Value,
 ): (text: string) => Value {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
+  const cameBefore = secondTimes();
   return (text) => {
     if (text.length > LONGEST) {
       return make(text);
@@ -21,6 +23,9 @@ export function recalled<Value extends object | string | boolean>(
     const known = recent.get(text);
     if (known !== undefined) {
       return known;
+    }
+    if (!cameBefore(text)) {
+      return make(text);
     }
     // What is kept must not keep the document that the text was cut out of.
     const own = unsliced(text);
@@ -31,5 +36,25 @@ export function recalled<Value extends object | string | boolean>(
     }
     recent.set(own, value);
     return value;
+  };
+}
+
+const SLOTS = 1 << 15;
+/** So many characters tell whether a text may have come before. */
+const SAMPLES = 16;
+
+/** Whether a text may be one of the last few thousand that this was asked of: true of all that are, and of few others. */
+function secondTimes(): (text: string) => boolean {
+  const signs = new Int32Array(SLOTS);
+  return (text) => {
+    let sign = text.length;
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      const at = Math.floor((sample * text.length) / SAMPLES);
+      sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
+    }
+    const slot = (sign ^ (sign >>> 15)) & (SLOTS - 1);
+    const came = signs[slot] === sign;
+    signs[slot] = sign;
+    return came;
   };
 }
