@@ -33,7 +33,7 @@ export async function indexMemory(folder: string): Promise<Row> {
     value: memory / 1e6,
     unit: 'MB',
     goal: 300,
-    gate: 450,
+    gate: 400,
     better: 'less',
     details: 'at its peak, Node included',
   };

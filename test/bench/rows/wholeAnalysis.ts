@@ -37,7 +37,7 @@ export function wholeAnalysis(texts: readonly BenchText[], rounds: number): Row[
       value: ratio(whole, plain),
       unit: 'times',
       goal: 1.5,
-      gate: 6,
+      gate: 5,
       better: 'less',
       details: `${ms(whole)} against ${ms(plain)}`,
     },
