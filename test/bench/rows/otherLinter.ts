@@ -31,7 +31,7 @@ export function otherLinter(texts: readonly BenchText[], rounds: number): Row {
     value: ratio(theirs, ours),
     unit: 'times',
     goal: 10,
-    gate: 6,
+    gate: 4,
     better: 'more',
     details: `${ms(ours)} against ${ms(theirs)}, ${sample.length} files`,
   };
