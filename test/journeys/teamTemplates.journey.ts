@@ -14,7 +14,7 @@ description: What to settle in the first week
 `;
 
 describe('Templates of a team', () => {
-  it('are offered first; a broken one says why and opens, and the others work', async () => {
+  it('are offered first; a broken one says why and opens, and the others work (in both versions)', async () => {
     const workbench = await openWorkbench({
       folder: 'examples',
       files: {

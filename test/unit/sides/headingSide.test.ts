@@ -37,6 +37,7 @@ describe('the words of a heading', () => {
     ],
     engineering: [
       'Architecture',
+      'Technical risks',
       'Proposed architecture overview',
       'Technical requirements',
       'Data model',
