@@ -54,7 +54,7 @@ export const ENGLISH: Language = {
       engineering: `
         design details|detailed design|technical design|high level design|solution design|design document|design overview|api design|cli design
         component design|system architecture|high level architecture|architecture diagram|architecture context|design patterns|tech stack
-        technology stack|technology stack requirements|stack|technical context|technical requirement|implementation requirement|technical assumptions|technical debt|technical risks|technical risk|technical decisions|technical questions
+        technology stack|technology stack requirements|stack|technical context|technical requirement|implementation requirement|technical assumptions|technical debt
         api requirements|testing requirements|test requirements|monitoring requirements|integration requirements|data requirements
         documentation requirements|implementation|implementation detail|implementation plan|implementation strategy|implementation note
         implementation approach|implementation phases|implementation order|implementation details/notes/constraints|caveats|data model|data flow

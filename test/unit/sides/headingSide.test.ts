@@ -37,7 +37,6 @@ describe('the words of a heading', () => {
     ],
     engineering: [
       'Architecture',
-      'Technical risks',
       'Proposed architecture overview',
       'Technical requirements',
       'Data model',
