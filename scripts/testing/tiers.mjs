@@ -11,6 +11,17 @@ import { commandStep, countedStep, mochaStep } from './steps.mjs';
 /** What the title of a journey ends with that is made in the oldest VS Code too. */
 const inBoth = '(in both versions)';
 
+/** The journeys that start VS Code as users of this repository do. */
+const START = 'start.journey.ts';
+
+/** So many windows are open at a time: one, with the server and the browser behind it, keeps two cores busy. */
+const windows = Math.max(1, Math.floor(availableParallelism() / 2));
+const others = [
+  '--ignore',
+  `test/journeys/${START}`,
+  ...(windows > 1 ? ['--parallel', '--jobs', String(windows)] : []),
+];
+
 /**
  * What each tier consists of: named steps that resolve to `{passed, failed}`, and what has to be there first.
  * `needs` names the tiers whose results a tier works on; steps of a tier that is `together` run at the same time.
@@ -41,7 +52,7 @@ export const tiers = {
   },
   host: {
     needs: ['build'],
-    together: true,
+    together: windows > 1,
     prepare: prepareWorkbenches,
     steps: ({ grep }) =>
       [releases.oldest, releases.newest].map((release) => [
@@ -60,27 +71,20 @@ export const tiers = {
     steps: ({ grep }) => [
       // On their own: they build Tandem anew, which the others have loaded.
       [`test/journeys/${START}`, () => journeys({ grep, suffix: START })],
-      ['test/journeys', () => journeys({ grep, args: manyAtATime })],
+      ['test/journeys', () => journeys({ grep, args: others })],
       [
         `test/journeys in VS Code ${releases.oldest.vscode}`,
         () =>
           journeys({
             grep,
             mark: inBoth,
-            args: manyAtATime,
+            args: others,
             env: { TANDEM_JOURNEY_VSCODE: releases.oldest.vscode },
           }),
       ],
     ],
   },
 };
-
-/** The journeys that start VS Code as users of this repository do. */
-const START = 'start.journey.ts';
-
-/** So many journeys are under way at a time: most of the time a window waits for what its user would wait for. */
-const windows = availableParallelism() + 1;
-const manyAtATime = ['--ignore', `test/journeys/${START}`, '--parallel', '--jobs', String(windows)];
 
 function journeys({ args = [], ...options }) {
   return mochaStep('test/journeys', {
