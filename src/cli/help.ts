@@ -52,11 +52,12 @@ JSON: { version, files, items: [{ kind, form, key, id, title, status, owners, du
         dialect, path, range, fields }] }
 Lines and characters in JSON start at 0, in text at 1. What is absent is null. "form" is question
 or decision; "due" an ISO day, the last one of a period. "fields" holds, by kind:
-  decision      statusText, dueText, decidedOn (ISO day), decidedOnText, asked (whether somebody is
-                asked to decide), options [{ title, tradeoffs }], recommendation,
-                recommendationReason, outcome, reason, stakes, stakesLabel (what hangs on it)
+  decision      statusText, dueText, decidedOn (ISO day), decidedOnText, raisedOn (ISO day), asked
+                (whether somebody is asked to decide), options [{ title, tradeoffs }],
+                recommendation, recommendationReason, outcome, reason, stakes, stakesLabel
+                (what hangs on it)
   risk          statusText, mitigation, mitigated (true or false), likelihood, impact (as written),
-                likelihoodLevel, impactLevel (low, medium, high)
+                likelihoodLevel, impactLevel (low, medium, high), raisedOn (ISO day)
   assumption    validation
   estimate      amount, confidence, assumptions []
   metric        baseline, target, timeframe

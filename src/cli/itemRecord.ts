@@ -39,6 +39,7 @@ function fieldsOf(item: Item | Statement): Record<string, unknown> {
         dueText: item.due?.text ?? null,
         decidedOn: item.decidedOn?.day ?? null,
         decidedOnText: item.decidedOn?.text ?? null,
+        raisedOn: item.raisedOn?.day ?? null,
         asked: item.asked,
         options: item.options.map(({ title, tradeoffs }) => ({ title: title.text, tradeoffs: words(tradeoffs) })),
         recommendation: words(item.recommendation?.text),
@@ -57,6 +58,7 @@ function fieldsOf(item: Item | Statement): Record<string, unknown> {
         likelihoodLevel: item.likelihood?.level ?? null,
         impact: rated(item.impact),
         impactLevel: item.impact?.level ?? null,
+        raisedOn: item.raisedOn?.day ?? null,
       };
     case 'assumption':
       return { validation: words(item.validation) };

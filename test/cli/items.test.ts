@@ -154,6 +154,7 @@ describe('tandem items', () => {
       dueText: 'Q1 2027',
       decidedOn: null,
       decidedOnText: null,
+      raisedOn: null,
       asked: true,
       options: [
         {
@@ -182,6 +183,7 @@ describe('tandem items', () => {
       likelihoodLevel: 'high',
       impact: 'medium',
       impactLevel: 'medium',
+      raisedOn: null,
     });
     assert.equal((fields('Goods are stolen') as { mitigated: boolean }).mitigated, false);
     const decided = [...byTitle.values()].find(({ status }) => status === 'decided');

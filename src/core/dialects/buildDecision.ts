@@ -38,6 +38,7 @@ export function decisionOf(context: ReadContext, given: Entry, dialect: string, 
     (status === 'deferred' && said ? dueInline(document, said) : undefined) ??
     dateOf(document, fieldNamed(entry.fields, 'due')) ??
     dueInline(document, entry.head);
+  const raisedOn = dateOf(document, fieldNamed(entry.fields, 'raised'));
   const hasForm = FORM_FIELDS.some((name) => fieldNamed(entry.fields, name) !== undefined);
   return {
     kind: 'decision',
@@ -48,6 +49,7 @@ export function decisionOf(context: ReadContext, given: Entry, dialect: string, 
     owners: ownersOf(context, entry),
     due,
     decidedOn: dateOf(document, fieldNamed(entry.fields, 'date')),
+    ...(raisedOn && { raisedOn }),
     options,
     recommendation,
     outcome,

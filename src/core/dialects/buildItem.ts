@@ -52,6 +52,7 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
   const arrow = arrowIn(entry);
   const mitigation = mitigationOf(context, entry, arrow);
   const read = statusText && riskStatusOf(statusText.text);
+  const raisedOn = dateOf(document, fieldNamed(entry.fields, 'raised'));
   return {
     kind: 'risk',
     ...baseOf(context, arrow ? { ...entry, head: beforeArrow(entry.head, arrow) } : entry, dialect),
@@ -62,6 +63,7 @@ export function riskOf(context: ReadContext, entry: Entry, dialect: string): Dra
     likelihood: ratingOf(document, fieldNamed(entry.fields, 'likelihood')),
     impact: ratingOf(document, fieldNamed(entry.fields, 'impact')),
     owners: ownersOf(context, entry),
+    ...(raisedOn && { raisedOn }),
   };
 }
 

@@ -171,7 +171,8 @@ function headColumnOf(names: readonly (FieldName | undefined)[], columns: readon
     }
   }
   const first = names.findIndex(
-    (name) => name === undefined || !['id', 'date', 'status', 'owner', 'due', 'priority', 'estimate'].includes(name),
+    (name) =>
+      name === undefined || !['id', 'date', 'raised', 'status', 'owner', 'due', 'priority', 'estimate'].includes(name),
   );
   return Math.max(first, 0);
 }

@@ -11,6 +11,7 @@ export type FieldName =
   | 'author'
   | 'due'
   | 'date'
+  | 'raised'
   | 'question'
   | 'answer'
   | 'decision'
@@ -54,6 +55,8 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'author|authors|asked by|raised by|proposed by|reported by|requested by|requested|estimated by|given by|written by|by',
   due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
   date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
+  raised:
+    'raised|raised on|date raised|opened|opened on|date opened|date logged|logged on|date identified|identified on',
   question:
     'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|pergunta|pytanie|вопрос|câu hỏi|質問|問い|问题',
   answer: 'answer|resolution|final answer|resolved as|response to question|a',

@@ -53,6 +53,8 @@ export interface Decision extends ItemBase {
   readonly due: DueDate | undefined;
   /** When it was decided, where that is said. */
   readonly decidedOn: DueDate | undefined;
+  /** When somebody first asked; absent where that is not said. */
+  readonly raisedOn?: DueDate;
   readonly options: readonly Option[];
   readonly recommendation: Recommendation | undefined;
   readonly outcome: Part | undefined;
@@ -93,6 +95,8 @@ export interface Risk extends ItemBase {
   readonly likelihood: Rating | undefined;
   readonly impact: Rating | undefined;
   readonly owners: readonly Person[];
+  /** When somebody first saw it; absent where that is not said. */
+  readonly raisedOn?: DueDate;
 }
 
 export interface Assumption extends ItemBase {

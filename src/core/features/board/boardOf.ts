@@ -62,7 +62,7 @@ function itemOnBoard(file: IndexedFile, item: Item, side: Side, today: IsoDay, p
   if (item.kind !== 'decision' && item.kind !== 'risk') {
     return [];
   }
-  const openSince = isAgeing(item) ? past.openSince(file.uri, item.key) : undefined;
+  const openSince = isAgeing(item) ? (item.raisedOn?.day ?? past.openSince(file.uri, item.key)) : undefined;
   const base = {
     uri: file.uri,
     key: item.key,

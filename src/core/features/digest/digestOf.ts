@@ -61,7 +61,8 @@ export function digestOf(
       if (item.kind === 'risk' && file.state === 'live' && isTold(item, isNew)) {
         risks.push({ uri: file.uri, item, day: undefined, isNew });
       } else if (item.kind === 'decision') {
-        const entry = { uri: file.uri, item, day: item.decidedOn?.day, isNew };
+        const said = item.status === 'open' ? (item.raisedOn ?? item.decidedOn) : item.decidedOn;
+        const entry = { uri: file.uri, item, day: said?.day, isNew };
         if (isWaiting(item, today)) {
           open.push(...(file.state === 'live' ? [entry] : []));
         } else if (item.status === 'decided') {

@@ -39,7 +39,7 @@ export function titleColumn(header: TableRow, form: ListForm): number {
       return at;
     }
   }
-  return fields.findIndex((field) => field !== 'id' && field !== 'date' && field !== 'status');
+  return fields.findIndex((field) => field !== 'id' && field !== 'date' && field !== 'raised' && field !== 'status');
 }
 
 function cellPieces(
@@ -53,7 +53,11 @@ function cellPieces(
   if (field === 'id') {
     return [idAfter(given) ?? { kind: 'placeholder', text: '[id]' }];
   }
-  if ((field === undefined || field === 'date') && WRITTEN_NOW.test(words) && !words.endsWith(' by')) {
+  if (
+    (field === undefined || field === 'date' || field === 'raised') &&
+    WRITTEN_NOW.test(words) &&
+    !words.endsWith(' by')
+  ) {
     return [{ kind: 'today' }];
   }
   const markup = field && form.fields[field];

@@ -106,6 +106,34 @@ describe('The board', () => {
     assert.deepEqual(ownersOn(board), ['@ana', 'Ben']);
   });
 
+  it('tells since when things are open as the text says, whatever the past knows', () => {
+    const text = `# Log
+
+## Open decisions
+
+| Decision | Raised | Owner |
+| --- | --- | --- |
+| Which pump? | 2026-01-15 | @ana |
+
+## Risks
+
+| Risk | Date identified | Mitigation |
+| --- | --- | --- |
+| Drought | 3 Feb 2026 | |
+| Hail | | |
+`;
+    const past: BoardPast = { openSince: () => '2026-05-01', lastChange: () => undefined };
+    const { items } = boardOf([fileOf(text, { path: 'specs/log.md' })], '2026-06-01', past);
+    assert.deepEqual(
+      items.map(({ title, openSince }) => [title, openSince]),
+      [
+        ['Which pump?', '2026-01-15'],
+        ['Drought', '2026-02-03'],
+        ['Hail', '2026-05-01'],
+      ],
+    );
+  });
+
   it('tells since when things are open where the past does, and which specs are quiet', () => {
     const days = new Map([
       ['Who waters in August?', '2025-09-01'],
