@@ -35,7 +35,7 @@ export function Ageing({ say, items, today }: AgeingProps) {
           <h2 id="ageing">{say('How long things have been open')}</h2>
           <Bars say={say} caption="How long things have been open" days={open} today={today} />
           <p class="faint">
-            {say('By the first day on which git has them.')}{' '}
+            {say('By the day that their text gives, else by the first on which git has them.')}{' '}
             {unknown > 0 && say('Of {count} more it is not known.', { count: unknown })}
           </p>
         </section>

@@ -76,7 +76,7 @@ export const BOARD_SENTENCES = [
   'up to a quarter',
   'longer',
   'How long things have been open',
-  'By the first day on which git has them.',
+  'By the day that their text gives, else by the first on which git has them.',
   'Of {count} more it is not known.',
   'Open since',
   'Quiet',
