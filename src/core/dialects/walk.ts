@@ -1,6 +1,6 @@
 import type { Block, Lines, ListItem, ParagraphBlock, Prose, TableBlock } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
-import { createMemo } from '../memo.ts';
+import { memoised } from '../memo.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 
 /** A bullet and the section that it stands in. */
@@ -15,19 +15,13 @@ export interface PlacedItem {
 function oncePerOutline<Found>(
   collect: (section: Section, found: Found[]) => void,
 ): (outline: Outline) => readonly Found[] {
-  const known = createMemo<Outline, readonly Found[]>();
-  return (outline) => {
-    let found = known.get(outline);
-    if (!found) {
-      const all: Found[] = [];
-      for (const section of outline.sections) {
-        collect(section, all);
-      }
-      found = all;
-      known.set(outline, found);
+  return memoised((outline) => {
+    const found: Found[] = [];
+    for (const section of outline.sections) {
+      collect(section, found);
     }
     return found;
-  };
+  });
 }
 
 /** Every bullet of the document, nested ones too, in document order. */
@@ -87,8 +81,7 @@ function sortedByWords<Placed>(
   collect: (outline: Outline) => readonly Placed[],
   linesOf: (placed: Placed) => Lines | undefined,
 ): (context: ReadContext, dialect: Dialect) => readonly Placed[] {
-  const known = createMemo<ReadContext, Placed[][]>();
-  const sort = ({ outline, words }: ReadContext): Placed[][] => {
+  const listsOf = memoised(({ outline, words }: ReadContext): Placed[][] => {
     const lists: Placed[][] = [];
     for (const placed of collect(outline)) {
       const lines = linesOf(placed);
@@ -99,15 +92,10 @@ function sortedByWords<Placed>(
       }
     }
     return lists;
-  };
+  });
   return (context, dialect) => {
     const bit = context.words.bitOf(dialect);
-    if (bit === undefined) {
-      return collect(context.outline);
-    }
-    const lists = known.get(context) ?? sort(context);
-    known.set(context, lists);
-    return lists[Math.clz32(bit)] ?? [];
+    return bit === undefined ? collect(context.outline) : (listsOf(context)[Math.clz32(bit)] ?? []);
   };
 }
 

@@ -1,5 +1,5 @@
 import { statementsOf } from '../dialects/statements/statementsOf.ts';
-import { createMemo } from '../memo.ts';
+import { memoised } from '../memo.ts';
 import type { Decision, Item, Part, Phase } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
@@ -19,17 +19,9 @@ export interface Planned {
   readonly assumptions: readonly Part[];
 }
 
-// A pointer that moves asks again and again of the same spec.
-const known = createMemo<Spec, readonly Planned[]>();
-
 /** Everything in a live spec that rests on assumptions, in no particular order; of a line that gives estimates only these, else at most one. */
-export function plannedIn(spec: Spec): readonly Planned[] {
-  const found = known.get(spec) ?? readPlanned(spec);
-  known.set(spec, found);
-  return found;
-}
-
-function readPlanned(spec: Spec): Planned[] {
+export const plannedIn = memoised((spec: Spec): readonly Planned[] => {
+  // A pointer that moves asks again and again of the same spec.
   if (!spec.verdict.isSpec || spec.state === 'settled') {
     return [];
   }
@@ -40,7 +32,7 @@ function readPlanned(spec: Spec): Planned[] {
     ...timesIn(spec),
     ...(spec.genre === 'product' ? dependenciesIn(spec) : []),
   ].filter(({ kind, figure }) => lines.size !== lines.add(figure.start.line).size || kind === 'estimate');
-}
+});
 
 function ofItem(item: Item): Planned[] {
   const planned = (kind: PlannedKind, figure: Range | undefined, assumptions: readonly Part[] = []): Planned[] =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
+import { unescaped } from '../text/unescaped.ts';
 import type { Definition } from '../workspace/fileReferences.ts';
 import { ownStandings } from '../workspace/standings.ts';
 import { defineRule } from './defineRule.ts';
@@ -65,12 +66,7 @@ export const statusContradicts = defineRule({
 
 /** The last part of a uri, for people. */
 function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function relatedTo(uri: string, range: Definition['range'], status: string) {

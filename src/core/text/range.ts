@@ -12,6 +12,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether the offset `at` lies in a span: its start does, its end does not. */
+export function spanHolds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
 /** Whether `position` lies in `range`; both ends count as inside, as a cursor at either end touches it. */
 export function rangeTouches(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;

@@ -57,6 +57,20 @@ export const DETAILS = [
   'supersedes',
 ] as const;
 
+/** What each of {@link DETAILS} is called where English is written. */
+export const ENGLISH_LABELS: Readonly<Record<(typeof DETAILS)[number], string>> = {
+  status: 'Status',
+  owner: 'Owner',
+  due: 'Due',
+  answer: 'Answer',
+  decision: 'Decision',
+  reason: 'Because',
+  options: 'Options',
+  mitigation: 'Mitigation',
+  date: 'Decided',
+  supersedes: 'Supersedes',
+};
+
 /** How people write specs in one language: lower case, wordings separated by `|` or line breaks, as {@link normaliseHeading} gives them. */
 export interface Language {
   /** What sections are called, by what they are a place for. */

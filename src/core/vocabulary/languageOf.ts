@@ -1,10 +1,8 @@
 import type { Outline } from '../markdown/outline.ts';
 import { once } from '../once.ts';
 import { ENGLISH } from './english.ts';
-import { type Language, wordsOf } from './language.ts';
+import { ENGLISH_LABELS, type Language, wordsOf } from './language.ts';
 import { LANGUAGES } from './languages.ts';
-
-const ENGLISH_LABELS = 'status|owner|due|answer|decision|because|options|mitigation|decided|supersedes';
 
 /** By word in lower case, the languages that have it: headings, and labels. */
 const languagesOf = once((): ReadonlyMap<string, readonly Language[]> => {
@@ -12,7 +10,9 @@ const languagesOf = once((): ReadonlyMap<string, readonly Language[]> => {
   for (const language of LANGUAGES) {
     const { families, labels, sides } = language;
     const headings = [families, ...Object.values(sides)].flatMap((lists): string[] => Object.values(lists));
-    for (const word of new Set([...headings, (labels ?? ENGLISH_LABELS).toLowerCase()].flatMap(wordsOf))) {
+    for (const word of new Set(
+      [...headings, (labels ?? Object.values(ENGLISH_LABELS).join('|')).toLowerCase()].flatMap(wordsOf),
+    )) {
       found.set(word, [...(found.get(word) ?? []), language]);
     }
   }

@@ -2,7 +2,7 @@ import { proseOf, tables } from '../dialects/walk.ts';
 import type { Lines, Prose } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
-import { createMemo } from '../memo.ts';
+import { memoised } from '../memo.ts';
 import type { Item, ItemKind, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
@@ -65,16 +65,11 @@ const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*
 const BEFORE = /^[\s*_~`[]*$/;
 const BEHIND = /^[\]`*_~]*\s*(?:\([^()]{1,40}\)\s*)?[*_]*\s*(?:[:：.—–]|-\s|$)/;
 
-const known = createMemo<Spec, FileReferences>();
-
 /** Finds the ids of a spec: one pass over its text, without code blocks, for all who ask. */
-export function fileReferencesOf(spec: Spec): FileReferences {
-  const found =
-    known.get(spec) ??
-    (spec.verdict.isSpec ? readReferences(spec) : { ...NO_REFERENCES, standings: standingsOf(spec) });
-  known.set(spec, found);
-  return found;
-}
+export const fileReferencesOf = memoised(
+  (spec: Spec): FileReferences =>
+    spec.verdict.isSpec ? readReferences(spec) : { ...NO_REFERENCES, standings: standingsOf(spec) },
+);
 
 /** Whether `text` is nothing but an id that is read as one wherever it stands. */
 export function isWholeId(text: string): boolean {

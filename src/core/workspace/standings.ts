@@ -9,6 +9,7 @@ import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
 import type { Range, Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { unescaped } from '../text/unescaped.ts';
 
 /** A place that says where the decision stands that a whole file records: in that file, or in a list of records. */
 export interface Standing {
@@ -116,13 +117,4 @@ function resolved(uri: string, link: string): string | undefined {
     }
   }
   return folders.length > 2 ? folders.join('/') : undefined;
-}
-
-/** "%20" and "%C3%A4" as what they stand for; as it is where it is no such text. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

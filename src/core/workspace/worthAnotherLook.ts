@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Range, Span } from '../text/range.ts';
+import { type Range, type Span, spanHolds } from '../text/range.ts';
 import { offsetAt } from '../text/textDocument.ts';
 import { fileReferencesOf } from './fileReferences.ts';
 import type { SpecIndex } from './specIndex.ts';
@@ -75,7 +75,7 @@ export function worthAnotherLook(
 function textAround({ document, outline }: Spec, range: Range): string {
   const section = sectionAtLine(outline, range.start.line);
   const at = offsetAt(document, range.start);
-  const inHeading = section.heading && holds(section.heading.span, at);
+  const inHeading = section.heading && spanHolds(section.heading.span, at);
   const span = inHeading
     ? { start: section.heading.span.start, end: section.blocks.at(-1)?.span.end ?? section.heading.span.end }
     : (spanAround(section.blocks, at) ?? { start: at, end: at });
@@ -83,23 +83,19 @@ function textAround({ document, outline }: Spec, range: Range): string {
 }
 
 function spanAround(blocks: readonly Block[], at: number): Span | undefined {
-  const block = blocks.find(({ span }) => holds(span, at));
+  const block = blocks.find(({ span }) => spanHolds(span, at));
   switch (block?.kind) {
     case 'table':
-      return [block.header, ...block.rows].find(({ span }) => holds(span, at))?.span;
+      return [block.header, ...block.rows].find(({ span }) => spanHolds(span, at))?.span;
     case 'list': {
-      const item = block.items.find(({ span }) => holds(span, at));
+      const item = block.items.find(({ span }) => spanHolds(span, at));
       const first = item?.blocks[0];
       // What stands in a bullet's own words belongs to it with all below; what stands below is another thing.
-      return item && first && holds(first.span, at) ? item.span : spanAround(item?.blocks ?? [], at);
+      return item && first && spanHolds(first.span, at) ? item.span : spanAround(item?.blocks ?? [], at);
     }
     case 'quote':
       return spanAround(block.blocks, at);
     default:
       return block?.span;
   }
-}
-
-function holds({ start, end }: Span, at: number): boolean {
-  return start <= at && at < end;
 }

@@ -2,7 +2,8 @@ import type { FieldName } from '../../markdown/labels.ts';
 import type { IsoDay } from '../../model/date.ts';
 import type { Decision, Risk } from '../../model/item.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
-import { ENGLISH_LABELS, type WrittenWords } from './writtenWords.ts';
+import { ENGLISH_LABELS } from '../../vocabulary/language.ts';
+import type { WrittenWords } from './writtenWords.ts';
 
 /** What is to be written of an item. What is undefined stays as it is. */
 export interface ItemChange {

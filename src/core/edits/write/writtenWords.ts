@@ -1,4 +1,3 @@
-import type { FieldName } from '../../markdown/labels.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { memoised } from '../../memo.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
@@ -39,17 +38,3 @@ const wordsIn = memoised((language: Language): WrittenWords => {
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-/** What a detail is called where English is written. */
-export const ENGLISH_LABELS: Readonly<Record<Detail, string>> = {
-  status: 'Status',
-  owner: 'Owner',
-  due: 'Due',
-  answer: 'Answer',
-  decision: 'Decision',
-  reason: 'Because',
-  options: 'Options',
-  mitigation: 'Mitigation',
-  date: 'Decided',
-  supersedes: 'Supersedes',
-} satisfies Record<Exclude<Detail, 'supersedes'> & FieldName, string> & { supersedes: string };

@@ -5,7 +5,7 @@ import { sectionAtLine } from '../../markdown/outline.ts';
 import { plainText } from '../../markdown/plainText.ts';
 import type { Estimate, Option, Part } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
-import type { Span } from '../../text/range.ts';
+import { type Span, spanHolds } from '../../text/range.ts';
 import { offsetAt, rangeOf } from '../../text/textDocument.ts';
 
 /** What a spec says of an option besides its title. */
@@ -72,9 +72,9 @@ function underItsName(spec: Spec, option: Option): OptionNotes['tradeoffs'] {
 /** The innermost bullet around `at` whose own words hold it. */
 function bulletAt(blocks: readonly Block[], at: number): ListItem | undefined {
   for (const block of blocks) {
-    if (holds(block.span, at)) {
+    if (spanHolds(block.span, at)) {
       const items = block.kind === 'list' ? block.items : [];
-      const item = items.find(({ span }) => holds(span, at));
+      const item = items.find(({ span }) => spanHolds(span, at));
       const nested = block.kind === 'quote' ? block.blocks : (item?.blocks ?? []);
       return bulletAt(nested, at) ?? item;
     }
@@ -82,12 +82,8 @@ function bulletAt(blocks: readonly Block[], at: number): ListItem | undefined {
   return undefined;
 }
 
-function holds({ start, end }: Span, at: number): boolean {
-  return start <= at && at < end;
-}
-
 function isIn(spec: Spec, { amount }: Estimate, span: Span): boolean {
-  return holds(span, offsetAt(spec.document, amount.range.start));
+  return spanHolds(span, offsetAt(spec.document, amount.range.start));
 }
 
 function partOf({ document }: Spec, { text, span }: { readonly text: string; readonly span: Span }): Part {

@@ -1,3 +1,5 @@
+import { unescaped } from '../../text/unescaped.ts';
+
 /** One version of a file in a repository that is also kept on a server. */
 export interface HostedFile {
   /** The address of the remote, in any of the forms that Git takes. */
@@ -69,19 +71,11 @@ function remoteOf(address: string): Remote | undefined {
   if (host === undefined || rest === undefined) {
     return undefined;
   }
-  const path = decoded(rest.replace(/^\/+|\/+$/g, '').replace(/\.git$/, ''));
+  const path = unescaped(rest.replace(/^\/+|\/+$/g, '').replace(/\.git$/, ''));
   const azure = host === 'ssh.dev.azure.com' ? AZURE_SSH.exec(path) : null;
   return azure
     ? { host: 'dev.azure.com', path: `${azure[1]}/${azure[2]}/_git/${azure[3]}` }
     : { host: host.toLowerCase(), path };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Each part of a path for a URL, also where that stands in Markdown: no bracket ends it. */
