@@ -114,7 +114,7 @@ export { type BoardPast, boardOf, isAgeing } from './features/board/boardOf.ts';
 export { BOARD_SENTENCES } from './features/board/sentences.ts';
 export { briefOf } from './features/brief/briefOf.ts';
 export { cardOf } from './features/card.ts';
-export { type Choice, choicesOf, goesAgainst } from './features/choices.ts';
+export { type Choice, choicesOf, goesAgainst, isRecommended } from './features/choices.ts';
 export { codeReferenceAt } from './features/codeReference.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';

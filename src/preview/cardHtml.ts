@@ -1,4 +1,4 @@
-import { cardOf, type IsoDay, type Item, type Message } from '../core/index.ts';
+import { cardOf, type IsoDay, type Item, isRecommended, type Message } from '../core/index.ts';
 import { escapeHtml } from './tokens.ts';
 
 type Translate = (message: Message) => string;
@@ -21,16 +21,10 @@ export function optionsHtml(item: Item, words: { readonly options: string; reado
   if (item.kind !== 'decision' || item.options.length < 2) {
     return '';
   }
-  const recommendation = item.recommendation?.text.text.toLowerCase() ?? '';
-  const rows = item.options.map(({ title, tradeoffs }) => {
-    // "Two lists: clearer for hosts" is recommended as "two lists".
-    const name =
-      title.text
-        .split(/[:(]| [–—-] /, 1)[0]
-        ?.trim()
-        .toLowerCase() ?? '';
-    const isIt = name !== '' && recommendation.includes(name);
-    const mark = isIt ? ` <span class="tandem-chip tandem-recommended">★ ${escapeHtml(words.recommended)}</span>` : '';
+  const rows = item.options.map(({ title, tradeoffs }, index) => {
+    const mark = isRecommended(item, index)
+      ? ` <span class="tandem-chip tandem-recommended">★ ${escapeHtml(words.recommended)}</span>`
+      : '';
     return `<tr><th scope="row">${escapeHtml(title.text)}${mark}</th><td>${escapeHtml(tradeoffs?.text ?? '')}</td></tr>\n`;
   });
   return `<table class="tandem-options">\n<caption>${escapeHtml(words.options)}</caption>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;

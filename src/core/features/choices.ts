@@ -28,7 +28,7 @@ export function choicesOf(spec: Spec, decision: Decision): Choice[] {
     return {
       title: shortTitle(option),
       tradeoffs: option.tradeoffs?.text === option.title.text ? undefined : option.tradeoffs?.text,
-      recommended: isRecommended(decision, option, index),
+      recommended: isRecommended(decision, index),
       infeasible: NOT_FEASIBLE.test(source) || FEASIBILITY.test(source) || saysNoInColumn(document, option),
     };
   });
@@ -52,7 +52,12 @@ function hasRecommendation(decision: Decision, choices: readonly Choice[]): bool
   return decision.recommendation !== undefined || choices.some(({ recommended }) => recommended);
 }
 
-function isRecommended({ options, recommendation }: Decision, { title }: Option, index: number): boolean {
+/** Whether the author recommends the option at `index`: by a word in it, its letter or number, or its name. */
+export function isRecommended({ options, recommendation }: Decision, index: number): boolean {
+  const title = options[index]?.title;
+  if (!title) {
+    return false;
+  }
   if (RECOMMENDED.test(title.text)) {
     return true;
   }

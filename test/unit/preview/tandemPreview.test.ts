@@ -94,6 +94,14 @@ describe('The preview', () => {
     );
   });
 
+  it('marks the option that is recommended by its letter, and no other', () => {
+    const { shown } = render(
+      SPEC.replace('two lists, because people asked', 'Option B, because one list hides offers'),
+    );
+    assert.deepEqual(shown.match(/<th scope="row">[^<]*<span class="tandem-chip tandem-recommended">/g)?.length, 1);
+    assert.match(shown, /<th scope="row">two lists[^<]*<span class="tandem-chip tandem-recommended">/);
+  });
+
   it('tells the sides apart, and why something reads as a how', () => {
     const { shown } = render(SPEC);
     assert.match(shown, /<h2 class="tandem-side tandem-side-pm" title="Product writes this section">Requirements/);
