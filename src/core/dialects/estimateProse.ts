@@ -17,12 +17,15 @@ const TAKES = /\b(?:takes?|need|needs|require|requires|expect|estimate[ds]?|cost
 // "We estimate about three weeks", "estimated 3-4 days in total": somebody says that it is one.
 const ESTIMATED =
   /\b(?:estimate[ds]?|estimating)\b(?: (?:at|to be|to take|it|this|at about|effort|time|total|duration|a|of|that|will|takes?)){0,4}:?\s*$/i;
+// "Effort is about 3 weeks", "engineering says three to four weeks".
+const SAID =
+  /\b(?:effort (?:is|of|will be|would be|comes to)|(?:engineering|engineers|developers|dev team|engineering team) (?:says?|said|needs?|asks? for|reckons?|expects?|quotes?|quoted))(?: (?:it|this|that|us|about|around|roughly|some|is|to|take|takes|be|at least)){0,3}\s*$/i;
 const NO_WORK = /^\s*(?:of (?:downtime|data|history|latency|storage|retention)|ago\b|old\b|per\b|later\b|downtime)/i;
 // Nothing is measured in sprints but work.
 const SPRINTS = /\b(?:sprints?|story points?|iterations)$/i;
 // Looking for amounts everywhere would cost more than all else; few paragraphs speak of work like this.
 const OF_WORK =
-  /\b(?:to (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)|of (?:work|effort|development|engineering|dev time)|(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hour|day|week|month|sprint)s?|estimate[ds]?|estimating|sprints?|story points?|iterations)\b/i;
+  /\b(?:to (?:build|implement|develop|ship|complete|finish|deliver|write|migrate|design)|of (?:work|effort|development|engineering|dev time)|(?:dev|developer|engineer|engineering|person|man|eng|ideal)[- ](?:hour|day|week|month|sprint)s?|estimate[ds]?|estimating|effort|sprints?|story points?|iterations|(?:engineer(?:s|ing)?|developers|dev team|engineering team) (?:says?|said|needs?|asks?|reckons?|expects?|quote[ds]?))\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>([
   'alternatives',
   'history',
@@ -87,7 +90,7 @@ function isEffort(text: string, amount: { text: string; start: number; end: numb
   if (NO_WORK.test(behind)) {
     return false;
   }
-  if (ESTIMATED.test(before) || (SPRINTS.test(amount.text) && TAKES.test(before))) {
+  if (ESTIMATED.test(before) || SAID.test(before) || (SPRINTS.test(amount.text) && TAKES.test(before))) {
     return true;
   }
   return WORK_UNIT.test(amount.text) || EFFORT_UNIT.test(behind) || (TAKES.test(before) && TO_BUILD.test(behind));

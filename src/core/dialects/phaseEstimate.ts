@@ -27,6 +27,9 @@ const PERIOD_FIRST = new RegExp(
 );
 const PLAN =
   /\b(?:timeline|schedule|roadmap|milestones|phases|phasing|(?:implementation|delivery|rollout|release|development|project|sprint|execution|launch) plan|zeitplan|calendrier|cronograma|harmonogram|planificare|сроки|スケジュール|时间表)(?!\p{L})/iu;
+// "### Estimate: 3 weeks": a heading that gives what its section is estimated at.
+const EFFORT =
+  /^[^\p{L}\p{N}]*(?:(?:rough|total|overall|time|effort|initial|first|engineering|development|delivery) ){0,2}(?:estimate[ds]?|estimation|effort|duration|time needed|aufwand|schätzung|charge|estimación|estimativa|esfuerzo|esforço|nakład|оценка|見積もり|工数|估算|工作量)(?: (?:effort|time|duration))?(?!\p{L})/iu;
 // Under nothing but this, each bullet gives its time: "Pilots: two weeks".
 const PLAN_ALONE =
   /^(?:(?:project|implementation|delivery|release|development|estimated|high-level|proposed|tentative) )?(?:timeline|schedule|roadmap|milestones|phases|phasing|zeitplan|calendrier|cronograma|harmonogram|сроки)$/u;
@@ -50,7 +53,7 @@ export const phaseEstimate: Dialect = {
     const mayHold = context.wordsOf(this);
     for (const section of context.outline.sections) {
       const { heading } = section;
-      if (heading && mayHold(heading.lines) && isPhase(heading.prose.text, section.parent) && !hasEstimate(section)) {
+      if (heading && mayHold(heading.lines) && isTimed(heading.prose.text, section.parent) && !hasEstimate(section)) {
         yield* estimateIn(context, section, { head: heading.prose, span: heading.span, shape: 'section' });
       }
     }
@@ -78,6 +81,10 @@ function isTimeline(context: ReadContext, line: Prose, section: Section): boolea
   }
   const label = TIMELINE.exec(line.text);
   return label !== null && !/\b(?:risk|impact|change)/i.test(section.words.text) && !AFTER.test(line.text);
+}
+
+function isTimed(text: string, above: Section | undefined): boolean {
+  return isPhase(text, above) || EFFORT.test(text);
 }
 
 function isPhase(text: string, above: Section | undefined): boolean {
@@ -201,6 +208,12 @@ function timeIn(text: string): { text: string; start: number } | undefined {
 // What may stand beside the time: "(est. 2 days)", "(~4 weeks total)", "(1 engineer, 3 weeks)".
 const FILLING =
   /\b(?:est(?:imated?|\.)?|estimate|approx(?:imately)?|about|around|in|total|duration|effort|timeline|target(?:ed)?|eta|by|end of|complete[ds]?|completion|parallel|each|\d+ (?:engineers?|developers?|people|devs?))\b|[^\p{L}\p{N}]/giu;
+
+/** The first period that a text counts or names: "Week 1-2", "Q4 2026"; undefined where there is none. */
+export function readPeriod(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = PERIOD.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
 
 /** A label below that gives an amount says it better than the heading. */
 function hasEstimate({ blocks }: Section): boolean {

@@ -4,7 +4,9 @@ import type { Decision, Item, Part, Phase } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import type { PlannedKind } from './assumptionKinds.ts';
-import { dependenciesIn, timesIn } from './plannedPlaces.ts';
+import { dependenciesIn } from './plannedDependencies.ts';
+import { aimsIn, waitsIn } from './plannedProse.ts';
+import { timesIn } from './plannedTimes.ts';
 
 /** A figure, a date or a plan, which holds only as long as what it rests on does. */
 export interface Planned {
@@ -30,7 +32,7 @@ export const plannedIn = memoised((spec: Spec): readonly Planned[] => {
     ...spec.items.flatMap(ofItem),
     ...statementsOf(spec).flatMap((statement) => (statement.kind === 'phase' ? ofPhase(statement) : [])),
     ...timesIn(spec),
-    ...(spec.genre === 'product' ? dependenciesIn(spec) : []),
+    ...(spec.genre === 'product' ? [...dependenciesIn(spec), ...aimsIn(spec), ...waitsIn(spec)] : []),
   ].filter(({ kind, figure }) => lines.size !== lines.add(figure.start.line).size || kind === 'estimate');
 });
 

@@ -16,6 +16,10 @@ const FORMS: Readonly<Record<PlannedKind, readonly (readonly [string, string, st
     ['a label', '## Plan\n\n**Effort:** 3 weeks\n', '3 weeks'],
     ['prose', '## Plan\n\nThe gates take about 3 weeks to build.\n', '3 weeks'],
     ['a heading', '## Timeline\n\n### Phase 1: Gates (3 weeks)\n\nOne pier.\n', '3 weeks'],
+    ['a heading of its own', '## Plan\n\n### Estimate: 3 weeks\n\nOne pier.\n', '3 weeks'],
+    ['a heading with a range', '## Phase 2 (3–4 weeks)\n\nOne pier.\n', '3–4 weeks'],
+    ['a heading with brackets', '## Effort (3 weeks)\n\n- One pier.\n', '3 weeks'],
+    ['the words of an engineer', '## Plan\n\nEngineering says about 3 weeks.\n', '3 weeks'],
   ],
   metric: [
     ['a table', '## Success metrics\n\n| Metric | Target |\n| --- | --- |\n| Tickets | 60 % |\n', '60 %'],
@@ -23,6 +27,12 @@ const FORMS: Readonly<Record<PlannedKind, readonly (readonly [string, string, st
     ['a label', '## Problem\n\n**Success metric:** tickets on the phone from 10 % to 60 %\n', '60 %'],
     ['prose', '## Success metrics\n\nWe reach 60 % of tickets on the phone by May 2027.\n', '60 %'],
     ['a heading', '## Success metrics\n\n### Tickets on the phone: 60 %\n\nCounted at the gates.\n', '60 %'],
+    ['prose elsewhere', '## Problem\n\nTickets on the phone rise from 31 % to 40 % by June.\n', '40 %'],
+    ['a goal', '## Goals\n\n- Cut the wait at the gates from 10 to 4 minutes\n', '4 minutes'],
+    ['a wish', '## Summary\n\nWe aim to reduce lost tickets by 15 % within two quarters.\n', '15 %'],
+    ['a forecast', '## Summary\n\nWe expect 20,000 riders in the first year.\n', '20,000'],
+    ['German', '## Ziel\n\nFahrkarten auf dem Telefon steigen von 31 % auf 40 %.\n', '40 %'],
+    ['Chinese', '## 目标\n\n手机购票率从31%提高到40%。\n', '40%'],
   ],
   phase: [
     ['a table', '## Milestones\n\n| Milestone | Date |\n| --- | --- |\n| Pilot | 2027-05-03 |\n', '2027-05-03'],
@@ -31,6 +41,12 @@ const FORMS: Readonly<Record<PlannedKind, readonly (readonly [string, string, st
     ['prose', '## Timeline\n\nThe pilot starts in May 2027.\n', 'May 2027'],
     ['prose elsewhere', '## Summary\n\nTickets get lost. We will ship this by 3 March 2027.\n', '3 March'],
     ['a heading', '## Timeline\n\n### Phase 1: Pilot (until May 2027)\n\nOne pier.\n', 'May 2027'],
+    ['a heading elsewhere', '## Launch: May 2027\n\nOne pier.\n', 'May 2027'],
+    ['a row of weeks', '## Timeline\n\n| Week | Work |\n| --- | --- |\n| 1-3 | One pier |\n', '1-3'],
+    ['a row of a head', '## Summary\n\n| Team | Ferry |\n| --- | --- |\n| Target release | May 2027 |\n', 'May 2027'],
+    ['a label', '## Summary\n\n**Target date:** May 2027\n', 'May 2027'],
+    ['a promise in a bullet', '## Summary\n\n- We will ship this by 3 March 2027.\n', '3 March'],
+    ['a step', '## Rollout\n\n- All riders in week 3\n', 'week 3'],
   ],
   dependency: [
     [
@@ -42,6 +58,8 @@ const FORMS: Readonly<Record<PlannedKind, readonly (readonly [string, string, st
     ['a label', '## Plan\n\n**Depends on:** open payments\n', 'open payments'],
     ['prose', '## Dependencies\n\nThe bank opens payments to us.\n', 'opens payments'],
     ['a heading', '## Dependencies\n\n### Open payments\n\nThey said they would.\n', 'Open payments'],
+    ['prose elsewhere', '## Plan\n\nThis depends on the bank opening payments by March.\n', 'the bank'],
+    ['a bullet elsewhere', '## Plan\n\n- Waits for the payments team\n', 'payments team'],
   ],
   decision: [
     [
@@ -110,6 +128,12 @@ describe('a hover says what is not written of what rests on assumptions', () => 
       ['## Dependencies\n\n- `react` 18\n', 'react'],
       ['## Dependencies\n\nNone.\n', 'None'],
       ['## Summary\n\nWe shipped this in March 2026.\n', 'March'],
+      ['## Alerts\n\n- Tickets found fall below 90 %\n', '90'],
+      ['## Problem\n\nTickets on the phone rose from 31 % to 40 % last year.\n', '40'],
+      ['## Problem\n\nFrom 31 % to 40 % of riders lose a ticket.\n', '40'],
+      ['## Revision history\n\n### Release 1 (May 2026)\n\nOne pier.\n', 'May'],
+      ['## Plan\n\nThe fare depends on the distance.\n', 'distance'],
+      ['## Effort and risk\n\nIt is told above.\n', 'told'],
       ['## Decisions\n\n- We sell on board.\n', 'on board'],
       ['## Scope changes\n\nBicycles come along.\n', 'Bicycles'],
     ] as const) {
