@@ -11,7 +11,8 @@ import { proseFor } from './walk.ts';
 
 const CLARIFY =
   /\[(?:NEEDS CLARIFICATION|OPEN QUESTION|OPEN ISSUE|DECISION NEEDED)\s*:\s*((?:[^[\]]|\[[^[\]]*\])*|[^\]]*)\]/g;
-const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\]>>/g;
+// Some forget the `>>` and write it behind their words.
+const UNRESOLVED = /<<\[UNRESOLVED\b([^\]]*)\](?:>>)?/g;
 
 // What forms and instructions put between the brackets, for their authors to replace.
 const FORM_WORDS = /^(?:specific question$|question$|fill (?:this )?out when\b)/i;
@@ -66,7 +67,8 @@ function* markersIn(context: ReadContext, prose: Prose, section: Section): Itera
 /** The words of an unresolved block: those behind its opening up to its end, else those in the opening itself. */
 function blockWords(prose: Prose, from: number, inner: string, start: number): Prose {
   const close = prose.text.indexOf('<<[/UNRESOLVED', from);
-  const body = prose.text.slice(from, close < 0 ? prose.text.length : close);
+  const inside = prose.text.slice(from, close < 0 ? prose.text.length : close).trimEnd();
+  const body = inside.endsWith('>>') ? inside.slice(0, -2) : inside;
   return saysNothing(body) ? within(prose, prose.text.indexOf(inner, start), inner) : within(prose, from, body);
 }
 

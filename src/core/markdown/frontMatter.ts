@@ -28,11 +28,20 @@ export function frontMatterOf(document: TextDocument): FrontMatter | undefined {
         entries: source.length <= MAX_LENGTH ? yamlEntries(source, from) : [],
       };
     }
-    if (line === 1 && text === '') {
+    if (line === 1 && text === '' && !opensYaml(document)) {
       return undefined; // A rule and a blank line: an ordinary document that opens with a line across.
     }
   }
   return undefined;
+}
+
+/** Whether the first words behind a first line of `---` and blank lines are a key and a colon. */
+function opensYaml(document: TextDocument): boolean {
+  let line = 2;
+  while (line < document.lineStarts.length && lineText(document, line).trim() === '') {
+    line += 1;
+  }
+  return line < document.lineStarts.length && /^[a-z][\w-]{0,40}:(?:\s|$)/.test(lineText(document, line));
 }
 
 /** The first value under `key`; undefined where there is none. */

@@ -35,7 +35,8 @@ export function readEffort(value: string): FoundAmount | undefined {
   const lead = value.length - value.trimStart().length;
   const text = value.trim();
   const amount = readAmount(value);
-  const short = SHIRT.exec(text) ?? BARE.exec(text) ?? WORDS.exec(text);
+  // "High (estimated 2-3 weeks)": how long it takes says more than how hard it is.
+  const short = SHIRT.exec(text) ?? BARE.exec(text) ?? (amount ? null : WORDS.exec(text));
   if (short && (!amount || amount.start > lead + short[0].length)) {
     return { text: short[0], start: lead, end: lead + short[0].length };
   }

@@ -6,6 +6,8 @@ import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
 import { detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
 import { isExemptSection } from '../prescription/exemptions.ts';
+import { comparePositions } from '../text/position.ts';
+import { rangeOf } from '../text/textDocument.ts';
 
 /** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
 export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
@@ -13,9 +15,19 @@ export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
   const units = spec.outline.sections
     .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
     .flatMap((section) => proseUnitsOfSection(section, mayMatter));
-  return units.length === 0
-    ? []
-    : detectPrescriptions(units, documentContext(spec.outline, spec.document, spec.genre), settings);
+  if (units.length === 0) {
+    return [];
+  }
+  const found = detectPrescriptions(units, documentContext(spec.outline, spec.document, spec.genre), settings);
+  const gone = spec.items.filter(({ dialect }) => dialect === 'struck-requirement');
+  return gone.length === 0
+    ? found
+    : found.filter(({ span }) => {
+        const { start } = rangeOf(spec.document, span);
+        return !gone.some(
+          ({ range }) => comparePositions(range.start, start) <= 0 && comparePositions(start, range.end) < 0,
+        );
+      });
 }
 
 const SAID_BY_SOMEBODY: ReadonlySet<Reason['kind']> = new Set(['marker', 'front-matter', 'settings']);

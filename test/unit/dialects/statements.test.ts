@@ -120,6 +120,15 @@ describe('requirements', () => {
     );
   });
 
+  it('are not what their author struck out, but what was struck in them is an edit', () => {
+    const text =
+      '## Requirements\n\n- **FR-001**: ~~Hosts MUST see a map~~ — deferred\n- **FR-002**: ~~Hosts~~ Guests MUST see a map\n\n| ID | Requirement |\n|--|--|\n| FR-003 | ~~Mail on Sundays~~ **Retired** |\n| ~~FR-004~~ | ~~Mail on Mondays~~ |\n';
+    assert.deepEqual(
+      requirements(text).map(([id]) => id),
+      ['FR-002'],
+    );
+  });
+
   it('leave the questions, estimates and metrics in their lines alone', () => {
     const text =
       '## Requirements\n\n- **FR-1**: Guests pay at once [NEEDS CLARIFICATION: how?]\n- **Effort:** 3 days\n\n## Success Criteria\n\n- **SC-1**: half come\n';

@@ -29,6 +29,15 @@ describe('unresolved blocks', () => {
     assert.deepEqual(summary(fenced('echo one\n<<[UNRESOLVED]>>\nWhich map?\n<<[/UNRESOLVED]>>')), []);
   });
 
+  it('are read where the text stands between the brackets by mistake', () => {
+    const text = 'Hosts see the map.\n<<[UNRESOLVED @ana]Guests may be\nconfused by it.>> <<[/UNRESOLVED]>>\n';
+    const [item] = itemsOfKind('decision', text);
+    assert.deepEqual(
+      [item?.title.text, item?.status, item?.owners[0]?.name, item?.range.start.line],
+      ['Guests may be confused by it.', 'open', '@ana', 1],
+    );
+  });
+
   it('are none in a template, and none that never ends', () => {
     for (const text of [
       '```\n<<[UNRESOLVED optional short context or usernames ]>>\nStuff.\n<<[/UNRESOLVED]>>\n```\n',

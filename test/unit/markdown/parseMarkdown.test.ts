@@ -122,6 +122,15 @@ describe('reading Markdown into blocks', () => {
     assert.deepEqual(kinds('---\n: [ {\n---\n# T'), ['heading']);
     assert.doesNotThrow(() => parse(`---\na: ${'['.repeat(40_000)}\n---\n# T`));
     assert.equal(parse('---\n\nText\n\n---\n').frontMatter, undefined);
+    assert.equal(parse('---\n\nNote to hosts: come.\n\n---\n').frontMatter, undefined);
+  });
+
+  it('reads front matter that opens with a blank line', () => {
+    const { frontMatter } = parse('---\n\nstatus: accepted\n\n---\n\n# Map\n');
+    assert.deepEqual(
+      frontMatter?.entries.map(({ key, value }) => [key, value]),
+      [['status', 'accepted']],
+    );
   });
 
   it('copes with deep nesting, long lines and an unclosed fence', () => {

@@ -121,7 +121,7 @@ describe('amounts and levels', () => {
     const effort = (text: string) => readEffort(text)?.text;
     assert.deepEqual(
       ['M', 'S - small', '8', '5 story points', 'Large', 'Q3 2026', 'Low (1-2 hours)', 'soon'].map(effort),
-      ['M', 'S', '8', '5 story points', 'Large', 'Q3 2026', 'Low', undefined],
+      ['M', 'S', '8', '5 story points', 'Large', 'Q3 2026', '1-2 hours', undefined],
     );
   });
 

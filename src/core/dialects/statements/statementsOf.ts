@@ -2,6 +2,7 @@ import type { Section } from '../../markdown/outline.ts';
 import type { Statement, StatementKind } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import { comparePositions } from '../../text/position.ts';
+import { lineSpan, offsetAt, type TextDocument } from '../../text/textDocument.ts';
 import { familiesOf } from '../families.ts';
 import { withKeys } from '../itemKeys.ts';
 import { constraintSection } from './constraintSection.ts';
@@ -88,11 +89,22 @@ function readWith({ document, outline, verdict }: Spec, dialects: readonly State
   for (const dialect of dialects) {
     for (const draft of dialect.read(context)) {
       // Its line stays claimed: of a template's sentence nothing else is to be made either.
-      if (draft.kind !== 'requirement' || !isUnfilled(draft.title.text)) {
+      if (!isStruck(document, draft) && (draft.kind !== 'requirement' || !isUnfilled(draft.title.text))) {
         drafts.push(draft);
       }
     }
   }
   drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
   return withKeys(drafts);
+}
+
+// Nothing of the sentence but a remark goes on behind it: "~~10~~ 20 seconds" is an edit.
+const STRUCK_OUT = /^~~[^~]{3,}~~[\s.]*(?:$|[—–(|:;*-])/;
+
+/** Whether an author struck out what a statement says, which is one no more. */
+function isStruck(document: TextDocument, { title }: StatementDraft): boolean {
+  const at = offsetAt(document, title.range.start);
+  const { end } = lineSpan(document, title.range.start.line);
+  const words = document.text.slice(Math.max(0, at - 2), end);
+  return words.includes('~~') && (STRUCK_OUT.test(words) || STRUCK_OUT.test(words.slice(2)));
 }
