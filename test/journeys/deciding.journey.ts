@@ -194,7 +194,7 @@ describe('Deciding', () => {
     await workbench.waitForText('- [ ] Do typos matter?');
   });
 
-  it('walks through what is open', async () => {
+  it('walks through what is open (in both versions)', async () => {
     const workbench = await openWorkbench({ files, settings: { 'tandem.me': ['@ana'] } });
     const tree = await openViews(workbench);
     await tree.getByText('Do typos matter?').waitFor();

@@ -80,7 +80,7 @@ describe('Finding things', () => {
     await pane.getByText('2 of 4 · mine').waitFor();
   });
 
-  it('one goes from the text to the list, and takes lines along, without a mouse', async () => {
+  it('one goes from the text to the list, and takes lines along, without a mouse (in both versions)', async () => {
     const workbench = await openWorkbench({ files, theme: 'dark' });
     const { page } = workbench;
     const tree = await openViews(workbench);

@@ -3,7 +3,7 @@ import { decisionsView } from './support/views.ts';
 import { openWorkbench, type Workbench } from './support/workbench.ts';
 
 describe('Without a mouse', () => {
-  it('one hears what is open, goes there, reads about it and does something about it', async () => {
+  it('one hears what is open, goes there, reads about it and does something about it (in both versions)', async () => {
     const workbench = await openWorkbench({ folder: 'examples', theme: 'high contrast' });
     const { page } = workbench;
     await command(workbench, 'View: Show Tandem');
