@@ -171,7 +171,7 @@ export { joinPieces } from './features/pieces.ts';
 export { cardMarkdown, escapeMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
 export { type RiskEntry, riskTree } from './features/riskTree.ts';
 export { type SpecSummary, specSummary } from './features/specSummary.ts';
-export { filterLine, readingLine, storyCounts, storyLine } from './features/story.ts';
+export { filterLine, readingLine, specsLine, storyCounts, storyLine } from './features/story.ts';
 export { insertionFor } from './features/templates/insertionFor.ts';
 export { newSpec } from './features/templates/newSpec.ts';
 export { type NewSpecKind, newSpecKinds, newSpecPath } from './features/templates/newSpecKinds.ts';

@@ -14,6 +14,8 @@ export interface ViewContent<Entry extends TreeEntry> {
   readonly welcome: WelcomeCase;
   /** The line above the tree; empty for none. */
   readonly message: string;
+  /** What stands beside the view's title; empty for nothing. */
+  readonly description: string;
   /** What the activity bar counts; undefined for nothing. */
   readonly badge: vscode.ViewBadge | undefined;
 }
@@ -64,6 +66,7 @@ export class ItemsView<Entry extends TreeEntry>
     this.#changes.fire(undefined);
     // A message hides the welcome, even an empty one.
     Object.assign(this.#view, { message: content.message === '' ? undefined : content.message });
+    this.#view.description = content.description;
     this.#view.badge = content.badge;
   }
 

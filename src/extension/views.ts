@@ -8,6 +8,7 @@ import {
   type RiskEntry,
   readingLine,
   riskTree,
+  specsLine,
   storyCounts,
   storyLine,
   type WelcomeCase,
@@ -58,6 +59,8 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
     message: reading || (candidates.length > 0 ? nearest : hasTree ? story : ''),
+    // A line above would hide the welcome.
+    description: reading || hasTree ? '' : joinPieces(specsLine(counts), localize),
     badge: badgeOf(tree.overdue),
   };
 }
@@ -80,6 +83,7 @@ function risks(services: Services): ViewContent<RiskEntry> {
     message:
       reading ||
       (tree.shown > 0 ? joinPieces(filterLine(tree, { ...filter, overdue: false, form: undefined }), localize) : ''),
+    description: '',
     badge: undefined,
   };
 }

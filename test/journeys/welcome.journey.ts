@@ -61,6 +61,7 @@ describe('Where nothing is open, Tandem', () => {
     await workbench.openContainer('Tandem');
     const pane = paneOf(workbench, decisions);
     await pane.getByText('No decision and no question is open in your specs.').waitFor();
+    await pane.getByText('1 spec', { exact: true }).waitFor();
     await paneOf(workbench, 'Risks').getByText('No open risk is written down in your specs.').waitFor();
     await workbench.screenshot('welcome-nothing-open-light');
     const [opened] = await Promise.all([

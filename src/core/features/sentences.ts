@@ -93,6 +93,8 @@ export const FEATURE_SENTENCES = [
   '{count} Markdown file, {specs} read as a spec',
   '{count} Markdown files, {specs} read as a spec',
   '{count} Markdown files, {specs} read as specs',
+  '{count} spec',
+  '{count} specs',
   '{count} open',
   '{count} without an owner',
   '{count} overdue',

@@ -49,6 +49,11 @@ export function storyLine(counts: StoryCounts): Pieces {
   ];
 }
 
+/** Beside the title of a view that lists nothing, where there is no room for more: "37 specs". Empty where there are none. */
+export function specsLine({ specs }: Pick<StoryCounts, 'specs'>): Pieces {
+  return specs > 0 ? [sayCount(specs, '{count} spec', '{count} specs')] : [];
+}
+
 /** The line while files are being read: "Reading 120 of 480 Markdown files…". Before they are counted, that it looks for them. */
 export function readingLine(progress: IndexProgress | undefined): Pieces {
   return progress

@@ -35,7 +35,9 @@ export async function openViews(workbench: Workbench): Promise<Locator> {
 
 /** All that a view shows: its title and buttons, the line above the tree, the tree or the welcome. */
 export function paneOf({ page }: Workbench, title: string): Locator {
-  return page.locator('.pane').filter({ has: page.getByRole('button', { name: `${title} Section` }) });
+  // What stands beside the title is part of the name.
+  const named = new RegExp(`^${title}.* Section$`);
+  return page.locator('.pane').filter({ has: page.getByRole('button', { name: named }) });
 }
 
 /** What the visible rows of a tree show, from the top down: label and, behind a bar, what is dimmed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
-import { filterLine, readingLine, storyCounts, storyLine } from '../../../src/core/features/story.ts';
+import { filterLine, readingLine, specsLine, storyCounts, storyLine } from '../../../src/core/features/story.ts';
 import { fileOf } from '../../support/specOf.ts';
 import { line } from '../../support/words.ts';
 
@@ -49,5 +49,11 @@ describe('the line above the tree', () => {
       '2 of 61 match “billing”',
     );
     assert.deepEqual(filterLine({ shown: 61, total: 61 }, { ...NO_FILTER, text: ' ' }), []);
+  });
+
+  it('leaves beside a title only how many specs there are', () => {
+    assert.equal(line(specsLine({ specs: 1 })), '1 spec');
+    assert.equal(line(specsLine({ specs: 37 })), '37 specs');
+    assert.equal(line(specsLine({ specs: 0 })), '');
   });
 });
