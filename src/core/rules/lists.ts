@@ -31,6 +31,9 @@ const SECTIONS_IN_A_LIST = 3;
  * have it, `lacking` those that do not.
  */
 export function lacksOf<T extends Listed>(spec: Spec, all: readonly T[], lacking: readonly T[]): Lack<T>[] {
+  if (lacking.length === 0) {
+    return [];
+  }
   const groups = new Map<Section, Group<T>>();
   const groupOf = (section: Section): Group<T> => {
     const known = groups.get(section) ?? { total: 0, lacking: [] };
@@ -43,8 +46,9 @@ export function lacksOf<T extends Listed>(spec: Spec, all: readonly T[], lacking
   for (const item of lacking) {
     groupOf(listOf(spec, item)).lacking.push(item);
   }
-  for (const section of [...spec.outline.sections].reverse()) {
-    if (section.level > 1) {
+  const sections = lacking.length < SECTIONS_IN_A_LIST ? [] : spec.outline.sections.toReversed();
+  for (const section of sections) {
+    if (section.level > 1 && section.children.length >= SECTIONS_IN_A_LIST) {
       mergeChildren(section, groups, groupOf);
     }
   }

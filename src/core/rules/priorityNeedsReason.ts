@@ -26,7 +26,7 @@ export const priorityNeedsReason = defineRule({
     strictOptions: { everywhere: true },
   },
   check(context) {
-    if (!context.options.everywhere && !MAY_HAVE_REASONS.test(context.spec.document.text)) {
+    if (!context.options.everywhere && !mayHaveReasons(context.spec.document.text)) {
       return;
     }
     const all = context.statements('priority');
@@ -42,9 +42,14 @@ export const priorityNeedsReason = defineRule({
   },
 });
 
-// Told at a glance: most specs give no reasons at all.
-const MAY_HAVE_REASONS =
-  /why this priority|priority (?:reason|rationale)|\|\s*\**(?:reason|rationale|why|justification)\b|priority\W{1,8}\S{1,12}\s(?:[—–-]|because)\s/i;
+const PRIORITY = /priority/i;
+const REASON = /why this priority|priority (?:reason|rationale)|priority\W{1,8}\S{1,12}\s(?:[—–-]|because)\s/i;
+const REASON_COLUMN = /\|\s*\**(?:reason|rationale|why|justification)\b/i;
+
+/** Told at a glance, a single word before all others: most specs give no reasons at all. */
+function mayHaveReasons(text: string): boolean {
+  return (PRIORITY.test(text) && REASON.test(text)) || (text.includes('|') && REASON_COLUMN.test(text));
+}
 
 /** Where it stands among others of its form: rows of a table, sections side by side. */
 function listOf({ shape, path }: Priority): string {

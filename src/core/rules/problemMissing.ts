@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
+import type { Wording } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import type { Spec } from '../model/spec.ts';
 import { defineRule } from './defineRule.ts';
@@ -24,9 +25,10 @@ export const problemMissing = defineRule({
   check({ spec, statements, report }) {
     const range = titleRange(spec);
     if (range && isWholeProductSpec(spec) && !isOnlyRequirements(spec) && !tellsWhyByHeading(spec)) {
+      // What asks least of the reader comes first: few specs are read for their requirements here.
+      const tellsWhy = tellsWhyInWords(spec) || statements('problem').length > 0;
       // One wish or two may be all there is to say.
-      const asksForMuch = statements('requirement').length >= 3;
-      if (asksForMuch && statements('problem').length === 0 && !tellsWhyInWords(spec)) {
+      if (!tellsWhy && statements('requirement').length >= 3) {
         report({ messageId: 'missing', range });
       }
     }
@@ -59,9 +61,13 @@ function tellsWhyInWords({ document, outline }: Spec): boolean {
   const places = outline.sections.filter(({ words }, at) => at < 2 || MAY_TELL_WHY.test(words.text));
   return (
     GAIN.test(document.text) ||
-    places.some((section) => proseUnitsOfSection(section).some(({ text }) => CUE.test(text))) ||
+    places.some((section) => proseUnitsOfSection(section, mayTellWhy).some(({ text }) => CUE.test(text))) ||
     outline.sections.some(({ blocks }) => fieldsOfBlocks(blocks).some(({ label }) => isWhy(label.toLowerCase())))
   );
+}
+
+function mayTellWhy({ text }: Wording): boolean {
+  return CUE.test(text);
 }
 
 function isWhy(label: string): boolean {

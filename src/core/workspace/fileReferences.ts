@@ -58,7 +58,9 @@ const PREFIXES: ReadonlyMap<string, DefinedKind> = new Map<string, DefinedKind>(
 ]);
 const ID =
   /(?<![\p{L}\p{N}_/#.-])([A-Z]{1,8})(?:-[A-Z]{1,5})?-?\d{1,5}(?:\.\d{1,3})?[a-z]?(?![\p{L}\p{N}_/]|[.-][\p{L}\p{N}])/gu;
-const SIGN_OF_ID = /[A-Z]-?\d/g;
+// "Q3", "A4", "R2" are quarters, papers and rounds as often as ids: one letter needs its hyphen.
+const SIGN_OF_ID = /[A-Z](?:-\d|-?[A-Z]\d)/;
+const SIGNS_OF_IDS = new RegExp(SIGN_OF_ID, 'g');
 const REFERRED =
   /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|parallel|execution|dependenc(?:y|ies)|matrix|references?|change ?log)\b/;
 const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*(?:\/|\.\w+$)/i;
@@ -87,7 +89,8 @@ function readReferences(spec: Spec): FileReferences {
     }
   }
   const isOfOthers = REFERRED_PATH.test(spec.path);
-  if (!isOfOthers) {
+  const withIds = linesWithIds(spec.document);
+  if (withIds && !isOfOthers) {
     for (const row of rowsWithIds(spec)) {
       if (!definitions.has(placeKey(row.range))) {
         definitions.set(placeKey(row.range), row);
@@ -113,15 +116,16 @@ function readReferences(spec: Spec): FileReferences {
       }
     }
   };
-  for (const section of spec.outline.sections) {
-    if (section.heading) {
-      add(section.heading.prose, section, true);
+  if (withIds) {
+    for (const section of spec.outline.sections) {
+      if (section.heading) {
+        add(section.heading.prose, section, true);
+      }
     }
-  }
-  const mayHoldId = linesWithIds(spec.document);
-  for (const { prose, lines, section } of proseOf(spec.outline)) {
-    if (mayHoldId(lines)) {
-      add(prose, section, false);
+    for (const { prose, lines, section } of proseOf(spec.outline)) {
+      if (isMarked(withIds, lines)) {
+        add(prose, section, false);
+      }
     }
   }
   return {
@@ -131,19 +135,29 @@ function readReferences(spec: Spec): FileReferences {
   };
 }
 
-/** Tells which lines may hold an id, from one look at the whole text: few do. */
-function linesWithIds({ text, lineStarts }: TextDocument): (lines: Lines) => boolean {
-  const found = new Uint8Array(lineStarts.length);
+/** Marks the lines that may hold an id, from one look at the whole text: few do. Undefined where none does. */
+function linesWithIds({ text, lineStarts }: TextDocument): Uint8Array | undefined {
+  let marks: Uint8Array | undefined;
   let line = 0;
-  SIGN_OF_ID.lastIndex = 0;
-  for (let sign = SIGN_OF_ID.exec(text); sign; sign = SIGN_OF_ID.exec(text)) {
+  SIGNS_OF_IDS.lastIndex = 0;
+  for (let sign = SIGNS_OF_IDS.exec(text); sign; sign = SIGNS_OF_IDS.exec(text)) {
     while ((lineStarts[line + 1] ?? text.length) <= sign.index) {
       line += 1;
     }
-    found[line] = 1;
-    SIGN_OF_ID.lastIndex = lineStarts[line + 1] ?? text.length;
+    marks ??= new Uint8Array(lineStarts.length);
+    marks[line] = 1;
+    SIGNS_OF_IDS.lastIndex = lineStarts[line + 1] ?? text.length;
   }
-  return ({ start, end }) => found.subarray(start, end).includes(1);
+  return marks;
+}
+
+function isMarked(marks: Uint8Array, { start, end }: Lines): boolean {
+  for (let line = start; line < end; line += 1) {
+    if (marks[line] === 1) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** An id without its number, as people number on in one form: "FR-", "FR", "NFR-SEC-" are three. */
@@ -178,12 +192,11 @@ export function prefixOf(id: string): string | undefined {
 
 /** The ids in a text, with where they stand. */
 export function* idsIn(prose: Pick<Prose, 'text'>): Iterable<{ id: string; start: number; kind: DefinedKind }> {
-  if (!/[A-Z]-?\d/.test(prose.text)) {
+  if (!SIGN_OF_ID.test(prose.text)) {
     return;
   }
   for (const match of prose.text.matchAll(ID)) {
     const letters = match[1] ?? '';
-    // "Q3", "A4", "R2" are quarters, papers and rounds as often as ids: one letter needs its hyphen.
     if (PREFIXES.has(letters) && (letters.length > 1 || match[0][1] === '-')) {
       yield { id: match[0], start: match.index, kind: PREFIXES.get(letters) };
     }

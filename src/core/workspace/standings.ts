@@ -64,7 +64,7 @@ const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_
 
 function listed(spec: Spec): Standing[] {
   const { document, outline } = spec;
-  if (!/\.(?:md|markdown)\b/i.test(document.text)) {
+  if (!document.text.includes('](') || !/\.(?:md|markdown)\b/i.test(document.text)) {
     return [];
   }
   const standing = (words: Prose, link: RegExpExecArray, status: Span): Standing[] => {
@@ -92,7 +92,7 @@ function listed(spec: Spec): Standing[] {
   });
   const bullets = listItems(outline).flatMap(({ item: { blocks } }) => {
     const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
-    const link = prose && LINK.exec(prose.text);
+    const link = prose?.text.includes('](') ? LINK.exec(prose.text) : undefined;
     const behind = prose && link ? prose.text.slice(link.index + link[0].length) : '';
     const words = BEHIND.exec(behind)?.[1];
     if (!prose || !link || !words) {
