@@ -17,15 +17,13 @@ export function recalled<Value extends object | string | boolean>(
   let older = new Map<string, Value>();
   const cameBefore = secondTimes();
   return (text) => {
-    if (text.length > LONGEST) {
+    // Asked first: a map has to look at all of a text that was just cut out.
+    if (text.length > LONGEST || !cameBefore(text)) {
       return make(text);
     }
     const known = recent.get(text);
     if (known !== undefined) {
       return known;
-    }
-    if (!cameBefore(text)) {
-      return make(text);
     }
     // What is kept must not keep the document that the text was cut out of.
     const own = unsliced(text);
@@ -43,18 +41,24 @@ const SLOTS = 1 << 15;
 /** So many characters tell whether a text may have come before. */
 const SAMPLES = 16;
 
-/** Whether a text may be one of the last few thousand that this was asked of: true of all that are, and of few others. */
+/** Whether a text may be one of the last few thousand that this was asked of: true of nearly all that are, and of few others. */
 function secondTimes(): (text: string) => boolean {
   const signs = new Int32Array(SLOTS);
   return (text) => {
+    const step = Math.ceil(text.length / SAMPLES);
     let sign = text.length;
-    for (let sample = 0; sample < SAMPLES; sample += 1) {
-      const at = Math.floor((sample * text.length) / SAMPLES);
+    for (let at = 0; at < text.length; at += step) {
       sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
     }
-    const slot = (sign ^ (sign >>> 15)) & (SLOTS - 1);
-    const came = signs[slot] === sign;
-    signs[slot] = sign;
-    return came;
+    // Two texts may share a place, the later one first, so that few drive each other out.
+    const first = (sign ^ (sign >>> 15)) & (SLOTS - 2);
+    const known = signs[first];
+    const older = signs[first + 1];
+    if (known === sign) {
+      return true;
+    }
+    signs[first + 1] = known ?? 0;
+    signs[first] = sign;
+    return older === sign;
   };
 }
