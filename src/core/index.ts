@@ -15,9 +15,10 @@ import { createSpecIndex, type SpecIndex } from './workspace/specIndex.ts';
 export interface Tandem {
   /**
    * Reads a document. The result is kept as long as the document object lives, for the same path and settings, so that
-   * every feature may ask for it: one parse per version.
+   * every feature may ask for it: one parse per version. `before` is an earlier version of the document that was read too:
+   * with it a change costs little more than what it touches.
    */
-  read(document: TextDocument, file: FileContext): Spec;
+  read(document: TextDocument, file: FileContext, before?: TextDocument): Spec;
   /** What the rules have to say about a spec, in document order. Empty for a document that is none. */
   check(spec: Spec, run: Omit<RuleRun, 'log'>): Finding[];
   /** All files of the workspace, with the items of those that are specs. */
@@ -44,12 +45,12 @@ export function createTandem(host: TandemHost): Tandem {
     return known;
   }
 
-  function read(document: TextDocument, file: FileContext): Spec {
+  function read(document: TextDocument, file: FileContext, before?: TextDocument): Spec {
     const known = specs.get(document);
     if (known && isSameContext(known.file, file)) {
       return known.spec;
     }
-    const spec = readSpec(document, file, globsOf(file.settings));
+    const spec = readSpec(document, file, globsOf(file.settings), before && specs.get(before)?.spec);
     specs.set(document, { file, spec });
     return spec;
   }

@@ -1,9 +1,11 @@
 import type { SettingsGlobs } from './config/globs.ts';
-import { readItems } from './dialects/readItems.ts';
+import type { ChapterMemory } from './dialects/readByChapter.ts';
+import { readItems, readItemsAgain } from './dialects/readItems.ts';
 import { withTeamStatuses } from './dialects/teamStatuses.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { yamlEntries } from './markdown/yamlEntries.ts';
+import { createMemo } from './memo.ts';
 import type { FileContext } from './model/fileContext.ts';
 import type { Spec, SpecVerdict } from './model/spec.ts';
 import { once } from './once.ts';
@@ -26,9 +28,10 @@ const FORCED: SpecVerdict = {
 /**
  * Reads a document: text → blocks → sections → sides and items. Total: every text gives a spec, of a document that is
  * none one without items. Costs one pass; callers keep the result for as long as they keep the document.
- * `globs` are those of the file's settings.
+ * `globs` are those of the file's settings. `before` is what an earlier version of the document gave: what stands in both
+ * is not looked at as closely again, and what comes out is the same.
  */
-export function readSpec(document: TextDocument, file: FileContext, globs: SettingsGlobs): Spec {
+export function readSpec(document: TextDocument, file: FileContext, globs: SettingsGlobs, before?: Spec): Spec {
   const { path, settings } = file;
   const parsed = parseMarkdown(document);
   const outline = outlineOf(parsed.blocks, document.lineStarts.length);
@@ -56,7 +59,10 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     facts,
   });
   const fileRole = fileRoleOf(path);
-  return {
+  const source = { document, parsed, outline, path, facts };
+  const again = before && verdict.isSpec ? readItemsAgain(source, memories.get(before) ?? new Map()) : undefined;
+  const items = again ? again.items : verdict.isSpec ? readItems(document, parsed, outline, path, facts) : [];
+  const spec: Spec = {
     document,
     path,
     title: specTitleOf(outline.sections, parsed.frontMatter, path),
@@ -67,11 +73,18 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     stateReason,
     outline,
     sides: sidesOf(outline, document, { markers, genre, fileRole, path, teamSides: settings.sides }),
-    items: verdict.isSpec ? withTeamStatuses(readItems(document, parsed, outline, path, facts), settings.statuses) : [],
+    items: withTeamStatuses(items, settings.statuses),
     markers,
     subject: file.subject && once(() => readSubject(file, globs)),
   };
+  if (again) {
+    memories.set(spec, again.memory);
+  }
+  return spec;
 }
+
+/** What the next version of a document may take over. */
+const memories = createMemo<Spec, ChapterMemory>();
 
 /** The spec that `file` is a checklist of. */
 function readSubject({ path, settings, subject }: FileContext, globs: SettingsGlobs): Spec {

@@ -63,7 +63,11 @@ export class OpenSpecs implements vscode.Disposable {
       return undefined;
     }
     const context = await this.#files.contextOf(document.uri);
-    return document.isClosed ? undefined : this.#tandem.read(this.#textOf(document), context);
+    if (document.isClosed) {
+      return undefined;
+    }
+    const before = this.#texts.get(document);
+    return this.#tandem.read(this.#textOf(document), context, before);
   }
 
   /** Reads `document` at once, so that what is written to it next is known to be new. */

@@ -7,6 +7,7 @@ import {
   type Spec,
   type Tandem,
   type TandemHost,
+  type TextDocument,
 } from '../../src/core/index.ts';
 import type { BenchText } from './texts/documents.ts';
 
@@ -28,10 +29,10 @@ export const RUN = { settings: DEFAULT_TEAM_SETTINGS, today: '2026-11-22' } as c
 
 export const newTandem = (): Tandem => createTandem(benchHost);
 
-/** Reads one text as a file of its own: blocks, sides, items of all dialects. */
-export function readText(tandem: Tandem, { path, text }: BenchText, version = 1): Spec {
+/** Reads one text as a file of its own: blocks, sides, items of all dialects. `before` is its earlier version. */
+export function readText(tandem: Tandem, { path, text }: BenchText, version = 1, before?: TextDocument): Spec {
   const document = createTextDocument(`file:///${path}`, version, text);
-  return tandem.read(document, { path, settings: RUN.settings, alwaysSpec: false });
+  return tandem.read(document, { path, settings: RUN.settings, alwaysSpec: false }, before);
 }
 
 /** Everything that Tandem does with a text, up to its findings. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readItems } from '../../src/core/dialects/readItems.ts';
+import { readItems, readItemsAgain } from '../../src/core/dialects/readItems.ts';
 import type { Block, Prose } from '../../src/core/markdown/blocks.ts';
 import { outlineOf } from '../../src/core/markdown/outline.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../../src/core/markdown/parseMarkdown.ts';
@@ -12,13 +12,19 @@ export const ON_EVERY_LINE: Parameters<typeof readItems>[5] = {
   bitOf: () => -1,
 };
 
-/** The items of a Markdown text, as its dialects read them: the same, whichever lines they pass over for want of their words. */
+/** The items of a Markdown text, as its dialects read them: the same, whichever lines they pass over for want of their words, and
+ * whether they read it at once or by chapters. */
 export function itemsOf(text: string, path = 'specs/example/spec.md'): readonly Item[] {
   const document = createTextDocument('file:///example.md', 1, text);
   const parsed = parseMarkdown(document);
   const outline = outlineOf(parsed.blocks, document.lineStarts.length);
+  const source = { document, parsed, outline, path, facts: [] };
   const items = readItems(document, parsed, outline, path);
   assert.deepEqual(items, readItems(document, parsed, outline, path, [], ON_EVERY_LINE));
+  let again = readItemsAgain(source, new Map());
+  assert.deepEqual(again.items, items);
+  again = readItemsAgain(source, again.memory);
+  assert.deepEqual(again.items, items);
   return items;
 }
 

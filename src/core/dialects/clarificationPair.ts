@@ -44,6 +44,9 @@ export const clarificationPair: Dialect = {
       }
       const day = headingDay(context, section)?.day;
       const revision = REVISION.exec(pair.note);
+      if (revision) {
+        context.looksBeyond();
+      }
       const at = revision ? indexOf.get(`${revision[1]} ${Number(revision[2])}`) : undefined;
       if (at !== undefined) {
         revised.add(at);

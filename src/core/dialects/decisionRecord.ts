@@ -18,8 +18,9 @@ import { mayBeProposal } from './recordForm.ts';
 /** An architecture decision record (MADR, Nygard) as one decision at its title; also RFCs and KEPs still proposed. */
 export const decisionRecord: Dialect = {
   id: 'decision-record',
+  ofDocument: true,
   *read(context) {
-    const title = context.outline.sections.find(
+    const title = context.whole.sections.find(
       (section) => section.heading && section.level === 1 && !section.heading.bold,
     );
     const record = context.isRecord;
@@ -90,7 +91,7 @@ function entryOf(section: Section, heading: HeadingBlock, fields: readonly Field
 /** A record that is called by a number only is known by the question that it answers. */
 function askedIn(context: ReadContext, title: Section): Part | undefined {
   const question = /^decision moment\b/i.test(title.title)
-    ? context.outline.sections.find(({ words }) => words.text === 'question')?.blocks[0]
+    ? context.whole.sections.find(({ words }) => words.text === 'question')?.blocks[0]
     : undefined;
   return question?.kind === 'paragraph' ? titleOf(context.document, question.prose) : undefined;
 }
@@ -113,8 +114,8 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
       below: [],
     });
   }
-  fields.push(...fieldsOfBlocks(context.outline.sections[0].blocks), ...fieldsOfBlocks(title.blocks));
-  for (const section of context.outline.sections) {
+  fields.push(...fieldsOfBlocks(context.whole.sections[0].blocks), ...fieldsOfBlocks(title.blocks));
+  for (const section of context.whole.sections) {
     const name =
       section.words.text === 'date' || section.words.text === 'deciders' || section.words.text === 'status'
         ? fieldNameOf(section.words.text)
@@ -145,7 +146,7 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
 const UNNAMED = /:\s*\[/;
 
 function outcomeOf(context: ReadContext): Part | undefined {
-  const section = context.outline.sections.find(
+  const section = context.whole.sections.find(
     ({ title, words }) =>
       /^(?:decision outcome|decision|resolution|outcome|final answer)$/.test(words.text) && !UNNAMED.test(title),
   );
@@ -164,7 +165,7 @@ function outcomeOf(context: ReadContext): Part | undefined {
 }
 
 function optionsOf(context: ReadContext, fields: readonly Field[]): readonly Option[] {
-  const section = context.outline.sections.find((candidate) => context.ownFamilyOf(candidate) === 'options');
+  const section = context.whole.sections.find((candidate) => context.ownFamilyOf(candidate) === 'options');
   return section
     ? entriesOf(section, ['options', 'title'], () => false).map((entry) => ({
         title: partOf(context.document, entry.head),

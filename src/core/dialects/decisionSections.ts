@@ -1,5 +1,6 @@
 import { saysNothing } from '../markdown/emptiness.ts';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
+import { fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -45,8 +46,8 @@ export const decisionSections: Dialect = {
 /** The headings right behind of the same level that say more of the decision, if one of them gives options or advice. */
 function detailsBehind(context: ReadContext, section: Section): Section[] {
   const details: Section[] = [];
-  for (let at = section.index + 1; at < context.outline.sections.length; at += 1) {
-    const next = context.outline.sections[at];
+  for (let at = section.index + 1; at < context.whole.sections.length; at += 1) {
+    const next = context.whole.sections[at];
     if (!next || next.level < section.level) {
       break;
     }
@@ -54,7 +55,11 @@ function detailsBehind(context: ReadContext, section: Section): Section[] {
       continue; // Below one of the details.
     }
     const family = context.ownFamilyOf(next);
-    const isDetail = family === 'options' || family === 'recommendation' || fieldOfSubheading(next).length > 0;
+    const isAboutIt = family === 'options' || family === 'recommendation';
+    if (isAboutIt || fieldNameOf(next.title) !== undefined) {
+      context.looksBeyond(section);
+    }
+    const isDetail = isAboutIt || fieldOfSubheading(next).length > 0;
     if (next.level !== section.level || family === 'decide' || !isDetail) {
       break;
     }

@@ -21,7 +21,10 @@ export interface WordsInLines {
 export interface ReadContext {
   readonly document: TextDocument;
   readonly parsed: ParsedMarkdown;
+  /** The sections to read from: all of them, or those that are read by themselves. */
   readonly outline: Outline;
+  /** All sections, with their {@link Section.index} for their place. */
+  readonly whole: Outline;
   /** Below the file's root, with `/`. */
   readonly path: string;
   /** What the file of facts beside the document says; their spans are places in that file. */
@@ -39,6 +42,11 @@ export interface ReadContext {
   claim(line: number): boolean;
   /** Whether an item that starts on that line has been read. */
   isClaimed(line: number): boolean;
+  /**
+   * To be called where what is read from `section` depends on the sections beside it, apart from the heading of the next one;
+   * without `section`, where it depends on any section but those above. What is below a section is always its own.
+   */
+  looksBeyond(section?: Section): void;
   readonly words: WordsInLines;
   /** Tells of lines, or of the whole document where none are given, whether one of the words of `dialect` may stand there. */
   wordsOf(dialect: Dialect): (lines?: Lines) => boolean;
@@ -53,5 +61,7 @@ export interface Dialect {
    * are passed over. Undefined where no words tell.
    */
   readonly words?: string;
+  /** True where it reads one item from the document as a whole, and not items from its sections. */
+  readonly ofDocument?: true;
   read(context: ReadContext): Iterable<ItemDraft>;
 }

@@ -16,14 +16,15 @@ const DECISION_BY = /^decision (?:needed |due |required )?by$/;
  */
 export const documentDecision: Dialect = {
   id: 'document-decision',
+  ofDocument: true,
   *read(context) {
-    const title = context.outline.sections.find((section) => section.heading && !section.heading.bold);
+    const title = context.whole.sections.find((section) => section.heading && !section.heading.bold);
     if (!title?.heading || context.isRecord || saysNothing(title.title)) {
       return;
     }
-    const fields = fieldsOfBlocks([...context.outline.sections[0].blocks, ...title.blocks]);
+    const fields = fieldsOfBlocks([...context.whole.sections[0].blocks, ...title.blocks]);
     const verdict = fields.find(({ label }) => normaliseLabel(label) === 'verdict');
-    const scored = verdict && context.outline.sections.some(({ words }) => words.text === 'scorecard');
+    const scored = verdict && context.whole.sections.some(({ words }) => words.text === 'scorecard');
     if (!(isDaci(fields) || isDated(fields) || isLabelled(context) || scored)) {
       return;
     }
@@ -61,8 +62,7 @@ function isDated(fields: readonly Field[]): boolean {
 function isLabelled(context: ReadContext): boolean {
   const labels = (context.parsed.frontMatter?.entries ?? []).filter(({ key }) => /^(?:labels|tags)(?:\.|$)/.test(key));
   return (
-    labels.some(({ value }) => /\bdecision[- ]needed\b/i.test(value)) &&
-    !context.outline.sections.some(isAsked(context))
+    labels.some(({ value }) => /\bdecision[- ]needed\b/i.test(value)) && !context.whole.sections.some(isAsked(context))
   );
 }
 

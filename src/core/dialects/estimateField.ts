@@ -234,8 +234,11 @@ function assumptionsIn(context: ReadContext, fields: readonly Field[], value: Pr
   if (said.length > 0) {
     return said;
   }
-  const near = [...section.children, ...(section.parent?.level ? section.parent.children : [])].find(
-    (candidate) => candidate !== section && context.ownFamilyOf(candidate) === 'assumptions',
-  );
+  const isAbout = (candidate: Section) => candidate !== section && context.ownFamilyOf(candidate) === 'assumptions';
+  let near = section.children.find(isAbout);
+  if (!near && section.parent?.level) {
+    context.looksBeyond(section);
+    near = section.parent.children.find(isAbout);
+  }
   return near ? entriesOf(near, ['assumptions'], () => false).map((entry) => partOf(document, entry.head)) : [];
 }

@@ -159,7 +159,7 @@ function siblingDetails(items: readonly ListItem[], at: number): Field[] {
 function headingsBehind(context: ReadContext, section: Section, last: Block): Field[] {
   const fields: Field[] = [];
   for (let at = section.index + 1; section.blocks.at(-1) === last; at += 1) {
-    const next = context.outline.sections[at];
+    const next = context.whole.sections[at];
     const [field] = next?.heading?.bold ? fieldOfSubheading(next) : [];
     if (field?.name === undefined || BUILDERS.has(builderName(field))) {
       break;

@@ -15,7 +15,10 @@ export interface DialectWords {
   bitOf(dialect: Dialect): number | undefined;
 }
 
-/** What dialects read a document from, with nothing claimed yet. `path` is below the file's root, with `/`. */
+/** What all sections of a document are read from. */
+export type DocumentContext = Omit<ReadContext, 'claim' | 'isClaimed' | 'looksBeyond'>;
+
+/** What dialects read a document from, without what they tell each other. `path` is below the file's root, with `/`. */
 export function readContextOf(
   document: TextDocument,
   parsed: ParsedMarkdown,
@@ -23,9 +26,8 @@ export function readContextOf(
   path: string,
   facts: readonly YamlEntry[],
   words: DialectWords,
-): ReadContext {
+): DocumentContext {
   const { own, nearest } = familiesOf(outline);
-  const claimed = new Set<number>();
   let anywhere = 0;
   for (const line of words.lines) {
     anywhere |= line;
@@ -34,18 +36,17 @@ export function readContextOf(
     document,
     parsed,
     outline,
+    whole: outline,
     path,
     facts,
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],
-    isClaimed: (line) => claimed.has(line),
     words: { bitOf: words.bitOf, bitsOn: (lines) => bitsOn(words.lines, lines) },
     wordsOf: (dialect) => {
       const bit = words.bitOf(dialect);
       return bit === undefined ? () => true : (lines) => ((lines ? bitsOn(words.lines, lines) : anywhere) & bit) !== 0;
     },
-    claim: (line) => claimed.size !== claimed.add(line).size,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Outline } from '../markdown/outline.ts';
+import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
@@ -14,7 +14,7 @@ import { decisionCard } from './decisionCard.ts';
 import { decisionProse } from './decisionProse.ts';
 import { decisionRecord } from './decisionRecord.ts';
 import { decisionSections } from './decisionSections.ts';
-import type { Dialect, ItemDraft } from './dialect.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { documentDecision } from './documentDecision.ts';
 import { estimateField, estimateSection } from './estimateField.ts';
 import { estimateProse } from './estimateProse.ts';
@@ -34,7 +34,8 @@ import { metricProse } from './metricProse.ts';
 import { metricSection } from './metricSection.ts';
 import { phaseEstimate } from './phaseEstimate.ts';
 import { questionSection } from './questionSection.ts';
-import { readContextOf } from './readContext.ts';
+import { type ChapterMemory, type ReadSections, readByChapter, type SectionReading } from './readByChapter.ts';
+import { type DocumentContext, readContextOf } from './readContext.ts';
 import { recordList } from './recordList.ts';
 import { riskAlert } from './riskAlert.ts';
 import { riskSection } from './riskSection.ts';
@@ -107,6 +108,17 @@ const dialectWords: () => WordsOfDialects = once(() => {
   };
 });
 
+/** A document whose items are read. */
+export interface ItemSource {
+  readonly document: TextDocument;
+  readonly parsed: ParsedMarkdown;
+  readonly outline: Outline;
+  /** Below the file's root, with `/`. */
+  readonly path: string;
+  /** Those of the file of facts beside it. */
+  readonly facts: readonly YamlEntry[];
+}
+
 /**
  * The items of a document, in the order in which they stand. `path` is below the file's root, with `/`; `facts` are those of
  * the file of facts beside it; `words` tells dialects which lines to pass over.
@@ -121,12 +133,50 @@ export function readItems(
 ): readonly Item[] {
   const lines = words.linesOf(document);
   const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf: words.bitOf });
+  return inOrder(readSections(context, outline.sections, true).drafts);
+}
+
+/** {@link readItems} of a new version of a document, with what `before` knows of an earlier one, and the same for the next. */
+export function readItemsAgain(
+  { document, parsed, outline, path, facts }: ItemSource,
+  before: ChapterMemory,
+): { readonly items: readonly Item[]; readonly memory: ChapterMemory } {
+  const { linesOf, bitOf } = dialectWords();
+  const context = readContextOf(document, parsed, outline, path, facts, { lines: linesOf(document), bitOf });
+  const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
+  const { drafts, memory } = readByChapter(context, read, before);
+  return { items: inOrder(drafts), memory };
+}
+
+function readSections(
+  document: DocumentContext,
+  sections: readonly [Section, ...Section[]],
+  isSpine: boolean,
+): SectionReading {
+  const claimed = new Set<number>();
+  const [first] = sections;
+  let looked: SectionReading['looked'] = 'inside';
+  const context: ReadContext = {
+    ...document,
+    outline: sections === document.whole.sections ? document.whole : { sections },
+    claim: (line) => claimed.size !== claimed.add(line).size,
+    isClaimed: (line) => claimed.has(line),
+    looksBeyond(section) {
+      // What stands beside any other of the sections is among them.
+      if (section === undefined || section === first) {
+        looked = section === undefined || looked === 'everywhere' ? 'everywhere' : 'around';
+      }
+    },
+  };
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
-    if (context.wordsOf(dialect)()) {
+    if (isSpine ? context.wordsOf(dialect)() : !dialect.ofDocument && context.wordsOf(dialect)(first.lines)) {
       drafts.push(...dialect.read(context));
     }
   }
-  drafts.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  return withKeys(drafts);
+  return { drafts, claimed, looked };
+}
+
+function inOrder(drafts: readonly ItemDraft[]): readonly Item[] {
+  return withKeys(drafts.toSorted((a, b) => comparePositions(a.range.start, b.range.start)));
 }

@@ -78,11 +78,14 @@ const ANSWER =
 function answerTo(context: ReadContext, section: Section): Part | undefined {
   const siblings = section.parent?.children ?? [];
   const next = siblings[siblings.indexOf(section) + 1];
+  const isAnswer = (other: Section) =>
+    context.ownFamilyOf(other) !== 'risks' &&
+    (context.ownFamilyOf(other) === 'mitigations' || ANSWER.test(other.words.text));
+  if (next && isAnswer(next)) {
+    context.looksBeyond(section);
+  }
   const found = [...section.children, ...(next ? [next] : [])].find(
-    (other) =>
-      (context.ownFamilyOf(other) === 'mitigations' || ANSWER.test(other.words.text)) &&
-      context.ownFamilyOf(other) !== 'risks' &&
-      (other.blocks.length > 0 || other.children.length > 0),
+    (other) => isAnswer(other) && (other.blocks.length > 0 || other.children.length > 0),
   );
   return found?.heading && partOf(context.document, found.heading.prose);
 }

@@ -1,4 +1,5 @@
-import { analyse, newTandem, parsePlainly } from '../analysis.ts';
+import type { TextDocument } from '../../../src/core/index.ts';
+import { newTandem, parsePlainly, RUN, readText } from '../analysis.ts';
 import { leastCosts, ratio } from '../measure.ts';
 import { ms, type Row } from '../row.ts';
 import { longText } from '../texts/benchTexts.ts';
@@ -12,6 +13,7 @@ export function keystroke(rounds: number): Row {
   const tandem = newTandem();
   const before = longText(LENGTH, 1);
   let version = 0;
+  let open: TextDocument | undefined;
   const typed = (): BenchText => {
     version += 1;
     const middle = before.text.indexOf(' ', LENGTH / 2);
@@ -22,7 +24,9 @@ export function keystroke(rounds: number): Row {
     [
       () => {
         for (let count = 0; count < KEYSTROKES; count += 1) {
-          analyse(tandem, typed(), version);
+          const spec = readText(tandem, typed(), version, open);
+          tandem.check(spec, RUN);
+          open = spec.document;
         }
       },
       () => {

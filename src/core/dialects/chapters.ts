@@ -1,0 +1,64 @@
+import type { Outline, Section } from '../markdown/outline.ts';
+import type { TextDocument } from '../text/textDocument.ts';
+
+/** A section with all below it, short enough to be read as one piece. */
+export interface Chapter {
+  readonly sections: readonly [Section, ...Section[]];
+  /**
+   * Its text, and what of the text around it says how it is to be read: two chapters with one key hold the same items,
+   * unless these look beyond it ({@link ReadContext.looksBeyond}).
+   */
+  readonly key: string;
+}
+
+/** An outline cut into pieces that can be read one by one. */
+export interface Chapters {
+  /** The sections that chapters stand in, and the one that the document is called by, in document order. */
+  readonly spine: readonly Section[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** A section with more lines than this is no chapter as long as there are headings in it to cut at. */
+const LONGEST = 120;
+
+/** Cuts `outline` into chapters. `about` tells what else the items of all of them depend on. */
+export function chaptersOf(document: TextDocument, { sections }: Outline, about: string): Chapters {
+  const spine: Section[] = [];
+  const chapters: Chapter[] = [];
+  const titles = [sections.find(isTitle), sections.find((section) => isTitle(section) && section.level === 1)];
+
+  function cut(section: Section, above: readonly string[], next: Section | undefined): void {
+    const { children, lines } = section;
+    const isShort = lines.end - lines.start <= LONGEST || children.length === 0;
+    if (isTitle(section) && !titles.includes(section) && isShort) {
+      const head = [...above, headingOf(next), String(lines.end - lines.start)];
+      const key = `${JSON.stringify(head)}\n${textOf(document, section)}`;
+      chapters.push({ sections: [section, ...children.flatMap(withAllBelow)], key });
+      return;
+    }
+    spine.push(section);
+    const place = [...above, headingOf(section)];
+    for (const [index, child] of children.entries()) {
+      cut(child, place, children[index + 1]);
+    }
+  }
+
+  cut(sections[0], [about], undefined);
+  return { spine, chapters };
+}
+
+function isTitle({ heading }: Section): boolean {
+  return heading !== undefined && !heading.bold;
+}
+
+function headingOf(section: Section | undefined): string {
+  return section ? `${section.level} ${section.heading?.bold} ${section.heading?.prose.text}` : '';
+}
+
+function withAllBelow(section: Section): Section[] {
+  return [section, ...section.children.flatMap(withAllBelow)];
+}
+
+function textOf({ lineStarts, text }: TextDocument, { lines }: Section): string {
+  return text.slice(lineStarts[lines.start], lineStarts[lines.end]);
+}
