@@ -1,6 +1,7 @@
 import type { Block, ParagraphBlock, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import type { Field } from '../markdown/fields.ts';
+import { type Field, fieldsOfProse } from '../markdown/fields.ts';
+import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { type Entry, entriesOf, entryOfItem, type IsElsewhere } from './entries.ts';
 
@@ -18,6 +19,7 @@ const ANNOUNCING =
 const NUMBERED = /^[*_]*(?:threat|risk)\s*#?\d/i;
 // Shorter ones are names of groups: "For readers:".
 const SHORTEST_SENTENCE = 40;
+const DETAILS: ReadonlySet<FieldName | undefined> = new Set(['mitigation', 'status', 'owner', 'likelihood', 'impact']);
 const OF_RISK = /\b(?:risks?|drawbacks?|downsides?|dangers?|threats?|disadvantages?)\b/i;
 const OF_OTHERS = /\b(?:these|those|such|all|any) (?:\w+ )?(?:risks|drawbacks|threats)\b/i;
 const INTRODUCING = /^(?:the following|these are|this section|below\b|here are|see )/i;
@@ -31,9 +33,11 @@ export function riskEntries(section: Section, isElsewhere: IsElsewhere): Entry[]
   const known = new Set(all.map(({ lines }) => lines.start));
   const places = new Set([section, ...all.filter(({ shape }) => shape === 'bullet').map((entry) => entry.section)]);
   const told = [...places].flatMap((place) =>
-    place.blocks
-      .filter(isToldBesideLists)
-      .flatMap((block) => (known.has(block.lines.start) ? [] : [entryOf(block, place)])),
+    place.blocks.flatMap((block, index) =>
+      isToldBesideLists(block, index, place.blocks) && !known.has(block.lines.start)
+        ? [withLabelsBelow(entryOf(block, place), place.blocks, index + 1)]
+        : [],
+    ),
   );
   const entries = told.length === 0 ? all : [...all, ...told].sort((a, b) => a.lines.start - b.lines.start);
   return withContinuations(entries);
@@ -50,6 +54,25 @@ function isToldBesideLists(block: Block, index: number, blocks: readonly Block[]
     !saysNothing(block.prose.text) &&
     !(index === 0 && ANNOUNCING.test(block.prose.text) && blocks[1]?.kind === 'list')
   );
+}
+
+/** "**Mitigation:** …" on a line of its own right below is part of what stands above it. */
+function withLabelsBelow(told: Entry, blocks: readonly Block[], from: number): Entry {
+  let entry = told;
+  for (let at = from; ; at += 1) {
+    const next = blocks[at];
+    if (next?.kind !== 'paragraph' || !startsWithDetail(next.prose)) {
+      return entry;
+    }
+    const lines = { start: told.lines.start, end: next.lines.end };
+    const span = { start: told.span.start, end: next.span.end };
+    entry = { ...entry, lines, span, fields: [...entry.fields, ...fieldsOfProse(next.prose)] };
+  }
+}
+
+function startsWithDetail(prose: Prose): boolean {
+  const [label] = fieldsOfProse(prose);
+  return label?.labelSpan.start === prose.span.start && DETAILS.has(label.name);
 }
 
 function entryOf(block: ParagraphBlock, section: Section): Entry {
@@ -117,15 +140,16 @@ function endOfRun(entries: readonly Entry[], from: number, lead: Prose): number 
 }
 
 /** Whether a list only spells out the sentence above it: one that does not announce risks, or a threat by its number. */
-function isSpeltOut({ text }: Prose, run: readonly Entry[]): boolean {
-  const words = text.trim();
+function isSpeltOut(lead: Prose, run: readonly Entry[]): boolean {
+  const words = lead.text.trim();
   if (NUMBERED.test(words)) {
     return true;
   }
   const isFormed = run.some(({ fields }) =>
     fields.some(({ name }) => name === 'risk' || name === 'mitigation' || name === 'likelihood'),
   );
-  return !isFormed && words.length >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !ANNOUNCING.test(words);
+  const isSentence = words.length >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !startsWithDetail(lead);
+  return !isFormed && isSentence && !ANNOUNCING.test(words);
 }
 
 function joinedList(entry: Entry, lead: Prose): Entry {
@@ -151,7 +175,14 @@ function withContinuations(entries: readonly Entry[]): Entry[] {
     if (previous && continues(previous, entry)) {
       const lines = { start: previous.lines.start, end: entry.lines.end };
       const span = { start: previous.span.start, end: entry.span.end };
-      joined[joined.length - 1] = { ...previous, lines, span, blocks: [...previous.blocks, paragraphOf(entry)] };
+      const fields = [...previous.fields, ...entry.fields];
+      joined[joined.length - 1] = {
+        ...previous,
+        lines,
+        span,
+        fields,
+        blocks: [...previous.blocks, paragraphOf(entry)],
+      };
     } else if (previous?.shape === 'bullet' && entry.shape === 'bullet' && DETAIL.test(entry.head.text)) {
       joined[joined.length - 1] = { ...previous, fields: [...previous.fields, ...entry.fields] };
     } else if (!isLoose(previous, entry)) {
@@ -167,7 +198,7 @@ function continues(previous: Entry, { shape, section, fields, head }: Entry): bo
     previous.shape !== 'section' &&
     previous.shape !== 'row' &&
     previous.section === section &&
-    fields.length === 0 &&
+    fields.every(({ labelSpan }) => labelSpan.start > head.span.end) &&
     (CONTINUING.test(head.text) || ANSWERING.test(head.text))
   );
 }

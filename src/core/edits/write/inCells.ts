@@ -5,10 +5,25 @@ import { saysNothing } from '../../markdown/emptiness.ts';
 import type { FieldName } from '../../markdown/labels.ts';
 import { spanOf, type TextDocument } from '../../text/textDocument.ts';
 import { statusText } from './inFields.ts';
-import { inBrackets, listed, saysWhyInStatus, tailOf, valuesOf } from './itemChange.ts';
-import { type Candidate, type Form, insertion, type TextChange } from './source.ts';
+import {
+  inBrackets,
+  listed,
+  oneLine,
+  saysWhyInStatus,
+  tailOf,
+  valuesOf,
+  wasSaid,
+  withoutBecause,
+} from './itemChange.ts';
+import { type Candidate, type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
-const CUES = { decided: 'Decided', rejected: 'Rejected', deferred: 'Deferred', superseded: 'Superseded' } as const;
+const CUES = {
+  open: 'Open',
+  decided: 'Decided',
+  rejected: 'Rejected',
+  deferred: 'Deferred',
+  superseded: 'Superseded',
+} as const;
 
 /** A table row: each thing in its cell; what has no column stands behind the answer, the status or the words of the row. */
 export const inCells: Form = function* (source) {
@@ -43,6 +58,9 @@ export const inCells: Form = function* (source) {
   fillDecision(row, labels, names, change, cells, left);
   const { owner, due, supersedes, answer, option } = left;
   const mitigation = column(['mitigation']);
+  if (change.status === 'open' && status < 0) {
+    yield* openedAgain(source, placed.table, row, item.kind === 'risk' ? mitigation : column(['answer', 'decision']));
+  }
   if (item.kind === 'risk' && change.status !== undefined && status < 0) {
     if (mitigation < 0 || change.status === 'open') {
       return;
@@ -72,12 +90,15 @@ export const inCells: Form = function* (source) {
     cells.set(status, `${cells.get(status)}${until}${answer === undefined ? '' : `: ${answer}`}${tail}`);
   } else if (change.status !== undefined && change.status in CUES) {
     const isAnswer = item.kind === 'decision' && item.form === 'question' && change.status === 'decided';
-    const said = change.words?.statuses[change.status];
-    const cue = said ?? (isAnswer ? 'Answered' : CUES[change.status as keyof typeof CUES]);
-    const by = change.supersededBy === undefined ? '' : `${said ? ':' : ' by'} ${change.supersededBy}`;
+    const own = change.words?.statuses[change.status];
+    const cue = own ?? (isAnswer ? 'Answered' : CUES[change.status as keyof typeof CUES]);
+    const by = change.supersededBy === undefined ? '' : `${own ? ':' : ' by'} ${change.supersededBy}`;
     const ending = tail.startsWith(' (') ? `, ${tail.slice(' ('.length, -1)}` : tail;
     const why = saysWhyInStatus(change) ? tailOf({ reason: change.reason, words: change.words }) : '';
-    const words = answer === undefined ? `**${cue}**${until}${by}${why}${ending}` : `**${cue}:** ${answer}${tail}`;
+    // Only a colon makes a state of "Open": the word itself may be part of what is decided.
+    const said =
+      answer ?? (change.status === 'open' && change.reason ? withoutBecause(oneLine(change.reason)) : undefined);
+    const words = said === undefined ? `**${cue}**${until}${by}${why}${ending}` : `**${cue}:** ${said}${tail}`;
     cells.set(head, behindWords(entry.head.text, words));
   } else if (change.status !== undefined) {
     return;
@@ -94,6 +115,20 @@ export const inCells: Form = function* (source) {
   }
   yield changesOf(document, placed.table, row, cells);
 };
+
+/** "TBD (was: a second vendor)": what was said in a cell stays in sight where it does not hold any more. */
+function* openedAgain(
+  { change, document }: EntrySource,
+  table: TableBlock,
+  row: TableRow,
+  at: number,
+): Iterable<Candidate> {
+  const before = row.cells[at]?.prose.text ?? '';
+  if (at >= 0) {
+    const text = wasSaid(change, before, tailOf({ reason: change.reason, words: change.words }));
+    yield changesOf(document, table, row, new Map([[at, text]]));
+  }
+}
 
 /** The day and the person in their columns, where these are empty or made for it. */
 function fillDecision(

@@ -7,7 +7,16 @@ import type { Span } from '../../text/range.ts';
 import { lineBreakOf, lineSpan, positionAt, type TextDocument } from '../../text/textDocument.ts';
 import { labelledLine } from './fieldStyle.ts';
 import { besideFields, fill, fillFields, fillStatus, statusText, statusValue } from './inFields.ts';
-import { type ItemChange, inBrackets, labelsOf, saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
+import {
+  type ItemChange,
+  inBrackets,
+  labelsOf,
+  oneLine,
+  tailOf,
+  type Value,
+  valuesOf,
+  withoutBecause,
+} from './itemChange.ts';
 import { type Candidate, type EntrySource, type Form, insertion, type TextChange } from './source.ts';
 
 /**
@@ -183,7 +192,7 @@ export function paragraphBehind(
 /** ". **Answered:** weekly, because …": words that say it behind those of the entry. */
 function* inWords(source: EntrySource, done: Candidate): Iterable<Candidate> {
   const { change, document, entry, item } = source;
-  if (item.kind !== 'decision' || change.status === 'open' || change.option !== undefined) {
+  if (item.kind !== 'decision' || change.option !== undefined) {
     return;
   }
   const first = entry.shape === 'bullet' ? bulletOf(source)?.blocks[0] : undefined;
@@ -191,13 +200,14 @@ function* inWords(source: EntrySource, done: Candidate): Iterable<Candidate> {
   const words = document.text.slice(entry.head.span.start, end);
   const until =
     change.due === undefined ? '' : change.words ? inBrackets(change, 'due', change.due) : ` to ${change.due}`;
-  const said =
-    change.answer === undefined ? `**${statusText(source)}**${until}` : `**${statusText(source)}:** ${change.answer}`;
-  yield [
-    ...done,
-    insertion(
-      end,
-      `${/[.?!。？！]\s*$/.test(words) ? ' ' : ' — '}${said}${saysWhyInStatus(change) ? '' : tailOf(change)}`,
-    ),
-  ];
+  const cue = statusText({ ...source, change: { ...change, reason: undefined } });
+  const lead = /[.?!。？！]\s*$/.test(words) ? ' ' : ' — ';
+  if (change.status === 'open') {
+    // Only a colon makes a state of "Open": the word itself may be part of what is decided.
+    const why = change.reason === undefined ? '' : withoutBecause(oneLine(change.reason));
+    yield [...done, insertion(end, `${lead}**${cue}${why === '' ? '**' : `:** ${why}`}`)];
+    return;
+  }
+  const said = change.answer === undefined ? `**${cue}**${until}` : `**${cue}:** ${change.answer}`;
+  yield [...done, insertion(end, `${lead}${said}${tailOf(change)}`)];
 }

@@ -1,10 +1,9 @@
 import { listItems } from '../../dialects/walk.ts';
-import { saysNothing } from '../../markdown/emptiness.ts';
 import { readDate } from '../../model/readDate.ts';
 import { lineText, spanOf } from '../../text/textDocument.ts';
 import { labelledLine } from './fieldStyle.ts';
 import { inEntry, nestedBullet, tick } from './inEntry.ts';
-import { valuesOf } from './itemChange.ts';
+import { valuesOf, wasSaid } from './itemChange.ts';
 import { type Candidate, type Form, insertion, type Source } from './source.ts';
 
 const ARROW = /(?:→|->|⇒|=>)\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:.：][*_]*|[\r\n]\s*[*_]*A(?:\d{1,3})?[*_]*\s*[:：][*_]*/;
@@ -52,8 +51,11 @@ export const inPair: Form = function* (source) {
   }
   const from = prose.span.start + lead.index + lead[0].length;
   const before = document.text.slice(from, prose.span.end).trim();
-  const said = change.status === 'open' && !saysNothing(before) ? `${answer} (was: ${before})` : answer;
+  const said = change.status === 'open' ? wasSaid(change, before) : answer;
   yield [{ span: { start: from, end: prose.span.end }, text: ` ${said}` }, ...done];
+  if (change.status === 'open') {
+    yield* inEntry(source);
+  }
 };
 
 /** The day in one of the headings above. */

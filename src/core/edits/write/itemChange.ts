@@ -1,3 +1,4 @@
+import { saysNothing } from '../../markdown/emptiness.ts';
 import type { FieldName } from '../../markdown/labels.ts';
 import type { IsoDay } from '../../model/date.ts';
 import type { Decision, Risk } from '../../model/item.ts';
@@ -113,4 +114,9 @@ export function oneLine(text: string): string {
 /** A way to go as it has to stand in a list with semicolons between. */
 export function listed(option: string): string {
   return oneLine(option).replaceAll(';', ',');
+}
+
+/** "TBD, because it got dearer (was: Mapbox)": that nothing is said any more, and what was said `before`. */
+export function wasSaid({ words }: ItemChange, before: string, why = ''): string {
+  return `TBD${why}${saysNothing(before) ? '' : words ? ` (~~${before}~~)` : ` (was: ${before})`}`;
 }

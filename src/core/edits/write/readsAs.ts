@@ -72,7 +72,9 @@ function signOf(item: Item): string {
 }
 
 function judge(before: Decidable, own: Decidable, change: ItemChange): Reading {
-  if (change.status !== undefined && own.status !== change.status) {
+  const [name, now] = [before.title.text, own.title.text];
+  const isHere = own.range.start.line === before.range.start.line || name.includes(now) || now.includes(name);
+  if (!isHere || (change.status !== undefined && own.status !== change.status)) {
     return 'no';
   }
   const says = (part: { readonly text: string } | undefined, words: string | undefined) =>
@@ -92,7 +94,7 @@ function judge(before: Decidable, own: Decidable, change: ItemChange): Reading {
     return 'no';
   }
   const isFull =
-    own.title.text === before.title.text &&
+    name === now &&
     (own.kind !== 'decision' ||
       (says(own.outcome, change.answer) &&
         says(own.reason, change.reason) &&
