@@ -6,6 +6,7 @@ import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
+import { headedFor } from './walk.ts';
 
 const CARD_ID = /^[^\p{L}\p{N}]*(?:(O?Q)|OD|DEC|KDD|D|DR)-?\d{1,4}(?:-\d{1,4})*(?![\p{L}\p{N}-])/u;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals']);
@@ -13,8 +14,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** `### Q-007 · Title` or `### D-12: Title` with its status or preferred option below, under whatever heading. */
 export const decisionCard: Dialect = {
   id: 'decision-card',
+  words: 'q oq od dec kdd d dr',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of headedFor(context, this)) {
       const id = section.heading && section.level > 1 ? CARD_ID.exec(section.heading.prose.text) : null;
       const family = section.parent && context.familyOf(section.parent);
       if (!id || !section.heading || (family !== undefined && SILENT.has(family))) {

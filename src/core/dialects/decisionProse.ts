@@ -54,14 +54,14 @@ export const decisionProse: Dialect = {
     for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { text, span } = paragraph.prose;
       const family = context.familyOf(section);
-      if (context.isRecord || (family !== undefined && SILENT.has(family)) || saysNothing(text)) {
+      if (context.isRecord || (family !== undefined && SILENT.has(family))) {
         continue;
       }
       const open = MAY_BE_OPEN.test(text) ? OPEN.exec(text) : null;
       const putOff = !open && MAY_BE_PUT_OFF.test(text) ? PUT_OFF.exec(text) : null;
       const found = open ?? putOff ?? (MAY_BE_DECIDED.test(text) ? DECIDED.exec(text) : null);
       const lines = item?.lines ?? paragraph.lines;
-      if (!found || !context.claim(lines.start)) {
+      if (!found || saysNothing(text) || !context.claim(lines.start)) {
         continue;
       }
       const start = sentenceStart(text, found.index);

@@ -10,8 +10,8 @@ import { fieldOfSubheading } from './sectionEntry.ts';
 export const decisionSections: Dialect = {
   id: 'decision-sections',
   *read(context) {
-    for (const section of context.outline.sections) {
-      if (context.ownFamilyOf(section) !== 'decide' || section.children.length > 0) {
+    for (const section of context.sectionsOf('decide')) {
+      if (section.children.length > 0) {
         continue;
       }
       const siblings = detailsBehind(context, section);

@@ -9,14 +9,6 @@ import type { Family } from '../vocabulary/language.ts';
 /** An item before it has its key, which only the whole document can give. */
 export type ItemDraft = Item extends infer Kind ? (Kind extends Item ? Omit<Kind, 'key'> : never) : never;
 
-/** Which words of dialects the lines of a document may hold, as bits. */
-export interface WordsInLines {
-  /** The bit that stands for the words of a dialect; undefined for one without. */
-  bitOf(dialect: Dialect): number | undefined;
-  /** The bits of all dialects that have words on some of `lines`; of others some bits may be set besides. */
-  bitsOn(lines: Lines): number;
-}
-
 /** What a dialect reads from. */
 export interface ReadContext {
   readonly document: TextDocument;
@@ -35,6 +27,8 @@ export interface ReadContext {
   ownFamilyOf(section: Section): Family | undefined;
   /** What the section is a place for, by its own heading or the nearest one above that says so. */
   familyOf(section: Section): Family | undefined;
+  /** Those of the sections to read from that are places for one of `families` by their own headings. */
+  sectionsOf(...families: readonly (Family | undefined)[]): readonly Section[];
   /**
    * Takes the lines of an item for one dialect. False when an item that another dialect has read starts on that line:
    * nothing is reported twice.
@@ -47,7 +41,6 @@ export interface ReadContext {
    * without `section`, where it depends on any section but those above. What is below a section is always its own.
    */
   looksBeyond(section?: Section): void;
-  readonly words: WordsInLines;
   /** Tells of lines, or of the whole document where none are given, whether one of the words of `dialect` may stand there. */
   wordsOf(dialect: Dialect): (lines?: Lines) => boolean;
 }

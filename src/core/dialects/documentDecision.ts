@@ -17,14 +17,20 @@ const DECISION_BY = /^decision (?:needed |due |required )?by$/;
 export const documentDecision: Dialect = {
   id: 'document-decision',
   ofDocument: true,
+  words: `${[...DACI].join(' ')} decision verdict`,
   *read(context) {
-    const title = context.whole.sections.find((section) => section.heading && !section.heading.bold);
+    const { sections } = context.whole;
+    const title = sections.find((section) => section.heading && !section.heading.bold);
     if (!title?.heading || context.isRecord || saysNothing(title.title)) {
       return;
     }
-    const fields = fieldsOfBlocks([...context.whole.sections[0].blocks, ...title.blocks]);
+    const end = sections[title.index + 1]?.lines.start ?? title.lines.end;
+    if (!context.wordsOf(this)({ start: 0, end })) {
+      return;
+    }
+    const fields = fieldsOfBlocks([...sections[0].blocks, ...title.blocks]);
     const verdict = fields.find(({ label }) => normaliseLabel(label) === 'verdict');
-    const scored = verdict && context.whole.sections.some(({ words }) => words.text === 'scorecard');
+    const scored = verdict && sections.some(({ words }) => words.text === 'scorecard');
     if (!(isDaci(fields) || isDated(fields) || isLabelled(context) || scored)) {
       return;
     }

@@ -77,10 +77,7 @@ function estimateIn({ fields }: Entry): Field | undefined {
 export const estimateSection: Dialect = {
   id: 'estimate-section',
   *read(context) {
-    for (const section of context.outline.sections) {
-      if (context.ownFamilyOf(section) !== 'estimates') {
-        continue;
-      }
+    for (const section of context.sectionsOf('estimates')) {
       const entries = entriesOf(section, ['title'], (child) => context.ownFamilyOf(child) !== undefined);
       for (const entry of entries.flatMap(linesWithAmounts)) {
         if (

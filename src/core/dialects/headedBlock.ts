@@ -5,6 +5,7 @@ import { assumptionOf, evidenceOf, type ItemBuilder, riskOf, scopeChangeOf } fro
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
+import { headedFor } from './walk.ts';
 
 const HEADING =
   /^(?:\d+(?:\.\d+)*[.)]?\s+)?(open decision|decision needed|decision required|decision to be made|(?:(?:key|strategic|architecture|architectural|technical|product|design) ){0,2}decision|open question|question|risk|assumption|evidence|scope change|change request)\s*\d*\s*[:：—–]\s*(?=\S)/i;
@@ -41,8 +42,9 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
 /** A heading that names its item: "## Decision needed: …", "### Risk: …", with the fields below it. */
 export const headedBlock: Dialect = {
   id: 'headed-block',
+  words: 'decision question risk assumption evidence scope request',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of headedFor(context, this)) {
       const found = section.heading && HEADING.exec(section.heading.prose.text);
       const label = found?.[1]?.toLowerCase();
       const isDecision = label?.endsWith('decision') && label !== 'open decision';

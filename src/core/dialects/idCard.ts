@@ -4,6 +4,7 @@ import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
+import { headedFor } from './walk.ts';
 
 interface Card {
   /** How the heading opens: the id, and what stands behind it. */
@@ -34,8 +35,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 /** A card with an id for its heading: `**R1: Rain**` with likelihood and mitigation below, `### A2: …` with validation. */
 export const idCard: Dialect = {
   id: 'id-card',
+  words: 'r risk rsk a asm asum assumption',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of headedFor(context, this)) {
       const { heading } = section;
       const card = heading && CARDS.find((candidate) => candidate.heading.test(heading.prose.text));
       const above = section.parent && context.familyOf(section.parent);

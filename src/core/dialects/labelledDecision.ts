@@ -6,6 +6,7 @@ import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
+import { sectionsFor } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 const LABEL =
@@ -25,7 +26,7 @@ export const labelledDecision: Dialect = {
   words: 'decision choice chosen resolution decided',
   *read(context) {
     const mayHold = context.wordsOf(this);
-    for (const section of context.outline.sections) {
+    for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || isRead(context, section)) {
         continue;

@@ -12,6 +12,7 @@ import type { Entry } from './entries.ts';
 import { isOptionTable } from './optionTable.ts';
 import { isLevel } from './riskLevel.ts';
 import { fieldOfSubheading } from './sectionEntry.ts';
+import { sectionsFor } from './walk.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
   return (context, entry, dialect) => decisionOf(context, entry, dialect, { form, status: 'open', asked });
@@ -47,7 +48,7 @@ export const labelledItem: Dialect = {
   words: longestWords(BUILDERS.keys()),
   *read(context) {
     const mayHold = context.wordsOf(this);
-    for (const section of context.outline.sections) {
+    for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
         yield* readBlocks(context, section, section.blocks, mayHold);

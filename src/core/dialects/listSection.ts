@@ -20,8 +20,8 @@ export function listSection(
   return {
     id,
     *read(context) {
-      for (const section of context.outline.sections) {
-        if (context.ownFamilyOf(section) !== family || isSilent(section.parent && context.familyOf(section.parent))) {
+      for (const section of context.sectionsOf(family)) {
+        if (isSilent(section.parent && context.familyOf(section.parent))) {
           continue;
         }
         if (section.heading && context.isClaimed(section.heading.lines.start)) {

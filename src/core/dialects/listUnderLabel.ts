@@ -11,6 +11,7 @@ import { type Entry, entriesOfBlocks } from './entries.ts';
 import { familyOfWords, wordingsOfFamilies } from './families.ts';
 import { headingDay } from './headingDay.ts';
 import { DECISION_PLACES } from './questionSection.ts';
+import { sectionsFor } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>([
   'alternatives',
@@ -58,7 +59,7 @@ export const listUnderLabel: Dialect = {
   words: `${longestWords(wordingsOfFamilies(new Set([...DECISION_PLACES.keys(), ...BUILDERS.keys()])))} assumes assume assuming still know`,
   *read(context) {
     const mayHold = context.wordsOf(this);
-    for (const section of context.outline.sections) {
+    for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
         yield* readBlocks(context, section, section.blocks, mayHold);
@@ -82,12 +83,17 @@ function* readBlocks(
       yield* readList(context, section, block.prose, next);
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        if (!context.isClaimed(item.lines.start)) {
+        if (mayHoldList(item.blocks) && !context.isClaimed(item.lines.start)) {
           yield* readBlocks(context, section, item.blocks, mayHold);
         }
       }
     }
   }
+}
+
+/** Most bullets hold a paragraph and nothing else. */
+function mayHoldList(blocks: readonly Block[]): boolean {
+  return blocks.length > 1 || blocks[0]?.kind === 'list';
 }
 
 function* readList(context: ReadContext, section: Section, label: Prose, list: ListBlock): Iterable<ItemDraft> {

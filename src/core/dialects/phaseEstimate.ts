@@ -8,7 +8,7 @@ import { rangeOf } from '../text/textDocument.ts';
 import type { Family } from '../vocabulary/language.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { fieldValues, partOf } from './parts.ts';
-import { paragraphsFor, tables } from './walk.ts';
+import { headedFor, paragraphsFor, tables } from './walk.ts';
 
 const PHASE =
   /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:phase|milestone|stage|sprint|iteration|fase|etapa|faza|meilenstein|étape|jalon|etap|фаза|этап|giai đoạn|フェーズ|阶段|story|epic|task|work package|workstream)s?\s*#?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}|[a-d])?(?:\s*[-–]\s*\d{1,3})?(?![\p{L}\d])/iu;
@@ -50,10 +50,9 @@ export const phaseEstimate: Dialect = {
   words:
     'minute minutes min mins hour hours hr hrs h day days d week weeks wk wks w month months quarter quarters q year years sprint sprints iteration iterations point points pt pts sp pd pw pm tag tage tagen woche wochen monat monate monaten stunde stunden jour jours semaine semaines mois heure heures dia dias día días semana semanas mes meses mês hora horas zile luni dni',
   *read(context) {
-    const mayHold = context.wordsOf(this);
-    for (const section of context.outline.sections) {
+    for (const section of headedFor(context, this)) {
       const { heading } = section;
-      if (heading && mayHold(heading.lines) && isTimed(heading.prose.text, section.parent) && !hasEstimate(section)) {
+      if (heading && isTimed(heading.prose.text, section.parent) && !hasEstimate(section)) {
         yield* estimateIn(context, section, { head: heading.prose, span: heading.span, shape: 'section' });
       }
     }

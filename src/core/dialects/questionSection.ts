@@ -22,7 +22,7 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 export const questionSection: Dialect = {
   id: 'question-section',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of context.sectionsOf(...DECISION_PLACES.keys())) {
       const family = context.ownFamilyOf(section);
       const place = family && placeOf(section, family);
       if (!place || isInsideSilent(context, section, family) || (family === 'decisions' && context.isRecord)) {

@@ -16,7 +16,7 @@ export interface DialectWords {
 }
 
 /** What all sections of a document are read from. */
-export type DocumentContext = Omit<ReadContext, 'claim' | 'isClaimed' | 'looksBeyond'>;
+export type DocumentContext = Omit<ReadContext, 'sectionsOf' | 'claim' | 'isClaimed' | 'looksBeyond'>;
 
 /** What dialects read a document from, without what they tell each other. `path` is below the file's root, with `/`. */
 export function readContextOf(
@@ -42,18 +42,20 @@ export function readContextOf(
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],
-    words: { bitOf: words.bitOf, bitsOn: (lines) => bitsOn(words.lines, lines) },
     wordsOf: (dialect) => {
       const bit = words.bitOf(dialect);
-      return bit === undefined ? () => true : (lines) => ((lines ? bitsOn(words.lines, lines) : anywhere) & bit) !== 0;
+      return bit === undefined
+        ? () => true
+        : (lines) => (lines ? isOn(words.lines, bit, lines) : (anywhere & bit) !== 0);
     },
   };
 }
 
-function bitsOn(words: LineWords, lines: Lines): number {
-  let bits = 0;
-  for (let line = lines.start; line < lines.end; line += 1) {
-    bits |= words[line] ?? 0;
+function isOn(words: LineWords, bit: number, { start, end }: Lines): boolean {
+  for (let line = start; line < end; line += 1) {
+    if (((words[line] ?? 0) & bit) !== 0) {
+      return true;
+    }
   }
-  return bits;
+  return false;
 }

@@ -155,10 +155,12 @@ function readSections(
 ): SectionReading {
   const claimed = new Set<number>();
   const [first] = sections;
+  const places = sections.filter((section) => document.ownFamilyOf(section) !== undefined);
   let looked: SectionReading['looked'] = 'inside';
   const context: ReadContext = {
     ...document,
     outline: sections === document.whole.sections ? document.whole : { sections },
+    sectionsOf: (...families) => places.filter((section) => families.includes(document.ownFamilyOf(section))),
     claim: (line) => claimed.size !== claimed.add(line).size,
     isClaimed: (line) => claimed.has(line),
     looksBeyond(section) {

@@ -7,6 +7,7 @@ import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { partOf } from './parts.ts';
+import { sectionsFor } from './walk.ts';
 
 const LINE = /^[ \t]*([a-z][a-z_-]{0,24}):(?:[ \t]+|$)([^\r\n]*)/gm;
 
@@ -16,7 +17,7 @@ export const recordList: Dialect = {
   words: 'decision question',
   *read(context) {
     const mayHold = context.wordsOf(this);
-    for (const section of context.outline.sections) {
+    for (const section of sectionsFor(context, this)) {
       for (const block of section.blocks) {
         const family = context.familyOf(section);
         if (block.kind === 'list' && mayHold(block.lines) && family !== 'alternatives' && family !== 'history') {

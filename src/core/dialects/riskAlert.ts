@@ -3,6 +3,7 @@ import { saysNothing } from '../markdown/emptiness.ts';
 import { fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { riskOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
+import { sectionsFor } from './walk.ts';
 
 const ALERT = /^\[!(?:WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/;
 
@@ -12,8 +13,9 @@ const ALERT = /^\[!(?:WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/;
  */
 export const riskAlert: Dialect = {
   id: 'risk-alert',
+  words: 'warning caution',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of sectionsFor(context, this)) {
       for (const block of section.blocks) {
         const found = block.kind === 'quote' ? alertOf(block) : undefined;
         if (!found || saysNothing(found.head.text)) {

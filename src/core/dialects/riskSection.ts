@@ -32,9 +32,9 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 export const riskSection: Dialect = {
   id: 'risk-section',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of context.sectionsOf('risks')) {
       const above = section.parent && context.familyOf(section.parent);
-      if (context.ownFamilyOf(section) !== 'risks' || (above !== undefined && SILENT.has(above))) {
+      if (above !== undefined && SILENT.has(above)) {
         continue;
       }
       const answered = answerTo(context, section);

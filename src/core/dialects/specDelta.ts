@@ -4,6 +4,7 @@ import { scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
 import { entriesOfBlocks } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
+import { headedFor } from './walk.ts';
 
 const DELTA = /^(?:added|modified|removed|renamed) requirements$/;
 const REQUIREMENT = /^requirement\s*\d*\s*:\s*/i;
@@ -11,8 +12,9 @@ const REQUIREMENT = /^requirement\s*\d*\s*:\s*/i;
 /** OpenSpec's deltas: each requirement under "ADDED / MODIFIED / REMOVED / RENAMED Requirements", and `**BREAKING**` bullets. */
 export const specDelta: Dialect = {
   id: 'spec-delta',
+  words: 'changes requirement',
   *read(context) {
-    for (const section of context.outline.sections) {
+    for (const section of headedFor(context, this)) {
       if (section.words.text === 'what changes') {
         for (const entry of entriesOfBlocks(section.blocks, section, ['change'])) {
           if (/\*\*BREAKING\b/.test(entry.head.text) && context.claim(entry.lines.start)) {

@@ -5,7 +5,7 @@ import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { splitId, titleOf } from './parts.ts';
-import { listItems, tables } from './walk.ts';
+import { listItemsFor, tables } from './walk.ts';
 
 const ID = /^[\s*_~[]*(?:FR|NFR|REQ|UR|SR|US|UC|FEAT|F|R)-?\d+(?:[.-]\d+)*[a-z]?\b/;
 const STRUCK = /~~([^~]{3,})~~/;
@@ -18,8 +18,9 @@ const DROPPED =
  */
 export const struckRequirement: Dialect = {
   id: 'struck-requirement',
+  words: 'fr nfr req ur sr us uc feat f r',
   *read(context) {
-    for (const { item, section } of listItems(context.outline)) {
+    for (const { item, section } of listItemsFor(context, this)) {
       const [first] = item.blocks;
       if (first?.kind === 'paragraph' && isGone(first.prose.text, first.prose.text)) {
         yield* change(context, section, first.prose, item.span, undefined);

@@ -1,4 +1,4 @@
-import type { Block, Lines, ListItem, ParagraphBlock, Prose, TableBlock } from '../markdown/blocks.ts';
+import type { Block, Lines, ListItem, ParagraphBlock, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -11,22 +11,14 @@ export interface PlacedItem {
   readonly section: Section;
 }
 
-/** Collects something from every section of an outline, once: most dialects walk through the same things. */
-function oncePerOutline<Found>(
-  collect: (section: Section, found: Found[]) => void,
-): (outline: Outline) => readonly Found[] {
-  return memoised((outline) => {
-    const found: Found[] = [];
-    for (const section of outline.sections) {
-      collect(section, found);
-    }
-    return found;
-  });
-}
+/** Whether what is looked for may stand on `lines`. A block of which it does not is passed over with all that is in it. */
+export type MayHold = (lines: Lines) => boolean;
+
+const anyLine: MayHold = () => true;
 
 /** Every bullet of the document, nested ones too, in document order. */
-export const listItems: (outline: Outline) => readonly PlacedItem[] = oncePerOutline((section, found) =>
-  itemsOf(section.blocks, section, found),
+export const listItems: (outline: Outline) => readonly PlacedItem[] = memoised((outline) =>
+  listItemsOn(outline, anyLine),
 );
 
 /** A table and the section that it stands in. */
@@ -36,9 +28,13 @@ export interface PlacedTable {
 }
 
 /** Every table outside quotes, in document order. */
-export const tables: (outline: Outline) => readonly PlacedTable[] = oncePerOutline((section, found) =>
-  tablesOf(section.blocks, section, found),
-);
+export const tables: (outline: Outline) => readonly PlacedTable[] = memoised(({ sections }) => {
+  const found: PlacedTable[] = [];
+  for (const section of sections) {
+    tablesOf(section.blocks, section, found);
+  }
+  return found;
+});
 
 /** A paragraph, the bullet that it opens, and the section that it stands in. */
 export interface PlacedParagraph {
@@ -48,12 +44,23 @@ export interface PlacedParagraph {
 }
 
 /** Every paragraph, of bullets too, in document order. */
-export const paragraphs: (outline: Outline) => readonly PlacedParagraph[] = oncePerOutline((section, found) =>
-  paragraphsOf(section.blocks, undefined, section, found),
+export const paragraphs: (outline: Outline) => readonly PlacedParagraph[] = memoised((outline) =>
+  paragraphsOn(outline, anyLine),
 );
 
 /** The paragraphs, of bullets too, that may hold one of the words of a dialect. */
-export const paragraphsFor = sortedByWords(paragraphs, ({ paragraph }) => paragraph.lines);
+export function paragraphsFor(context: ReadContext, dialect: Dialect): readonly PlacedParagraph[] {
+  return paragraphsOn(context.outline, context.wordsOf(dialect));
+}
+
+/** The paragraphs, of bullets too, on lines that `mayHold` what is looked for. */
+export function paragraphsOn({ sections }: Outline, mayHold: MayHold): readonly PlacedParagraph[] {
+  const found: PlacedParagraph[] = [];
+  for (const section of sections) {
+    paragraphsOf(section.blocks, undefined, section, found, mayHold);
+  }
+  return found;
+}
 
 /** Inline text and the section that it stands in. */
 export interface PlacedProse {
@@ -63,51 +70,67 @@ export interface PlacedProse {
 }
 
 /** Every stretch of inline text, cells and quotes included, in document order. */
-export const proseOf: (outline: Outline) => readonly PlacedProse[] = oncePerOutline((section, found) =>
-  proseIn(section.blocks, section, found),
-);
+export const proseOf: (outline: Outline) => readonly PlacedProse[] = memoised((outline) => proseOn(outline, anyLine));
 
 /** Inline text that may hold one of the words of a dialect. */
-export const proseFor = sortedByWords(proseOf, ({ lines }) => lines);
-
-/** The bullets, nested ones too, whose first paragraph may hold one of the words of a dialect. */
-export const listItemsFor = sortedByWords(listItems, ({ item }) => item.blocks[0]?.lines);
-
-/**
- * Sorts what was collected by the words that its lines may hold, for all dialects at one look: most lines hold none. What
- * has no lines holds no words; a dialect without words gets everything.
- */
-function sortedByWords<Placed>(
-  collect: (outline: Outline) => readonly Placed[],
-  linesOf: (placed: Placed) => Lines | undefined,
-): (context: ReadContext, dialect: Dialect) => readonly Placed[] {
-  const listsOf = memoised(({ outline, words }: ReadContext): Placed[][] => {
-    const lists: Placed[][] = [];
-    for (const placed of collect(outline)) {
-      const lines = linesOf(placed);
-      for (let bits = lines ? words.bitsOn(lines) : 0; bits !== 0; bits &= bits - 1) {
-        const list = Math.clz32(bits & -bits);
-        lists[list] ??= [];
-        lists[list].push(placed);
-      }
-    }
-    return lists;
-  });
-  return (context, dialect) => {
-    const bit = context.words.bitOf(dialect);
-    return bit === undefined ? collect(context.outline) : (listsOf(context)[Math.clz32(bit)] ?? []);
-  };
+export function proseFor(context: ReadContext, dialect: Dialect): readonly PlacedProse[] {
+  return proseOn(context.outline, context.wordsOf(dialect));
 }
 
-function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[]): void {
+/** Inline text on lines that `mayHold` what is looked for. */
+export function proseOn({ sections }: Outline, mayHold: MayHold): readonly PlacedProse[] {
+  const found: PlacedProse[] = [];
+  for (const section of sections) {
+    proseIn(section.blocks, section, found, mayHold);
+  }
+  return found;
+}
+
+/** The bullets, nested ones too, whose first paragraph may hold one of the words of a dialect. */
+export function listItemsFor(context: ReadContext, dialect: Dialect): readonly PlacedItem[] {
+  return listItemsOn(context.outline, context.wordsOf(dialect));
+}
+
+/** The bullets, nested ones too, with lines at their start that `mayHold` what is looked for. */
+export function listItemsOn({ sections }: Outline, mayHold: MayHold): readonly PlacedItem[] {
+  const found: PlacedItem[] = [];
+  for (const section of sections) {
+    itemsOf(section.blocks, section, found, mayHold);
+  }
+  return found;
+}
+
+/** The sections whose headings may hold one of the words of a dialect. */
+export function headedFor({ outline, wordsOf }: ReadContext, dialect: Dialect): readonly Section[] {
+  const mayHold = wordsOf(dialect);
+  return outline.sections.filter(({ heading }) => heading !== undefined && mayHold(heading.lines));
+}
+
+/** The sections that may hold one of the words of a dialect in their headings or in what stands before the next heading. */
+export function sectionsFor({ outline, whole, wordsOf }: ReadContext, dialect: Dialect): readonly Section[] {
+  const mayHold = wordsOf(dialect);
+  return outline.sections.filter(({ index, lines }) =>
+    mayHold({ start: lines.start, end: whole.sections[index + 1]?.lines.start ?? lines.end }),
+  );
+}
+
+function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[], mayHold: MayHold): void {
   for (const block of blocks) {
-    if (block.kind === 'list') {
-      for (const [index, item] of block.items.entries()) {
-        found.push({ item, next: block.items[index + 1], section });
-        itemsOf(item.blocks, section, found);
+    if (block.kind === 'list' && mayHold(block.lines)) {
+      const { items } = block;
+      for (let at = 0; at < items.length; at += 1) {
+        const item = items[at];
+        if (!item || !mayHold(item.lines)) {
+          continue;
+        }
+        const { lines } = item.blocks[0] ?? item;
+        if (mayHold(lines)) {
+          found.push({ item, next: items[at + 1], section });
+        }
+        itemsOf(item.blocks, section, found, mayHold);
       }
     } else if (block.kind === 'quote') {
-      itemsOf(block.blocks, section, found);
+      itemsOf(block.blocks, section, found, mayHold);
     }
   }
 }
@@ -129,37 +152,52 @@ function paragraphsOf(
   parent: ListItem | undefined,
   section: Section,
   found: PlacedParagraph[],
+  mayHold: MayHold,
 ): void {
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || !mayHold(block.lines)) {
+      continue;
+    }
     if (block.kind === 'paragraph') {
       found.push({ paragraph: block, item: index === 0 ? parent : undefined, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        paragraphsOf(item.blocks, item, section, found);
+        paragraphsOf(item.blocks, item, section, found, mayHold);
       }
     } else if (block.kind === 'quote') {
-      paragraphsOf(block.blocks, undefined, section, found);
+      paragraphsOf(block.blocks, undefined, section, found, mayHold);
     }
   }
 }
 
-function proseIn(blocks: readonly Block[], section: Section, found: PlacedProse[]): void {
+function proseIn(blocks: readonly Block[], section: Section, found: PlacedProse[], mayHold: MayHold): void {
   for (const block of blocks) {
+    if (!mayHold(block.lines)) {
+      continue;
+    }
     if (block.kind === 'paragraph') {
       found.push({ prose: block.prose, lines: block.lines, section });
     } else if (block.kind === 'list') {
       for (const item of block.items) {
-        proseIn(item.blocks, section, found);
+        proseIn(item.blocks, section, found, mayHold);
       }
     } else if (block.kind === 'quote') {
-      proseIn(block.blocks, section, found);
+      proseIn(block.blocks, section, found, mayHold);
     } else if (block.kind === 'table') {
-      for (const row of [block.header, ...block.rows]) {
-        const lines = { start: row.line, end: row.line + 1 };
-        for (const cell of row.cells) {
-          found.push({ prose: cell.prose, lines, section });
-        }
+      proseInRow(block.header, section, found, mayHold);
+      for (const row of block.rows) {
+        proseInRow(row, section, found, mayHold);
       }
+    }
+  }
+}
+
+function proseInRow({ line, cells }: TableRow, section: Section, found: PlacedProse[], mayHold: MayHold): void {
+  const lines = { start: line, end: line + 1 };
+  if (mayHold(lines)) {
+    for (const { prose } of cells) {
+      found.push({ prose, lines, section });
     }
   }
 }
