@@ -66,6 +66,9 @@ const wholeFamily = memoised(({ text, suffixes }: HeadingWords): Family | undefi
   return whole && isSettled(suffixes) && isOpenFamily(whole) ? 'answered' : whole;
 });
 
+// "Success criteria guidelines" say how to write them, and "No new risks" that there are none.
+const NOT_A_PLACE = /\b(?:guidelines?|guidance|instructions?|best practices)\b|^no (?!-|go)/;
+
 /** The family that a heading names among other words. */
 const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefined => {
   if (text === '') {
@@ -73,6 +76,9 @@ const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefine
   }
   if (text.includes('technical assumptions')) {
     return 'other'; // A template's name for a list of engineering choices.
+  }
+  if (NOT_A_PLACE.test(text)) {
+    return undefined;
   }
   for (const part of parts) {
     const family =
@@ -135,6 +141,9 @@ function familyOfSection(section: Section): Family | undefined {
 }
 
 function familyByName(section: Section): Family | undefined {
+  if (section.level === 1 && section.children.length > 0 && RECORDS.test(section.words.text)) {
+    return undefined; // The front page of a folder of records.
+  }
   if (MENDED.has(section.words.text)) {
     const above = section.parent && familyOfHeading(section.parent);
     return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;
@@ -146,6 +155,8 @@ function familyByName(section: Section): Family | undefined {
     ? 'risks'
     : familyOfHeading(section);
 }
+
+const RECORDS = /\bdecision records?$/;
 
 const SETTLED = /\b(?:resolved|answered|closed|decided|settled)\b/;
 

@@ -9,17 +9,24 @@ const AIM =
   /\d|%|\b(?:increas|reduc|decreas|improv|grow|achiev|rate|adoption|retention|satisfaction|conversion|engagement|time to|number of|percentage|share of|nps|fewer|less|more|higher|lower|faster)/i;
 
 // What a service does is measured there, not whether it was worth it.
-const OF_SERVICE = /\b(?:performance|monitoring|observability|telemetry|qa|testing|instrumentation|load)\b/i;
+const OF_SERVICE =
+  /\b(?:performance|monitoring|observability|telemetry|qa|testing|instrumentation|load|dashboards?|analytics|analysis)\b/i;
+// What came of it is reported there.
+const OF_RESULTS = /(?<!\bkey |\bexpected |\bdesired |\btarget )\bresults\b/i;
 
 /** "Success Criteria", "Success Metrics", "KPIs". */
 export const metricSection = listSection('metric-section', 'metrics', ['metric', 'title'], metricOf, isOfSuccess);
 
 /** Under nothing but "Metrics" stand the measures of success, and as often what a service counts about itself. */
 function isOfSuccess(entry: Entry, place: Section): boolean {
+  const path = headingPath(place);
+  if (path.slice(0, -1).some((title) => OF_RESULTS.test(title))) {
+    return false;
+  }
   return (
     SUCCESS.test(place.words.text) ||
     entry.shape === 'row' ||
-    (!isTelemetry(entry) && AIM.test(entry.head.text) && !headingPath(place).some((title) => OF_SERVICE.test(title)))
+    (!isTelemetry(entry) && AIM.test(entry.head.text) && !path.some((title) => OF_SERVICE.test(title)))
   );
 }
 

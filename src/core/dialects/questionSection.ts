@@ -6,6 +6,7 @@ import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headingDay } from './headingDay.ts';
+import { questionEntries } from './questionEntries.ts';
 import { entryOfSection, fieldOfSubheading } from './sectionEntry.ts';
 
 /** What the place of an item says of it: the sections that hold questions and decisions. */
@@ -31,11 +32,11 @@ export const questionSection: Dialect = {
       if (section.heading && context.isClaimed(section.heading.lines.start)) {
         continue;
       }
-      const entries = entriesOf(
-        section,
-        ['question', 'decision', 'title'],
-        (child) => context.ownFamilyOf(child) !== undefined,
-      );
+      const isElsewhere = (child: Section) => context.ownFamilyOf(child) !== undefined;
+      const entries =
+        place.status === 'open'
+          ? questionEntries(section, isElsewhere)
+          : entriesOf(section, ['question', 'decision', 'title'], isElsewhere);
       const form = family === 'decide' ? formIn(section, entries) : undefined;
       for (const entry of form ? [form] : entries) {
         if (isItem(entry, family) && context.claim(entry.lines.start)) {

@@ -1,13 +1,14 @@
 import type { Block, ParagraphBlock, Prose } from '../markdown/blocks.ts';
-import { saysNothing } from '../markdown/emptiness.ts';
+import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfProse } from '../markdown/fields.ts';
 import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
-import { type Entry, entriesOf, entryOfItem, type IsElsewhere } from './entries.ts';
+import { type Entry, entriesOf, type IsElsewhere } from './entries.ts';
+import { endOfList, entryOfParagraph, joinedList } from './listEntry.ts';
 
 // "However, …", "To mitigate this, …": more of what the paragraph before tells.
 const CONTINUING =
-  /^(?:however|that (?:said|being said)|note(?:,? (?:however|that)|:)|nevertheless|nonetheless|still,|but\b|yet\b|fortunately|luckily|thankfully|on the other hand|conversely|in (?:practice|particular|other words|(?:this|that|such a|these|those) cases?)\b|for (?:example|instance)|therefore|thus|hence|as a result|consequently|of course|as a mitigation|mitigations?\b|to (?:mitigate|address|avoid|reduce|minimi[sz]e|counter|prevent|limit|alleviate|work around|help|combat|handle)\b|this (?:means|is because|can be|could be|may be|will be|would be|is (?:partially |partly )?(?:mitigated|addressed|avoided|handled))|(?:these|such|both|all of these) (?:risks?|issues?|problems?|concerns?|drawbacks?)|i think|users? can\b|situations)/i;
+  /^(?:however|that (?:said|being said)|note(?:,? (?:however|that)|:)|nevertheless|nonetheless|still,|but\b|yet\b|fortunately|luckily|thankfully|on the other hand|conversely|in (?:practice|particular|other words|(?:this|that|such a|these|those) cases?)\b|for (?:example|instance)|therefore|thus|hence|as a result|consequently|of course|as a mitigation|mitigations?\b|to (?:mitigate|address|avoid|reduce|minimi[sz]e|counter|prevent|limit|alleviate|work around|help|combat|handle)\b|this (?:means|is because|can be|could be|may be|will be|would be|is (?:partially |partly )?(?:mitigated|addressed|avoided|handled))|(?:these|such|both|all of these) (?:risks?|issues?|problems?|concerns?|drawbacks?)|i think|users? can\b|situations|in the meantime\b|we (?:will|can|could|plan to|intend to) (?:handle|address|mitigate|solve|avoid|prevent|reduce|document|test|monitor)\b)/i;
 const ANSWERING =
   /^[^.!?]{0,160}\b(?:mitigat|address|avoid|alleviat|reduc|minimi[sz]|solv|prevent|counter)(?:e[sd]?|s|ing)?\b (?:this|these|that|those|it|them|the (?:above|risks?|issues?|problems?))\b/i;
 const MITIGATION = /^[*_]*(?:mitigat|to mitigate)/i;
@@ -17,6 +18,9 @@ const DETAIL = /^[*_]*(?:detection|diagnostics?|testing)[*_]*:/i;
 const ANNOUNCING =
   /\b(?:risks?|threats?|concerns?|drawbacks?|downsides?|disadvantages?|issues?|problems?|challenges?|criticisms?|consequences|cons|costs?|limitations?|caveats?|failures?|include[sd]?|including)\b[^.!?]*$|\bthe following:?$/i;
 const NUMBERED = /^[*_]*(?:threat|risk)\s*#?\d/i;
+// "That risk is mitigated by several factors:", "We reduce it in two ways:" lead into a list of what is done about a risk.
+const ANSWERED_BELOW =
+  /\b(?:mitigated|addressed|alleviated|reduced|offset|countered|lessened|softened|avoided|prevented|handled|limited)\b[^.!?]*\b(?:by|with|through|because|as)\b[^.!?]*[:：][*_]*$|\b(?:mitigate|address|alleviate|reduce|counter|lessen|soften|avoid|prevent|handle|limit) (?:this|these|that|those|it|them|the risks?)\b[^.!?]*[:：][*_]*$/i;
 // Shorter ones are names of groups: "For readers:".
 const SHORTEST_SENTENCE = 40;
 const DETAILS: ReadonlySet<FieldName | undefined> = new Set(['mitigation', 'status', 'owner', 'likelihood', 'impact']);
@@ -32,15 +36,29 @@ export function riskEntries(section: Section, isElsewhere: IsElsewhere): Entry[]
   const all = withLists(entriesOf(section, ['risk', 'title'], isElsewhere));
   const known = new Set(all.map(({ lines }) => lines.start));
   const places = new Set([section, ...all.filter(({ shape }) => shape === 'bullet').map((entry) => entry.section)]);
+  // Where every list belongs to a sentence, all is prose.
+  const isTold = all.some(({ shape }) => shape === 'bullet' || shape === 'row') ? isToldBesideLists : isToldInProse;
   const told = [...places].flatMap((place) =>
     place.blocks.flatMap((block, index) =>
-      isToldBesideLists(block, index, place.blocks) && !known.has(block.lines.start)
-        ? [withLabelsBelow(entryOf(block, place), place.blocks, index + 1)]
+      isTold(block, index, place.blocks) && !known.has(block.lines.start)
+        ? [withLabelsBelow(entryOfParagraph(block, place), place.blocks, index + 1)]
         : [],
     ),
   );
   const entries = told.length === 0 ? all : [...all, ...told].sort((a, b) => a.lines.start - b.lines.start);
   return withContinuations(entries);
+}
+
+function isToldInProse(block: Block, index: number, blocks: readonly Block[]): block is ParagraphBlock {
+  return (
+    block.kind === 'paragraph' &&
+    blocks.some(({ kind }) => kind === 'list') &&
+    !/[:：][*_]*\s*$/.test(block.prose.text) &&
+    blocks[index + 1]?.kind !== 'list' &&
+    !INTRODUCING.test(block.prose.text) &&
+    !saysNothing(block.prose.text) &&
+    !isInstruction(block.prose.text)
+  );
 }
 
 /** A paragraph that names a risk while others stand in lists around it. */
@@ -75,21 +93,6 @@ function startsWithDetail(prose: Prose): boolean {
   return label?.labelSpan.start === prose.span.start && DETAILS.has(label.name);
 }
 
-function entryOf(block: ParagraphBlock, section: Section): Entry {
-  const { lines, span, prose: head } = block;
-  return {
-    shape: 'paragraph',
-    lines,
-    span,
-    head,
-    fields: [],
-    checkbox: undefined,
-    blocks: [],
-    section,
-    lead: undefined,
-  };
-}
-
 /** Puts lists that belong to the sentence above them together with it. */
 function withLists(entries: readonly Entry[]): Entry[] {
   const result: Entry[] = [];
@@ -99,16 +102,29 @@ function withLists(entries: readonly Entry[]): Entry[] {
       break;
     }
     const { lead } = entry;
-    const end = lead ? endOfRun(entries, at, lead) : at + 1;
+    const end = lead ? endOfList(entries, at, lead) : at + 1;
     const run = entries.slice(at, end);
     const previous = result.at(-1);
-    if (lead && MITIGATION.test(lead.text) && previous?.section === entry.section) {
+    const answers = lead !== undefined && ANSWERED_BELOW.test(lead.text);
+    const saysBoth = answers && !isOneSentence(lead.text);
+    if (lead && (MITIGATION.test(lead.text) || (answers && !saysBoth)) && previous?.section === entry.section) {
       result[result.length - 1] = { ...previous, fields: [...previous.fields, mitigationOf(lead, run)] };
-    } else if (lead && isSpeltOut(lead, run)) {
+    } else if (lead && (answers || isSpeltOut(lead, run))) {
       if (previous?.head === lead) {
         result.pop(); // "**Threat 2: …**" is an entry by its label, too.
       }
-      result.push(joinedList(entry, lead));
+      const joined = joinedList(entry, lead);
+      result.push(
+        saysBoth
+          ? {
+              ...joined,
+              fields: [
+                ...joined.fields,
+                { ...mitigationOf(lead, run), labelSpan: { start: lead.span.end, end: lead.span.end } },
+              ],
+            }
+          : joined,
+      );
     } else {
       result.push(...run);
     }
@@ -131,12 +147,8 @@ function mitigationOf(lead: Prose, run: readonly Entry[]): Field {
   };
 }
 
-function endOfRun(entries: readonly Entry[], from: number, lead: Prose): number {
-  let end = from + 1;
-  while (entries[end]?.lead === lead) {
-    end += 1;
-  }
-  return end;
+function isOneSentence(text: string): boolean {
+  return !/[.!?]\s+\S/.test(text);
 }
 
 /** Whether a list only spells out the sentence above it: one that does not announce risks, or a threat by its number. */
@@ -150,21 +162,6 @@ function isSpeltOut(lead: Prose, run: readonly Entry[]): boolean {
   );
   const isSentence = words.length >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !startsWithDetail(lead);
   return !isFormed && isSentence && !ANNOUNCING.test(words);
-}
-
-function joinedList(entry: Entry, lead: Prose): Entry {
-  const { blocks } = entry.section;
-  const index = blocks.findIndex((block) => block.kind === 'paragraph' && block.prose === lead);
-  const [paragraph, list] = blocks.slice(index, index + 2);
-  return paragraph?.kind === 'paragraph' && list?.kind === 'list'
-    ? {
-        ...entryOf(paragraph, entry.section),
-        lines: { start: paragraph.lines.start, end: list.lines.end },
-        span: { start: paragraph.span.start, end: list.span.end },
-        fields: list.items.flatMap((item) => entryOfItem(item, entry.section).flatMap(({ fields }) => fields)),
-        blocks: [list],
-      }
-    : entry;
 }
 
 /** Joins paragraphs that only say more, or what is done about it, to the risk before them. */

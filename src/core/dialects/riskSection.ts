@@ -66,9 +66,29 @@ function isRisk(entry: Entry): boolean {
   ) {
     return false;
   }
+  if (isOfBoth(entry)) {
+    return false;
+  }
   const words = plainText(first?.name === 'risk' ? first.value.text : entry.head.text);
   const saysHowHigh = LEVEL_ONLY.test(words) || (first?.name === 'risk' && isLevel(words));
   return !saysHowHigh && !(entry.shape !== 'row' && saysThereIsNone(words));
+}
+
+const OF_BOTH = /\b(?:benefits|advantages|strengths|opportunities|rationale)\b/;
+const OF_RISK =
+  /\b(?:risks?|drawbacks?|downsides?|dangers?|threats?|disadvantages?|concerns?|limitations?|problems?|issues?|however|but|unfortunately|costs?|cons?|weakness(?:es)?|not|cannot|fail\w*|break\w*)\b/i;
+
+/** Under "Benefits & drawbacks", what speaks of no drawback is a benefit. */
+function isOfBoth({ shape, head, blocks, section }: Entry): boolean {
+  const place = shape === 'section' ? section.parent : section;
+  return (
+    (shape === 'paragraph' || shape === 'section') &&
+    place !== undefined &&
+    OF_BOTH.test(place.words.text) &&
+    ![head, ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.prose] : []))].some(({ text }) =>
+      OF_RISK.test(text),
+    )
+  );
 }
 
 const ANSWER =
