@@ -4,16 +4,36 @@ type StateBlockClass = typeof StateBlock;
 
 const TAB = 9;
 const SPACE = 32;
+const HYPHEN = 45;
+const EQUALS = 61;
 
 /** What Tandem reads of a table's tokens; its cells it reads from the source, as tokens give no columns. */
 const OF_TABLES: ReadonlySet<string> = new Set(['table_open', 'tr_open', 'table_close']);
+
+/** What is known of the lines of a text before any block is found. */
+export interface KnownLines {
+  /** Whether a paragraph that starts on this line may be a heading, by a line of hyphens or equals signs below it. */
+  mayBeUnderlined(line: number): boolean;
+}
 
 /**
  * What markdown-it's rules for blocks work on, less what only those need who write HTML: tokens are plain objects, cells of
  * tables get none, and the text of code blocks is not put together. The rules and the blocks they find are markdown-it's.
  */
 export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
-  return class LeanStateBlock extends Base {
+  // Of what ends a block nothing is read but its type.
+  const ends = new Map<string, Token>();
+
+  const endToken = (type: string, tag: string): Token => {
+    const known = ends.get(type) ?? newToken(type, tag, -1, 0);
+    ends.set(type, known);
+    return known;
+  };
+
+  return class LeanStateBlock extends Base implements KnownLines {
+    /** The lines with an underline further down and no empty line before it. */
+    readonly #aboveUnderlines = new Set<number>();
+
     constructor(...[src, md, env, tokens]: ConstructorParameters<StateBlockClass>) {
       super('', md, env, tokens);
       this.src = src;
@@ -27,7 +47,8 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
       for (const table of [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount]) {
         table.length = 0;
       }
-      for (let start = 0; start < length; ) {
+      let known = 0;
+      for (let start = 0, line = 0; start < length; line += 1) {
         const found = src.indexOf('\n', start);
         const end = found < 0 ? length : found;
         let at = start;
@@ -46,6 +67,13 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
         if (found >= 0 || at < end) {
           this.#addLine(start, end, at - start, columns);
         }
+        if (at === end) {
+          known = line + 1;
+        } else if (mayUnderline(src, end)) {
+          for (; known < line; known += 1) {
+            this.#aboveUnderlines.add(known);
+          }
+        }
         start = end + 1;
       }
       this.#addLine(length, length, 0, 0);
@@ -60,15 +88,13 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
       this.bsCount.push(0);
     }
 
+    mayBeUnderlined(line: number): boolean {
+      return this.#aboveUnderlines.has(line);
+    }
+
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      const token = newToken(type, tag, nesting);
-      if (nesting < 0) {
-        this.level -= 1;
-      }
-      token.level = this.level;
-      if (nesting > 0) {
-        this.level += 1;
-      }
+      const token = nesting < 0 ? endToken(type, tag) : newToken(type, tag, nesting, this.level);
+      this.level += nesting;
       if (this.parentType !== 'table' || OF_TABLES.has(type)) {
         this.tokens.push(token);
       }
@@ -88,14 +114,24 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
   };
 }
 
-function newToken(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+/** Whether the line that ends at `end` may be the underline of a heading: it ends as one. */
+function mayUnderline(text: string, end: number): boolean {
+  let at = end - 1;
+  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) {
+    at -= 1;
+  }
+  const code = text.charCodeAt(at);
+  return code === HYPHEN || code === EQUALS;
+}
+
+function newToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number): Token {
   const token: Omit<Token, 'attrIndex' | 'attrPush' | 'attrSet' | 'attrGet' | 'attrJoin'> = {
     type,
     tag,
     attrs: null,
     map: null,
     nesting,
-    level: 0,
+    level,
     children: null,
     content: '',
     markup: '',

@@ -6,6 +6,7 @@ import { splitBoldLines } from './boldHeadings.ts';
 import { blankComments, type Comment } from './comments.ts';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import { proseOfContent, proseOfHeading } from './prose.ts';
+import { askLess } from './quickRules.ts';
 import { isBlankLine, spanOfLines } from './sourceLines.ts';
 import { parseTable } from './tables.ts';
 
@@ -29,6 +30,7 @@ function engineWith(rules: string[]): Engine {
   const made = new MarkdownIt({ html: true });
   made.core.ruler.enableOnly(rules);
   made.block.State = leanStateBlock(made.block.State);
+  askLess(made.block.ruler);
   return made;
 }
 
