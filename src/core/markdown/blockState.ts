@@ -1,6 +1,7 @@
 import type { StateBlock, Token } from 'markdown-it';
 
 type StateBlockClass = typeof StateBlock;
+type Env = ConstructorParameters<StateBlockClass>[2];
 
 const TAB = 9;
 const SPACE = 32;
@@ -10,6 +11,12 @@ const EQUALS = 61;
 /** What Tandem reads of a table's tokens; its cells it reads from the source, as tokens give no columns. */
 const OF_TABLES: ReadonlySet<string> = new Set(['table_open', 'tr_open', 'table_close']);
 
+/** What a text is parsed into besides its tokens. */
+export interface BlockResult extends Env {
+  /** For each line of a paragraph, or of a heading with a line below it, the column at which its words start. */
+  readonly columns: number[];
+}
+
 /** What is known of the lines of a text before any block is found. */
 export interface KnownLines {
   /** Whether a paragraph that starts on this line may be a heading, by a line of hyphens or equals signs below it. */
@@ -18,26 +25,26 @@ export interface KnownLines {
 
 /**
  * What markdown-it's rules for blocks work on, less what only those need who write HTML: tokens are plain objects, cells of
- * tables get none, and the text of code blocks is not put together. The rules and the blocks they find are markdown-it's.
+ * tables get none, all that end a block are one, and no text of several lines is put together: what it is parsed with has to
+ * be a {@link BlockResult}. The rules and the blocks they find are markdown-it's.
  */
 export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
-  // Of what ends a block nothing is read but its type.
-  const ends = new Map<string, Token>();
-
-  const endToken = (type: string, tag: string): Token => {
-    const known = ends.get(type) ?? newToken(type, tag, -1, 0);
-    ends.set(type, known);
-    return known;
-  };
+  // Of what ends a block nothing is read but that it does.
+  const end = newToken('end', '', -1, 0);
 
   return class LeanStateBlock extends Base implements KnownLines {
     /** The lines with an underline further down and no empty line before it. */
     readonly #aboveUnderlines = new Set<number>();
+    /** Where each line starts, with all that stands before the text of a container. */
+    readonly #lineStarts: readonly number[];
+    readonly #columns: number[];
 
     constructor(...[src, md, env, tokens]: ConstructorParameters<StateBlockClass>) {
       super('', md, env, tokens);
       this.src = src;
       this.#findLines();
+      this.#lineStarts = this.bMarks.slice();
+      this.#columns = (env as BlockResult).columns;
     }
 
     /** Fills the tables of where lines start and end, and how far they are indented. */
@@ -93,7 +100,7 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
     }
 
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      const token = nesting < 0 ? endToken(type, tag) : newToken(type, tag, nesting, this.level);
+      const token = nesting < 0 ? end : newToken(type, tag, nesting, this.level);
       this.level += nesting;
       if (this.parentType !== 'table' || OF_TABLES.has(type)) {
         this.tokens.push(token);
@@ -101,15 +108,13 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
       return token;
     }
 
-    override getLines(begin: number, end: number, indent: number, keepLastLF: boolean): string {
-      if (keepLastLF) {
-        return ''; // The text of fences and HTML.
+    /** Asked for the lines of a block, notes where their texts start: whoever has the document reads them there. */
+    override getLines(begin: number, end: number): string {
+      for (let line = begin; line < end; line += 1) {
+        const start = (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0);
+        this.#columns[line] = start - (this.#lineStarts[line] ?? 0);
       }
-      const line = this.bMarks[begin];
-      if (end - begin === 1 && indent === 0 && line !== undefined) {
-        return this.src.slice(line, this.eMarks[begin]);
-      }
-      return super.getLines(begin, end, indent, keepLastLF);
+      return '';
     }
   };
 }

@@ -17,13 +17,17 @@ export function splitBoldLines(document: TextDocument, blocks: readonly Block[])
     if (block.kind === 'heading') {
       level = block.level;
     }
-    if (block.kind === 'paragraph' && /^(?:\*\*|__)/.test(block.prose.text)) {
+    if (block.kind === 'paragraph' && opensBold(block.prose.text)) {
       splitParagraph(document, block, level + 1, result);
     } else {
       result.push(block);
     }
   }
   return result;
+}
+
+function opensBold(text: string): boolean {
+  return text.startsWith('**') || text.startsWith('__');
 }
 
 function splitParagraph(document: TextDocument, paragraph: ParagraphBlock, level: number, into: Block[]): void {
@@ -47,7 +51,7 @@ function splitParagraph(document: TextDocument, paragraph: ParagraphBlock, level
   into.push(heading);
   if (breakAt >= 0) {
     const rest = restOf(document, paragraph);
-    if (/^(?:\*\*|__)/.test(rest.prose.text)) {
+    if (opensBold(rest.prose.text)) {
       splitParagraph(document, rest, level, into);
     } else {
       into.push(rest);

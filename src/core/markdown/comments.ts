@@ -43,5 +43,5 @@ export function blankComments(text: string, offset: number, found: Comment[]): s
 
 /** As many spaces as `text` is long; its line breaks stand. */
 export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -1,11 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { TextDocument } from '../text/textDocument.ts';
-import { leanStateBlock } from './blockState.ts';
-import type { Block, CheckState, ListBlock, ListItem, Prose, QuoteBlock } from './blocks.ts';
+import { type BlockResult, leanStateBlock } from './blockState.ts';
+import type { Block, CheckState, ListItem, Prose } from './blocks.ts';
 import { splitBoldLines } from './boldHeadings.ts';
 import { blankComments, type Comment } from './comments.ts';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
-import { proseOfContent, proseOfHeading } from './prose.ts';
+import { proseOfHeading, proseOfLines } from './prose.ts';
 import { askLess } from './quickRules.ts';
 import { isBlankLine, spanOfLines } from './sourceLines.ts';
 import { parseTable } from './tables.ts';
@@ -39,6 +39,8 @@ interface Cursor {
   readonly tokens: readonly Token[];
   /** Line of the document on which the tokens' line 0 stands. */
   readonly firstLine: number;
+  /** The column at which the words of a paragraph start on a line of the document. */
+  readonly columnOf: (line: number) => number;
   readonly comments: Comment[];
   at: number;
 }
@@ -55,23 +57,34 @@ export function parseMarkdown(document: TextDocument): ParsedMarkdown {
   const firstLine = frontMatter?.lines.end ?? 0;
   const body =
     firstLine === 0 ? document.text : document.text.slice(document.lineStarts[firstLine] ?? document.text.length);
-  const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, {});
-  const cursor: Cursor = { document, tokens, firstLine, comments: [], at: 0 };
-  const blocks = splitBoldLines(document, readBlocks(cursor, undefined, undefined));
+  const result: BlockResult = { columns: [] };
+  const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, result);
+  const columnOf = (line: number) => result.columns[line - firstLine] ?? 0;
+  const cursor: Cursor = { document, tokens, firstLine, columnOf, comments: [], at: 0 };
+  const blocks = splitBoldLines(document, readBlocks(cursor, undefined));
   return { frontMatter, blocks, comments: cursor.comments };
 }
 
-function readBlocks(cursor: Cursor, until: string | undefined, edge: Edge | undefined): Block[] {
-  const blocks: Block[] = [];
-  for (let token = cursor.tokens[cursor.at]; token && token.type !== until; token = cursor.tokens[cursor.at]) {
-    cursor.at += 1;
+/** Reads what stands up to the end of the block that the cursor is in. */
+function readBlocks(cursor: Cursor, edge: Edge | undefined): Block[] {
+  let blocks: Block[] = [];
+  for (let token = nextToken(cursor); token; token = nextToken(cursor)) {
     const block = readBlock(cursor, token, edge);
-    if (block) {
+    if (block && blocks.length === 0) {
+      // Most containers hold one block, and an array that grows by the first takes the room of many.
+      blocks = [block];
+    } else if (block) {
       blocks.push(block);
     }
   }
-  cursor.at += 1;
   return blocks;
+}
+
+/** Takes the next token; undefined at the end of a block or of all. */
+function nextToken(cursor: Cursor): Token | undefined {
+  const token = cursor.tokens[cursor.at];
+  cursor.at += 1;
+  return token && token.nesting >= 0 ? token : undefined;
 }
 
 function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block | undefined {
@@ -80,8 +93,10 @@ function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block 
   const span = spanOfLines(document, lines, edge);
   switch (token.type) {
     case 'heading_open': {
-      const content = contentOf(cursor, 'heading_close');
-      const source = proseOfHeading(document, lines.start, content);
+      const inline = inlineOf(cursor);
+      const source = token.markup.startsWith('#')
+        ? proseOfHeading(document, lines.start, inline?.content ?? '')
+        : proseOf(cursor, inline);
       return {
         kind: 'heading',
         bold: false,
@@ -92,35 +107,19 @@ function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block 
       };
     }
     case 'paragraph_open': {
-      const content = contentOf(cursor, 'paragraph_close');
-      const prose = clean(cursor, proseOfContent(document, lines.start, content));
+      const prose = clean(cursor, proseOf(cursor, inlineOf(cursor)));
       return prose.text.trim() === '' ? undefined : { kind: 'paragraph', lines, span, prose };
     }
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return readList(
-        cursor,
-        { kind: 'list', ordered: token.type.startsWith('ordered'), lines, span, items: [] },
-        edge,
-      );
-    case 'blockquote_open': {
-      const quote: QuoteBlock = {
-        kind: 'quote',
-        lines,
-        span,
-        blocks: readBlocks(cursor, 'blockquote_close', undefined),
-      };
-      return quote;
-    }
+      return { kind: 'list', ordered: token.tag === 'ol', lines, span, items: readItems(cursor, edge) };
+    case 'blockquote_open':
+      return { kind: 'quote', lines, span, blocks: readBlocks(cursor, undefined) };
     case 'table_open': {
       const rowLines: number[] = [];
-      for (let at = cursor.tokens[cursor.at]; at && at.type !== 'table_close'; at = cursor.tokens[cursor.at]) {
-        if (at.type === 'tr_open') {
-          rowLines.push(at.map ? at.map[0] + cursor.firstLine : lines.start);
-        }
-        cursor.at += 1;
+      for (let row = nextToken(cursor); row; row = nextToken(cursor)) {
+        rowLines.push(row.map ? row.map[0] + cursor.firstLine : lines.start);
       }
-      cursor.at += 1;
       const table = parseTable(document, rowLines, edge, (prose) => clean(cursor, prose));
       return table && { kind: 'table', lines, span, ...table };
     }
@@ -138,14 +137,12 @@ function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block 
   }
 }
 
-function readList(cursor: Cursor, list: ListBlock, edge: Edge | undefined): ListBlock {
+function readItems(cursor: Cursor, edge: Edge | undefined): ListItem[] {
   const items: ListItem[] = [];
-  for (let token = cursor.tokens[cursor.at]; token?.type === 'list_item_open'; token = cursor.tokens[cursor.at]) {
-    cursor.at += 1;
+  for (let token = nextToken(cursor); token; token = nextToken(cursor)) {
     items.push(readItem(cursor, token, edge));
   }
-  cursor.at += 1;
-  return { ...list, items };
+  return items;
 }
 
 function readItem(cursor: Cursor, token: Token, edge: Edge | undefined): ListItem {
@@ -155,7 +152,7 @@ function readItem(cursor: Cursor, token: Token, edge: Edge | undefined): ListIte
   const width = (token.info === '' ? 0 : token.info.length) + 1;
   const marker = { start: span.start, end: Math.min(span.start + width, span.end) };
   const lineStart = document.lineStarts[lines.start] ?? 0;
-  const blocks = readBlocks(cursor, 'list_item_close', { line: lines.start, column: marker.end - lineStart });
+  const blocks = readBlocks(cursor, { line: lines.start, column: marker.end - lineStart });
   const first = blocks[0];
   const box = first?.kind === 'paragraph' ? checkboxOf(first.prose) : undefined;
   if (first?.kind !== 'paragraph' || !box) {
@@ -183,14 +180,16 @@ function checkboxOf(prose: Prose): { span: Prose['span']; state: CheckState; res
   return { span: { start, end: start + 3 }, state, rest };
 }
 
-function contentOf(cursor: Cursor, until: string): string {
-  let content = '';
-  for (let token = cursor.tokens[cursor.at]; token && token.type !== until; token = cursor.tokens[cursor.at]) {
-    content = token.type === 'inline' ? token.content : content;
-    cursor.at += 1;
-  }
-  cursor.at += 1;
-  return content;
+/** The token of the text in a heading or paragraph, which holds nothing else. */
+function inlineOf(cursor: Cursor): Token | undefined {
+  const inline = nextToken(cursor);
+  nextToken(cursor);
+  return inline;
+}
+
+function proseOf({ document, firstLine, columnOf }: Cursor, inline: Token | undefined): Prose {
+  const [start, end] = inline?.map ?? [0, 0];
+  return proseOfLines(document, { start: start + firstLine, end: end + firstLine }, columnOf);
 }
 
 function linesOf(cursor: Cursor, token: Token): { start: number; end: number } {

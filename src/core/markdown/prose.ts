@@ -1,47 +1,34 @@
+import type { Span } from '../text/range.ts';
 import { lineSpan, type TextDocument } from '../text/textDocument.ts';
-import type { Prose } from './blocks.ts';
+import type { Lines, Prose } from './blocks.ts';
 
 /**
- * Finds the text of a paragraph in its document. `content` is what markdown-it hands out: the lines with the prefixes of
- * their containers taken off, so each is the tail of its source line.
+ * The text on some lines of a document, each from its column on: as the prefixes of containers stand before these, and blanks
+ * behind the words, neither is part of it.
  */
-export function proseOfContent(document: TextDocument, firstLine: number, content: string): Prose {
-  if (!content.includes('\n')) {
-    return proseOfLine(document, firstLine, content);
-  }
-  const contentLines = content.split('\n');
-  let start = 0;
-  let end = 0;
+export function proseOfLines(document: TextDocument, lines: Lines, columnOf: (line: number) => number): Prose {
+  let span: Span | undefined;
   let text = '';
-  for (const [index, contentLine] of contentLines.entries()) {
-    const source = lineSpan(document, firstLine + index);
-    const words = contentLine.trim();
-    const from = source.start + columnOf(document.text.slice(source.start, source.end), words);
-    const to = Math.min(from + words.length, source.end);
-    if (index === 0) {
-      start = from;
-    } else {
-      text += document.text.slice(end, source.start) + ' '.repeat(from - source.start);
+  for (let line = lines.start; line < lines.end; line += 1) {
+    const source = lineSpan(document, line);
+    const words = trimmed(document.text, Math.min(source.start + columnOf(line), source.end), source.end);
+    if (span) {
+      text += document.text.slice(span.end, source.start) + ' '.repeat(words.start - source.start);
     }
-    text += document.text.slice(from, to);
-    end = to;
+    text += document.text.slice(words.start, words.end);
+    span = { start: span?.start ?? words.start, end: words.end };
   }
-  return { span: { start, end }, text };
+  return { span: span ?? { start: 0, end: 0 }, text };
 }
 
-function proseOfLine(document: TextDocument, line: number, content: string): Prose {
-  const source = lineSpan(document, line);
-  const words = content.trim();
-  const start = source.start + columnOf(document.text.slice(source.start, source.end), words);
-  const end = Math.min(start + words.length, source.end);
-  return { span: { start, end }, text: document.text.slice(start, end) };
+function trimmed(text: string, from: number, to: number): Span {
+  const raw = text.slice(from, to);
+  const end = from + raw.trimEnd().length;
+  return end === from ? { start: to, end: to } : { start: to - raw.trimStart().length, end };
 }
 
-/** Finds the words of a heading, between its `#` and closing `#`, or above its underline. */
+/** Finds the words of a heading between its `#` and closing `#`; `content` is what markdown-it hands out. */
 export function proseOfHeading(document: TextDocument, line: number, content: string): Prose {
-  if (content.includes('\n')) {
-    return proseOfContent(document, line, content);
-  }
   const source = lineSpan(document, line);
   const sourceText = document.text.slice(source.start, source.end);
   const words = content.trim();
@@ -50,10 +37,4 @@ export function proseOfHeading(document: TextDocument, line: number, content: st
   const start = source.start + (found < 0 ? sourceText.length : found);
   const end = Math.min(start + words.length, source.end);
   return { span: { start, end }, text: document.text.slice(start, end) };
-}
-
-/** The column at which `words` end the line. markdown-it replaces NUL, so they may not be found: then behind indentation. */
-function columnOf(line: string, words: string): number {
-  const found = words === '' ? line.length : line.lastIndexOf(words);
-  return found >= 0 ? found : line.length - line.trimStart().length;
 }

@@ -1,6 +1,9 @@
 import type { Position } from './position.ts';
 import type { Range, Span } from './range.ts';
 
+const LINE_FEED = 10;
+const RETURN = 13;
+
 /**
  * One version of one text. Lines end at `\n`, `\r\n` or a lone `\r`, as editors and CommonMark see them.
  * The text is what the editor holds: without a byte order mark.
@@ -54,7 +57,7 @@ export function lineSpan(document: TextDocument, line: number): Span {
   }
   let end = document.lineStarts[line + 1] ?? document.text.length;
   if (line + 1 < document.lineStarts.length) {
-    end -= document.text[end - 1] === '\n' && document.text[end - 2] === '\r' ? 2 : 1;
+    end -= document.text.charCodeAt(end - 1) === LINE_FEED && document.text.charCodeAt(end - 2) === RETURN ? 2 : 1;
   }
   return { start, end: Math.max(start, end) };
 }

@@ -12,20 +12,34 @@ lean.core.ruler.enableOnly(['normalize', 'block']);
 lean.block.State = leanStateBlock(lean.block.State);
 askLess(lean.block.ruler);
 
-/** What is read of tokens, without those of the cells of tables and their like. */
-function shown(tokens: readonly Token[]): unknown[] {
+/** What is read of tokens, without those of the cells of tables and their like; `textOf` gives what stands in a block. */
+function shown(tokens: readonly Token[], textOf: (token: Token) => string): unknown[] {
   let inTable = false;
-  return tokens.flatMap(({ type, tag, nesting, map, info, level, content }) => {
-    inTable = type === 'table_open' || (inTable && type !== 'table_close');
-    const isOfCells = inTable && type !== 'table_open' && type !== 'tr_open';
-    const isRead = !isOfCells && nesting >= 0;
-    const own = isRead ? [{ type, tag, map, info, level, content: type === 'inline' ? content : '' }] : [];
-    return isOfCells || isRead ? own : [{ type }];
+  let heading: Token | undefined;
+  return tokens.flatMap((token): unknown[] => {
+    const { type, tag, nesting, map, info, level, markup } = token;
+    const isEndOfTable = inTable && (type === 'table_close' || type === 'end');
+    inTable = type === 'table_open' || (inTable && !isEndOfTable);
+    heading = type === 'heading_open' ? token : type === 'inline' ? heading : undefined;
+    if (inTable && type !== 'table_open' && type !== 'tr_open') {
+      return [];
+    }
+    const content = type === 'inline' ? (heading?.markup.startsWith('#') ? token.content : textOf(token)) : '';
+    return nesting < 0 ? ['end'] : [{ type, tag, map, info, level, markup, content }];
   });
 }
 
+const trimmed = (lines: readonly string[]): string => lines.map((line) => line.trim()).join('\n');
+
 function assertSame(text: string): void {
-  assert.deepEqual(shown(lean.parse(text, {})), shown(whole.parse(text, {})));
+  const columns: number[] = [];
+  const found = shown(lean.parse(text, { columns }), ({ map }) => {
+    const [start, end] = map ?? [0, 0];
+    const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n').slice(start, end);
+    return trimmed(lines.map((line, at) => line.slice(columns[start + at])));
+  });
+  const wanted = shown(whole.parse(text, {}), ({ content }) => trimmed(content.split('\n')));
+  assert.deepEqual(found, wanted);
 }
 
 describe('finding blocks without what only HTML needs', () => {
