@@ -3,10 +3,13 @@ import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
+import type { DueDate } from '../model/date.ts';
 import type { Option, Part } from '../model/item.ts';
+import { type FoundDate, readDate } from '../model/readDate.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import type { Range } from '../text/range.ts';
+import { rangeOf, spanOf, type TextDocument } from '../text/textDocument.ts';
 import { stakesOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -60,7 +63,7 @@ export const decisionRecord: Dialect = {
       owners: fields
         .filter((field) => field.name === 'decider' || field.name === 'owner')
         .flatMap((field) => peopleOf(document, field)),
-      due: dateOf(document, fieldNamed(fields, 'due')),
+      due: dateOf(document, fieldNamed(fields, 'due')) ?? endOfReview(document, statusText),
       decidedOn: dateOf(document, fieldNamed(fields, 'date')),
       options,
       recommendation: undefined,
@@ -71,6 +74,29 @@ export const decisionRecord: Dialect = {
     };
   },
 };
+
+const IN_REVIEW = /\breview\b[^()]{0,20}\(/i;
+
+/** "Active review (3 May … 17 May 2027)": the decision is due when its review ends. */
+function endOfReview(document: TextDocument, status: Part | undefined): DueDate | undefined {
+  const found = status && IN_REVIEW.test(status.text) ? lastDate(status.text) : undefined;
+  return status && found && { text: found.text, day: found.day, range: placeOf(document, status, found.text) };
+}
+
+function lastDate(text: string): FoundDate | undefined {
+  let last: FoundDate | undefined;
+  for (let from = 0, found = readDate(text); found; found = readDate(text.slice(from))) {
+    last = found;
+    from += found.end;
+  }
+  return last;
+}
+
+function placeOf(document: TextDocument, { range }: Part, words: string): Range {
+  const { start, end } = spanOf(document, range);
+  const at = document.text.slice(start, end).indexOf(words);
+  return at < 0 ? range : rangeOf(document, { start: start + at, end: start + at + words.length });
+}
 
 /** The record as one entry: its title, and all that is said of it anywhere in the document. */
 function entryOf(section: Section, heading: HeadingBlock, fields: readonly Field[]): Entry {

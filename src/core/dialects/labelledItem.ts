@@ -40,6 +40,7 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['guardrail metric', metricOf],
 ]);
 
+const ASKS = /^[*_]{0,2}(?:(?:open |unresolved )?(?:question|issue|decision)|decision (?:needed|required))s?\b/i;
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance']);
 
 /** A paragraph or bullet led by what it is: `**Open question:** …`, `**Assumption 2:** …`, `- **Risk:** …`. */
@@ -88,7 +89,10 @@ function* readBlocks(
         shape: 'paragraph',
         lines: { start: block.lines.start, end: last.lines.end },
         span: { start: block.span.start, end: last.span.end },
-        fields: [...fieldsOfBlocks([block, ...details]), ...headingsBehind(context, section, last)],
+        fields: [
+          ...fieldsOfBlocks([block, ...details]),
+          ...headingsBehind(context, section, last, ASKS.test(block.prose.text)),
+        ],
         blocks: details,
         section,
         lead: undefined,
@@ -156,19 +160,31 @@ function siblingDetails(items: readonly ListItem[], at: number): Field[] {
   return details;
 }
 
-/** "**Mitigation:**" alone on its line reads as a heading; behind the last paragraph of a section it is its detail. */
-function headingsBehind(context: ReadContext, section: Section, last: Block): Field[] {
+/**
+ * "**Mitigation:**" alone on its line reads as a heading; behind the last paragraph of a section it is its detail. Between a
+ * question and what is recommended some say how they are going to find out.
+ */
+function headingsBehind({ whole }: ReadContext, section: Section, last: Block, asks: boolean): Field[] {
   const fields: Field[] = [];
-  for (let at = section.index + 1; section.blocks.at(-1) === last; at += 1) {
-    const next = context.whole.sections[at];
-    const [field] = next?.heading?.bold ? fieldOfSubheading(next) : [];
-    if (field?.name === undefined || BUILDERS.has(builderName(field))) {
+  const isLast = section.blocks.at(-1) === last;
+  for (const next of isLast ? whole.sections.slice(section.index + 1, section.index + 1 + MOST_HEADINGS) : []) {
+    const [field] = next.heading?.bold ? fieldOfSubheading(next) : [];
+    const isOther = field?.name === undefined || BUILDERS.has(builderName(field));
+    if (!next.heading?.bold || (isOther && (!asks || BUILDERS.has(next.words.text)))) {
       break;
     }
-    fields.push(field);
+    const lists = next.blocks.filter(({ kind }) => kind === 'list');
+    // Beside an outcome alternatives are what was turned down, not what there is to choose from.
+    const isAll = field?.name === 'options' && lists.length > 0 && !/\balternatives?\b/.test(next.words.text);
+    fields.push(...(isOther ? [] : [isAll ? { ...field, value: { ...field.value, text: '' }, below: lists } : field]));
+    if (asks) {
+      fields.push(...fieldsOfBlocks(next.blocks.filter(({ kind }) => kind === 'paragraph')));
+    }
   }
   return fields;
 }
+
+const MOST_HEADINGS = 8;
 
 // "Secondary risk", "Key assumption": the same with more said of it.
 const QUALIFIERS: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ export const claimNeedsEvidence = defineRule({
       ) {
         for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words.text))) {
           const match = CLAIM.exec(text);
-          const paragraph = match && !LOOSE.test(text) ? paragraphAround(spec, span) : undefined;
+          const paragraph = match && !isLoose(text, match) ? paragraphAround(spec, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
           if (match && paragraph && !told.has(paragraph.start) && !SOURCE.test(paragraph.text)) {
             told.add(paragraph.start);
@@ -67,9 +67,14 @@ const CLAIM = new RegExp(
   ].join('|'),
   'iu',
 );
-// Wishes, conditions and examples claim nothing.
+// Wishes, examples, and what holds only under a condition claim nothing; behind the claim, "where" only goes on with it.
+const CONDITION = /\b(?:if|when|where|whether|who|unless)\b/i;
 const LOOSE =
-  /\b(?:if|when|where|whether|who|may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an? \w+,|unless|confidence|want to be able)\b/i;
+  /\b(?:may|might|could|should|would|must|shall|assum\w+|hypothes\w+|believe|suspect|expect(?:ed)?|e\.g|for example|as an? \w+,|confidence|want to be able)\b/i;
+
+function isLoose(text: string, { index, 0: claim }: RegExpExecArray): boolean {
+  return LOOSE.test(text) || CONDITION.test(text.slice(0, index + claim.length));
+}
 
 function hasSources({ items }: Spec): boolean {
   return items.some((item) => item.kind === 'evidence' && item.source !== undefined);

@@ -31,7 +31,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'discuss clarify confirm agree figure sort resolve settle work think look open pending question questions issue issues item items point points ' +
     'topic topics matter approach approaches way ways direction directions path option options solution solutions strategy plan plans next step steps ' +
     'detail details thing things stuff rest it this that these those the a an on out about of for to up with and or how what which we our us should ' +
-    'do does is are be best right final later soon further more other various some any all tbd tbc todo into over going forward proceed'
+    'do does is are be best right final later soon further more other various some any all tbd tbc todo into over going forward proceed here there not sure one ones yet'
   ).split(' '),
 );
 

@@ -37,7 +37,7 @@ export const discoveryStepMissing = defineRule({
 
 /** The phase of that name. Services are discovered, too. */
 const DISCOVERY =
-  /^(?:product |problem |solution |early |initial )?discovery(?: (?:phase|notes|summary|results|findings|work|log))?$/;
+  /^(?:product |problem |solution |early |initial )?discovery(?: (?:and|&) (?:validation|research|experiments|feasibility))?(?: (?:phase|plan|notes|summary|results|findings|work|log))?$/;
 
 function isDiscovery(section: Section | undefined): boolean {
   return section !== undefined && DISCOVERY.test(section.words.text);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { saysNothing } from '../markdown/emptiness.ts';
 import { fieldsOfBlocks } from '../markdown/fields.ts';
 import { maskInline } from '../markdown/maskInline.ts';
 import { sentencesOf } from '../markdown/sentences.ts';
@@ -49,14 +50,18 @@ function goalLines(spec: Spec, statements: StatementReader): Span[] {
   if (fields.length > 0) {
     return fields.map(({ value }) => value.span);
   }
-  const section = spec.outline.sections.find(({ words }) => GOAL.test(words.text));
+  const [section, other] = spec.outline.sections.filter(({ words }) => GOAL.test(words.text));
   const [block, ...others] = section?.blocks ?? [];
-  if (!section || block?.kind !== 'paragraph' || others.length > 0 || section.children.length > 0) {
+  if (!section || other || block?.kind !== 'paragraph' || others.length > 0 || section.children.length > 0) {
     return [];
   }
   const goals = statements('goal');
   const [goal] = goals;
-  return goals.length === 1 && goal ? [spanOf(spec.document, goal.range)] : [];
+  if (!goal) {
+    return saysNothing(block.prose.text) ? [] : [block.prose.span];
+  }
+  return goals.length === 1 ? [spanOf(spec.document, goal.range)] : [];
 }
 
-const GOAL = /^(?:the )?(?:goal|objective|aim)$/i;
+const GOAL =
+  /^(?:(?:the|our|epic|project|product|sprint|feature|main|primary|overall|core) )?(?:goal|objective|aim)(?: statement)?$/i;

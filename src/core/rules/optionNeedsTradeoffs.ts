@@ -41,4 +41,6 @@ export const optionNeedsTradeoffs = defineRule({
 // A record weighs its options in a part of its own.
 const WEIGHED = /\b(?:pros|cons|trade-?offs?|comparison|evaluation)\b/;
 // "Members only: hosts trust it, and small gardens stay empty".
-const EXPLAINED = /(?::|;|\s[–—-])\s+\S+\s+\S+\s+\S/;
+// "On sign-up (people wait for it)", "Not at all, as nobody reads it".
+const EXPLAINED =
+  /(?::|;|,|\s[–—-])\s+\S+\s+\S+\s+\S|\((?!(?:the )?(?:current|recommended|preferred|default|chosen|existing|our)\b)[^()`]{4,}[ ,][^()`]+\)/i;

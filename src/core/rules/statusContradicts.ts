@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import { unescaped } from '../text/unescaped.ts';
 import type { Definition } from '../workspace/fileReferences.ts';
 import { ownStandings } from '../workspace/standings.ts';
 import { defineRule } from './defineRule.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import { ownReferences } from './ownReferences.ts';
 import { shorten } from './shorten.ts';
 
@@ -38,7 +38,7 @@ export const statusContradicts = defineRule({
       }
     }
     for (const { here, there } of references?.standingsBeyond(uri, ownReferences(spec)) ?? []) {
-      const data = { title: shorten(here.title), here: here.words, there: there.words, file: nameOf(there.uri) };
+      const data = { title: shorten(here.title), here: here.words, there: there.words, file: fileNameOf(there.uri) };
       const related = [relatedTo(there.uri, there.range, there.words)];
       report({ messageId: 'listed', data, range: here.range, related });
     }
@@ -63,11 +63,6 @@ export const statusContradicts = defineRule({
     }
   },
 });
-
-/** The last part of a uri, for people. */
-function nameOf(uri: string): string {
-  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
-}
 
 function relatedTo(uri: string, range: Definition['range'], status: string) {
   return { uri, range, message: { template: 'Here it is {status}', data: { status } } };

@@ -42,6 +42,10 @@ const NAMES: ReadonlyMap<string, number> = new Map([
   ...weighed('scenarios roadmap', 0.4),
 ]);
 
+// What lies in folders of specs below these is there for tests to read, and asks nobody anything.
+const OF_TESTS =
+  /^(?:tests?|__tests__|(?:integration|unit|e2e|acceptance|functional)[-_]tests?|_*fixtures_*|test[-_]?data)$/;
+
 // Folders in which a numbered folder or file is a document of its own.
 const RECORDS: ReadonlySet<string> = new Set(
   'adr adrs decisions rfcs rfc text keps kep teps enhancements proposals specs designs'.split(' '),
@@ -65,6 +69,9 @@ export function specPath(path: string): PathHint {
   const isIndex = INDEX.has(stem);
   const parent = folders.at(-1) ?? '';
   const inRecords = folders.some((folder) => RECORDS.has(folder));
+  if (isForTests(folders)) {
+    return { weight: -1, name: '', isIndex, isNever };
+  }
   if (!isNever && inRecords && (isIndex ? stem !== 'overview' && NUMBERED.test(parent) : NUMBERED.test(stem))) {
     return { weight: 1, name: isIndex ? `${parent}/` : file, isIndex: false, isNever };
   }
@@ -79,6 +86,11 @@ export function specPath(path: string): PathHint {
     isIndex,
     isNever,
   };
+}
+
+function isForTests(folders: readonly string[]): boolean {
+  const at = folders.findIndex((folder) => OF_TESTS.test(folder));
+  return at >= 0 && folders.slice(at + 1).some((folder) => (FOLDERS.get(folder) ?? 0) >= 1);
 }
 
 /** The folder that says most; `specs` also at the end of a longer name (`api-specs`). */

@@ -101,6 +101,17 @@ describe('open questions', () => {
     );
   });
 
+  it('have their options from a list below, and their recommendation behind what else is told', () => {
+    const text =
+      '## Discovery\n\n**Question:** Who may invite?\n\n**Options:**\n1. **Anyone** with a link\n2. Hosts\n\n**How we find out:**\n- Ask ten\n\n**Recommendation:** Hosts\n\n**Rationale:**\n- Fewer strangers\n';
+    const [item, other] = itemsOfKind('decision', text);
+    assert.equal(other, undefined);
+    assert.deepEqual(
+      [item?.options.map(({ title }) => title.text), item?.recommendation?.text.text, item?.reason?.text],
+      [['Anyone with a link', 'Hosts'], 'Hosts', 'Fewer strangers'],
+    );
+  });
+
   it('keep a status that nobody knows in its own words', () => {
     const text = '| Question | Owner | Status |\n|--|--|--|\n| Who pays? | @ana | simmering |\n';
     const [item] = itemsOfKind('decision', text);

@@ -54,6 +54,7 @@ describe('whether a document is a spec', () => {
     'doc/specs/#12 - Loans.md',
     'features/2026-01-loans-feature-spec.md',
     'api-specs/loans.md',
+    'openspec/specs/integration-tests/spec.md',
   ];
   for (const path of specs) {
     it(`its place says yes: ${path}`, () => assert.equal(isSpec(path), true));
@@ -73,6 +74,8 @@ describe('whether a document is a spec', () => {
     'text/chapter.md',
     'blog/2026-01-02-specs.md',
     '.claude/commands/prd.md',
+    'packages/core/integration-tests/site/docs/adr/0007-loans.md',
+    'test/fixtures/specs/loans.md',
   ];
   for (const path of others) {
     it(`its place does not say yes: ${path}`, () => assert.equal(isSpec(path), false));
