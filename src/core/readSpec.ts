@@ -1,4 +1,5 @@
 import type { SettingsGlobs } from './config/globs.ts';
+import { rememberFinder } from './dialects/itemEntry.ts';
 import type { ChapterMemory } from './dialects/readByChapter.ts';
 import { readItems, readItemsAgain } from './dialects/readItems.ts';
 import { withTeamStatuses } from './dialects/teamStatuses.ts';
@@ -79,6 +80,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   };
   if (again) {
     memories.set(spec, again.memory);
+    rememberFinder(spec, again.entryBehind);
   }
   return spec;
 }

@@ -1,22 +1,32 @@
 import { createMemo } from '../memo.ts';
 import type { Item } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import type { Entry } from './entries.ts';
 
-const known = createMemo<Range, () => Entry | undefined>();
+const known = createMemo<Range, Entry>();
+const finders = createMemo<Spec, EntryFinder>();
+
+/** Reads what an item stands for again; undefined where nothing was read anew for it. */
+export type EntryFinder = (item: Item) => Entry | undefined;
 
 /** Keeps what an item was read from with its range, so that an edit finds the very fields and cells that were read. */
 export function rememberEntry(range: Range, entry: Entry): Range {
-  return rememberWay(range, () => entry);
-}
-
-/** The same for an item that was not read again: `find` reads what it stands for when somebody asks. */
-export function rememberWay(range: Range, find: () => Entry | undefined): Range {
-  known.set(range, find);
+  known.set(range, entry);
   return range;
 }
 
-/** What `item` was read from; undefined for markers and pairs, and for items of the index, which keep no text. */
-export function entryBehind(item: Pick<Item, 'range'>): Entry | undefined {
-  return known.get(item.range)?.();
+/** Keeps with `spec` how to find what those of its items were read from that were taken over from an earlier version. */
+export function rememberFinder(spec: Spec, find: EntryFinder): void {
+  finders.set(spec, find);
+}
+
+/** What `item` of `spec` was read from; undefined for markers and pairs. */
+export function entryBehind(spec: Spec, item: Item): Entry | undefined {
+  return known.get(item.range) ?? finders.get(spec)?.(item);
+}
+
+/** {@link entryBehind} of an item that was just read. */
+export function ownEntry({ range }: Pick<Item, 'range'>): Entry | undefined {
+  return known.get(range);
 }

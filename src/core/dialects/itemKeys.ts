@@ -2,19 +2,23 @@ import type { Item, Statement } from '../model/item.ts';
 import { recalled } from '../text/recalled.ts';
 
 /** What a key is made of. */
-type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'>;
+type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'> & { readonly key?: string };
 
 const SEPARATOR = '\u001f';
+const ORDINAL = new RegExp(`${SEPARATOR}\\d+/\\d+$`);
 
 /**
  * Gives each draft its key: kind, heading path, id or else title in folded form. Drafts that are equal in these get their
  * ordinal and number besides, so that a key taken before a twin came or went finds nothing rather than the twin.
- * Edits elsewhere leave a key as it is. `drafts` are in document order.
+ * Edits elsewhere leave a key as it is. `drafts` are in document order; one that has its key already is given back as it is.
  */
 export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draft & { readonly key: string })[] {
   // Items of one section share its path.
   const foldedPaths = new Map<readonly string[], string>();
-  const stems = drafts.map(({ kind, id, path, title }) => {
+  const stems = drafts.map(({ kind, id, key, path, title }) => {
+    if (key !== undefined) {
+      return key.replace(ORDINAL, '');
+    }
     const place = foldedPaths.get(path) ?? path.map((heading) => `${folded(heading)}${SEPARATOR}`).join('');
     foldedPaths.set(path, place);
     return `${kind}${SEPARATOR}${place}${id ? `#${id.text}` : folded(title.text)}`;
@@ -29,8 +33,13 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
     const ordinal = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, ordinal);
     const count = counts.get(stem) ?? 1;
-    return { ...draft, key: count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem };
+    const key = count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem;
+    return hasKey(draft, key) ? draft : { ...draft, key };
   });
+}
+
+function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {
+  return draft.key === key;
 }
 
 const folded = recalled((text) =>

@@ -1,9 +1,11 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
-import { once } from '../once.ts';
+import { memoised } from '../memo.ts';
 import { moved } from '../text/moved.ts';
+import { comparePositions } from '../text/position.ts';
+import type { Range } from '../text/range.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import type { ItemDraft } from './dialect.ts';
-import { entryBehind, rememberWay } from './itemEntry.ts';
+import { type EntryFinder, ownEntry } from './itemEntry.ts';
 import type { DocumentContext } from './readContext.ts';
 
 /** What was read from some sections of a document. */
@@ -18,25 +20,37 @@ export interface SectionReading {
 /** Reads sections as if nothing was claimed before. `isSpine`: and what the document says as a whole. */
 export type ReadSections = (sections: readonly [Section, ...Section[]], isSpine: boolean) => SectionReading;
 
+/** A draft, with the key that it had in an earlier version of the document. */
+export type KnownDraft = ItemDraft & { readonly key?: string };
+
 interface KnownChapter {
   /** Where it started. */
   readonly line: number;
-  readonly drafts: readonly ItemDraft[];
+  readonly drafts: readonly KnownDraft[];
 }
 
 /** What was read from the chapters of a document, by their keys; undefined of those that cannot be read by themselves. */
 export type ChapterMemory = ReadonlyMap<string, KnownChapter | undefined>;
 
+/** A draft, and the list that keeps it for the next version of the document. */
+export interface PlacedDraft {
+  readonly draft: KnownDraft;
+  readonly kept: KnownDraft[] | undefined;
+}
+
+export interface ChapterReading {
+  /** In no order but for those that start at one place, which are in the order in which they were read. */
+  readonly placed: readonly PlacedDraft[];
+  /** For the next version, as soon as the lists are filled. */
+  readonly memory: ChapterMemory;
+  readonly entryBehind: EntryFinder;
+}
+
 /**
- * What reading the whole document at once gives, though no chapter is read that `before` knows; and the memory for the next
- * version. Chapters that have to do with others are read together with the spine. The drafts of one chapter are in the order
- * in which they were read.
+ * What reading the whole document at once gives, though no chapter is read that `before` knows. Chapters that have to do with
+ * others are read together with the spine.
  */
-export function readByChapter(
-  context: DocumentContext,
-  read: ReadSections,
-  before: ChapterMemory,
-): { readonly drafts: readonly ItemDraft[]; readonly memory: ChapterMemory } {
+export function readByChapter(context: DocumentContext, read: ReadSections, before: ChapterMemory): ChapterReading {
   const { document, whole } = context;
   const { spine, chapters } = chaptersOf(document, whole, `${context.path} ${context.isRecord}`);
   const chapterOf = new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter])));
@@ -57,39 +71,38 @@ export function readByChapter(
   }
 
   const rest = readRest();
-  const drafts = [...rest.drafts];
+  const placed: PlacedDraft[] = rest.drafts.map((draft) => ({ draft, kept: undefined }));
   const memory = new Map<string, KnownChapter | undefined>();
   for (const chapter of chapters) {
     const reading = alone.get(chapter);
     const { start: line } = chapter.sections[0].lines;
-    if (reading && 'looked' in reading) {
-      drafts.push(...reading.drafts);
-      memory.set(chapter.key, { line, drafts: moved(reading.drafts, 0, true) });
-    } else {
-      const known = reading && placedOn(line, reading);
-      drafts.push(...(known ? withWays(known.drafts, () => read(chapter.sections, false).drafts) : []));
-      memory.set(chapter.key, known);
+    const kept: KnownDraft[] = [];
+    memory.set(chapter.key, reading && { line, drafts: kept });
+    for (const draft of reading ? draftsOn(line, reading) : []) {
+      placed.push({ draft, kept });
     }
   }
-  return { drafts: rest.looked === 'everywhere' ? read(whole.sections, true).drafts : drafts, memory };
+  const isTangled = rest.looked === 'everywhere';
+  const readAgain = memoised(({ sections }: Chapter) => read(sections, false).drafts);
+  return {
+    placed: isTangled ? read(whole.sections, true).drafts.map((draft) => ({ draft, kept: undefined })) : placed,
+    memory: isTangled ? new Map([...memory].filter(([, known]) => known === undefined)) : memory,
+    entryBehind({ kind, range }) {
+      const chapter = chapterOf.get(sectionAtLine(whole, range.start.line));
+      const again = chapter && readAgain(chapter).find((draft) => draft.kind === kind && isSame(draft.range, range));
+      return again && ownEntry(again);
+    },
+  };
 }
 
 function isClosed({ claimed, looked }: SectionReading, { sections: [{ lines }] }: Chapter): boolean {
   return looked === 'inside' && [...claimed].every((line) => lines.start <= line && line < lines.end);
 }
 
-function placedOn(line: number, known: KnownChapter): KnownChapter {
-  return line === known.line ? known : { line, drafts: moved(known.drafts, line - known.line) };
+function draftsOn(line: number, known: KnownChapter | SectionReading): readonly KnownDraft[] {
+  return 'looked' in known || line === known.line ? known.drafts : moved(known.drafts, line - known.line);
 }
 
-/** `drafts` with ways to what they were read from: `readAgain` gives the same ones. */
-function withWays(drafts: readonly ItemDraft[], readAgain: () => readonly ItemDraft[]): readonly ItemDraft[] {
-  const again = once(readAgain);
-  return drafts.map((draft, index) => {
-    const entry = () => {
-      const same = again()[index];
-      return same && entryBehind(same);
-    };
-    return { ...draft, range: rememberWay({ ...draft.range }, entry) };
-  });
+function isSame(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

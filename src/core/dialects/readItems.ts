@@ -4,6 +4,7 @@ import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
 import { once } from '../once.ts';
 import { type LineWords, lineWordsFinder } from '../text/lineWords.ts';
+import { moved } from '../text/moved.ts';
 import { comparePositions } from '../text/position.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { assumptionMark } from './assumptionMark.ts';
@@ -34,7 +35,14 @@ import { metricProse } from './metricProse.ts';
 import { metricSection } from './metricSection.ts';
 import { phaseEstimate } from './phaseEstimate.ts';
 import { questionSection } from './questionSection.ts';
-import { type ChapterMemory, type ReadSections, readByChapter, type SectionReading } from './readByChapter.ts';
+import {
+  type ChapterMemory,
+  type ChapterReading,
+  type KnownDraft,
+  type ReadSections,
+  readByChapter,
+  type SectionReading,
+} from './readByChapter.ts';
 import { type DocumentContext, readContextOf } from './readContext.ts';
 import { recordList } from './recordList.ts';
 import { riskAlert } from './riskAlert.ts';
@@ -133,19 +141,29 @@ export function readItems(
 ): readonly Item[] {
   const lines = words.linesOf(document);
   const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf: words.bitOf });
-  return inOrder(readSections(context, outline.sections, true).drafts);
+  const { drafts } = readSections(context, outline.sections, true);
+  return withKeys(drafts.toSorted((a, b) => comparePositions(a.range.start, b.range.start)));
 }
 
 /** {@link readItems} of a new version of a document, with what `before` knows of an earlier one, and the same for the next. */
 export function readItemsAgain(
   { document, parsed, outline, path, facts }: ItemSource,
   before: ChapterMemory,
-): { readonly items: readonly Item[]; readonly memory: ChapterMemory } {
+): Pick<ChapterReading, 'entryBehind' | 'memory'> & { readonly items: readonly Item[] } {
   const { linesOf, bitOf } = dialectWords();
   const context = readContextOf(document, parsed, outline, path, facts, { lines: linesOf(document), bitOf });
   const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
-  const { drafts, memory } = readByChapter(context, read, before);
-  return { items: inOrder(drafts), memory };
+  const { placed, memory, entryBehind } = readByChapter(context, read, before);
+  const sorted = placed.toSorted((a, b) => comparePositions(a.draft.range.start, b.draft.range.start));
+  const items = withKeys<KnownDraft>(sorted.map(({ draft }) => draft));
+  for (const [index, { draft, kept }] of sorted.entries()) {
+    const item = items[index];
+    if (kept && item) {
+      // What is kept must not keep the text that its words were cut out of.
+      kept.push(draft.key === undefined ? moved(item, 0, true) : item);
+    }
+  }
+  return { items, memory, entryBehind };
 }
 
 function readSections(
@@ -177,8 +195,4 @@ function readSections(
     }
   }
   return { drafts, claimed, looked };
-}
-
-function inOrder(drafts: readonly ItemDraft[]): readonly Item[] {
-  return withKeys(drafts.toSorted((a, b) => comparePositions(a.range.start, b.range.start)));
 }

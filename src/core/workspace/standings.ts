@@ -33,7 +33,7 @@ export function standingsOf(spec: Spec): Standing[] {
 export function ownStandings(spec: Spec): Standing[] {
   const { document } = spec;
   const record = spec.verdict.isSpec ? spec.items.find(isRecord) : undefined;
-  const fields = record ? (entryBehind(record)?.fields ?? []) : [];
+  const fields = record ? (entryBehind(spec, record)?.fields ?? []) : [];
   return fields.flatMap(({ name, value }): Standing[] => {
     const words = plainText(value.text.split(/\r?\n/, 1)[0] ?? '').replace(/^["']+|["']+$/g, '');
     const status = record && name === 'status' ? decisionStatusOf(words) : undefined;

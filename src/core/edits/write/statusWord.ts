@@ -87,10 +87,10 @@ function likeOthers(source: Source, status: Status): string | undefined {
 }
 
 /** The status of an item as it stands, with its markup; empty for one in a comment. */
-function rawStatus(text: string, { document }: Source, item: Extract<Item, { statusText: unknown }>): string {
+function rawStatus(text: string, { document, spec }: Source, item: Extract<Item, { statusText: unknown }>): string {
   const range = item.statusText?.range;
   const raw = range ? text.slice(offsetAt(document, range.start), offsetAt(document, range.end)) : '';
-  return entryBehind(item) && !raw.startsWith('<!--') ? raw : '';
+  return entryBehind(spec, item) && !raw.startsWith('<!--') ? raw : '';
 }
 
 function dressed(now: string, word: string, status: Status): string {

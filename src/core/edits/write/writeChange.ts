@@ -40,7 +40,7 @@ export function writeChange(spec: Spec, key: string, change: ItemChange): Outcom
     return refused('unsuitable', 'Only decisions, questions and risks can be settled.');
   }
   const isFormat = item.shape === 'marker' || item.dialect === 'decision-record' || item.dialect === 'record-list';
-  const labels = entryBehind(item)?.fields.map(({ label }) => label) ?? [];
+  const labels = entryBehind(spec, item)?.fields.map(({ label }) => label) ?? [];
   // The words of a format are its own, in whatever language.
   const words = isFormat ? undefined : writtenWords(spec.outline, labels);
   const source: Source = { spec, document: spec.document, item, change: { ...change, words } };
@@ -65,8 +65,8 @@ export function writeChange(spec: Spec, key: string, change: ItemChange): Outcom
 }
 
 function candidatesFor(source: Source): Iterable<Candidate> {
-  const { change, item } = source;
-  const entry = entryBehind(item);
+  const { change, item, spec } = source;
+  const entry = entryBehind(spec, item);
   if (!entry) {
     return inMarker(source);
   }
