@@ -2,6 +2,7 @@ import type { Outline, Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import { recalled } from '../text/recalled.ts';
@@ -46,9 +47,11 @@ export function dateCommitmentsIn(outline: Outline, isMeant?: (section: Section)
   });
 }
 
-const commitmentsOf = memoised((section: Section): readonly DateCommitment[] =>
-  proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []),
-);
+const commitmentsOf = memoised((section: Section) => unlessInVain(section, commitmentOf, readCommitments));
+
+function readCommitments(section: Section): readonly DateCommitment[] {
+  return proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []);
+}
 
 function commitmentOf({ container, section, span, text }: ProseUnit): DateCommitment | undefined {
   const found = container === 'cell' || container === 'quote' ? undefined : committedDate(text);

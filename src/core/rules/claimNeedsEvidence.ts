@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { familiesOf } from '../dialects/families.ts';
 import { isProductPlace } from '../dialects/productPlace.ts';
+import type { Section } from '../markdown/outline.ts';
+import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
@@ -32,7 +35,7 @@ export const claimNeedsEvidence = defineRule({
         (isProductPlace(section) || OPENING.test(section.words.text)) &&
         (family === undefined || family === 'evidence')
       ) {
-        for (const { text, span } of proseUnitsOfSection(section, (words) => MAY_CLAIM.test(words.text))) {
+        for (const { text, span } of unlessInVain(section, claimNeedsEvidence, mayClaim)) {
           const match = CLAIM.exec(text);
           const paragraph = match && !isLoose(text, match) ? paragraphAround(spec, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
@@ -51,6 +54,10 @@ export const claimNeedsEvidence = defineRule({
     }
   },
 });
+
+function mayClaim(section: Section): readonly ProseUnit[] {
+  return proseUnitsOfSection(section, ({ text }) => MAY_CLAIM.test(text)).filter(({ text }) => CLAIM.test(text));
+}
 
 // Where many specs begin to tell why.
 const OPENING = /^(?:\p{L}+ )?(?:summary|overview|introduction)$/u;

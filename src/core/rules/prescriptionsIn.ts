@@ -2,6 +2,7 @@ import type { TeamSettings } from '../config/teamSettings.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { Wording } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
 import { detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
@@ -14,7 +15,7 @@ export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
   const mayMatter = (wording: Wording) => mayPrescribe(wording, settings);
   const units = spec.outline.sections
     .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
-    .flatMap((section) => proseUnitsOfSection(section, mayMatter));
+    .flatMap((section) => unlessInVain(section, settings, (own) => proseUnitsOfSection(own, mayMatter)));
   if (units.length === 0) {
     return [];
   }
