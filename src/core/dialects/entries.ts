@@ -61,12 +61,19 @@ function ownBlocks({ heading, blocks }: Section): readonly Block[] {
 /** The entries among `blocks`: bullets and rows; where there are none, each paragraph. */
 export function entriesOfBlocks(blocks: readonly Block[], section: Section, columns: readonly FieldName[]): Entry[] {
   const hasLists = blocks.some(
-    (block) => (block.kind === 'list' && !isFieldList(block)) || (block.kind === 'table' && !isKeyValue(block)),
+    (block, index) =>
+      (block.kind === 'list' && !isFieldList(block) && !isDetailList(block, blocks[index - 1])) ||
+      (block.kind === 'table' && !isKeyValue(block)),
   );
   const entries: Entry[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'list' && !isFieldList(block)) {
-      const before = blocks[index - 1];
+    const before = blocks[index - 1];
+    if (block.kind === 'list' && isDetailList(block, before)) {
+      const previous = entries.at(-1);
+      if (previous?.lines.start === before?.lines.start && previous) {
+        entries[entries.length - 1] = joined(previous, block.lines, block.span, fieldsOfBlocks([block]));
+      }
+    } else if (block.kind === 'list' && !isFieldList(block)) {
       const lead = before?.kind === 'paragraph' ? before.prose : undefined;
       const words = block.items.map(wordsOf);
       for (const item of block.items) {
@@ -77,7 +84,10 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
       entries.push(...entriesOfTable(block, section, columns));
     } else if (block.kind === 'paragraph') {
       const fields = fieldsOfProse(block.prose);
-      const continues = fields[0]?.labelSpan.start === block.prose.span.start && isDetail(fields[0].name);
+      const [label] = fields;
+      const continues =
+        label?.labelSpan.start === block.prose.span.start &&
+        (isDetail(label.name) || OF_MEASURE.has(normaliseLabel(label.label)));
       const previous = entries.at(-1);
       if (continues && previous?.shape === 'paragraph') {
         entries[entries.length - 1] = joined(previous, block.lines, block.span, fields);
@@ -221,7 +231,7 @@ function isGroup(section: Section): boolean {
     return !isKeyValue(first);
   }
   if (first.kind !== 'list') {
-    return false;
+    return section.blocks.filter(isLabelledItem).length > 1;
   }
   const known = fieldsOfBlocks([first]).filter((field) => field.name !== undefined && !isItemLabel(field.name));
   return (
@@ -264,6 +274,30 @@ function leadingLabel({ blocks: [first] }: ListItem): Field | undefined {
 
 function isKeyValue(table: TableBlock): boolean {
   return fieldsOfBlocks([table]).length > 0;
+}
+
+// "**Definition**: …" below a metric says more of it.
+const OF_MEASURE: ReadonlySet<string> = new Set(
+  'definition|formula|calculation|measurement|measurement method|how measured|how we measure it|measured by|frequency|tracking'.split(
+    '|',
+  ),
+);
+
+function isLabelledItem(block: Block): boolean {
+  const [label] = block.kind === 'paragraph' ? fieldsOfProse(block.prose) : [];
+  return block.kind === 'paragraph' && label?.labelSpan.start === block.prose.span.start && isItemLabel(label.name);
+}
+
+/** A list of labels right below "**Metric 1: …**" or "**Risk:** …" says more of that. */
+function isDetailList(list: ListBlock, before: Block | undefined): boolean {
+  return (
+    before !== undefined &&
+    isLabelledItem(before) &&
+    list.items.every((item) => {
+      const inner = leadingLabel(item);
+      return inner !== undefined && !isItemLabel(inner.name);
+    })
+  );
 }
 
 /** Labels that name an item of their own: "**Risk:** …", "**Question**: …". */

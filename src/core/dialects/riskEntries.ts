@@ -20,7 +20,7 @@ const ANNOUNCING =
 const NUMBERED = /^[*_]*(?:threat|risk)\s*#?\d/i;
 // "That risk is mitigated by several factors:", "We reduce it in two ways:" lead into a list of what is done about a risk.
 const ANSWERED_BELOW =
-  /\b(?:mitigated|addressed|alleviated|reduced|offset|countered|lessened|softened|avoided|prevented|handled|limited)\b[^.!?]*\b(?:by|with|through|because|as)\b[^.!?]*[:：][*_]*$|\b(?:mitigate|address|alleviate|reduce|counter|lessen|soften|avoid|prevent|handle|limit) (?:this|these|that|those|it|them|the risks?)\b[^.!?]*[:：][*_]*$/i;
+  /\b(?:mitigated|addressed|alleviated|reduced|offset|countered|avoided|prevented|handled|limited)\b[^.!?]*\b(?:by|with|through|because|as)\b[^.!?]*[:：][*_]*$|\b(?:mitigate|address|alleviate|reduce|counter|avoid|prevent|handle|limit) (?:this|these|that|it|them|the risks?)\b[^.!?]*[:：][*_]*$/i;
 // Shorter ones are names of groups: "For readers:".
 const SHORTEST_SENTENCE = 40;
 const DETAILS: ReadonlySet<FieldName | undefined> = new Set(['mitigation', 'status', 'owner', 'likelihood', 'impact']);
@@ -37,10 +37,10 @@ export function riskEntries(section: Section, isElsewhere: IsElsewhere): Entry[]
   const known = new Set(all.map(({ lines }) => lines.start));
   const places = new Set([section, ...all.filter(({ shape }) => shape === 'bullet').map((entry) => entry.section)]);
   // Where every list belongs to a sentence, all is prose.
-  const isTold = all.some(({ shape }) => shape === 'bullet' || shape === 'row') ? isToldBesideLists : isToldInProse;
+  const isRisk = all.some(({ shape }) => shape === 'bullet' || shape === 'row') ? isToldBesideLists : isToldInProse;
   const told = [...places].flatMap((place) =>
     place.blocks.flatMap((block, index) =>
-      isTold(block, index, place.blocks) && !known.has(block.lines.start)
+      isRisk(block, index, place.blocks) && !known.has(block.lines.start)
         ? [withLabelsBelow(entryOfParagraph(block, place), place.blocks, index + 1)]
         : [],
     ),
@@ -50,11 +50,14 @@ export function riskEntries(section: Section, isElsewhere: IsElsewhere): Entry[]
 }
 
 function isToldInProse(block: Block, index: number, blocks: readonly Block[]): block is ParagraphBlock {
+  return isTold(block, blocks) && blocks[index + 1]?.kind !== 'list';
+}
+
+function isTold(block: Block, blocks: readonly Block[]): block is ParagraphBlock {
   return (
     block.kind === 'paragraph' &&
     blocks.some(({ kind }) => kind === 'list') &&
     !/[:：][*_]*\s*$/.test(block.prose.text) &&
-    blocks[index + 1]?.kind !== 'list' &&
     !INTRODUCING.test(block.prose.text) &&
     !saysNothing(block.prose.text) &&
     !isInstruction(block.prose.text)
@@ -64,12 +67,8 @@ function isToldInProse(block: Block, index: number, blocks: readonly Block[]): b
 /** A paragraph that names a risk while others stand in lists around it. */
 function isToldBesideLists(block: Block, index: number, blocks: readonly Block[]): block is ParagraphBlock {
   return (
-    block.kind === 'paragraph' &&
-    blocks.some(({ kind }) => kind === 'list') &&
+    isTold(block, blocks) &&
     ((OF_RISK.test(block.prose.text) && !OF_OTHERS.test(block.prose.text)) || CONTINUING.test(block.prose.text)) &&
-    !/[:：][*_]*\s*$/.test(block.prose.text) &&
-    !INTRODUCING.test(block.prose.text) &&
-    !saysNothing(block.prose.text) &&
     !(index === 0 && ANNOUNCING.test(block.prose.text) && blocks[1]?.kind === 'list')
   );
 }

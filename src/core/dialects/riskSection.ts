@@ -76,7 +76,7 @@ function isRisk(entry: Entry): boolean {
 
 const OF_BOTH = /\b(?:benefits|advantages|strengths|opportunities|rationale)\b/;
 const OF_RISK =
-  /\b(?:risks?|drawbacks?|downsides?|dangers?|threats?|disadvantages?|concerns?|limitations?|problems?|issues?|however|but|unfortunately|costs?|cons?|weakness(?:es)?|not|cannot|fail\w*|break\w*)\b/i;
+  /\b(?:risk|drawback|downside|danger|threat|disadvantage|concern|problem|however|but|cost|not|cannot|break)/i;
 
 /** Under "Benefits & drawbacks", what speaks of no drawback is a benefit. */
 function isOfBoth({ shape, head, blocks, section }: Entry): boolean {

@@ -66,7 +66,8 @@ export function fileRoleOf(path: string): FileRole | undefined {
   const stem = file
     .toLowerCase()
     .replace(/\.(?:md|markdown|mdx)$/, '')
-    .replaceAll(/[_\s]+/g, '-');
+    .replaceAll(/[_\s]+/g, '-')
+    .replace(/-template$/, '');
   if (folder === 'checklists') {
     // Its own kind of checklist looks whether the requirements are fit to be built.
     return stem === 'requirements' ? { side: 'pm', name: file } : { side: 'shared', name: 'checklists/' };

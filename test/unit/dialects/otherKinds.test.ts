@@ -52,6 +52,19 @@ describe('metrics', () => {
     );
   });
 
+  it('are read one by one from labels with what is said of each below it', () => {
+    const text =
+      '## Success metrics\n\n### North star metric\n\n**Guests who return**: the share we see again\n\n**Definition**: returning guests / all guests\n\n**Target**: 30 %\n\n### Leading indicators\n\n**Metric 1: Letters**\n- **Definition**: guests who write\n- **Target**: 40 %\n- **Frequency**: weekly\n\n**Metric 2: Calls**\n- Target: 10 %\n';
+    assert.deepEqual(
+      itemsOfKind('metric', text).map(({ title, target }) => [title.text, target?.text]),
+      [
+        ['Guests who return: the share we see again', '30 %'],
+        ['Letters', '40 %'],
+        ['Calls', '10 %'],
+      ],
+    );
+  });
+
   it('are read from a sentence that says what success is', () => {
     assert.deepEqual(
       summary(

@@ -247,6 +247,7 @@ describe('the role of a file', () => {
     ['openspec/changes/loans/proposal.md', 'pm'],
     ['specs/001-loans/plan.md', 'engineering'],
     ['specs/001-loans/data-model.md', 'engineering'],
+    ['templates/tasks-template.md', 'engineering'],
     ['docs/Architecture Overview.md', 'engineering'],
     ['docs/architecture/coding-rules.md', 'engineering'],
     ['docs/stories/2.3.loans.md', 'engineering'],
