@@ -1,11 +1,20 @@
-import type { Block, CheckState, Lines, ListBlock, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
+import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { isInstruction, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import { type FieldName, fieldNameOf, normaliseLabel } from '../markdown/labels.ts';
+import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { ItemShape } from '../model/item.ts';
 import type { Span } from '../text/range.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import {
+  isDetail,
+  isDetailLabel,
+  isDetailList,
+  isFieldList,
+  isItemLabel,
+  isKeyValue,
+  isLabelledItem,
+} from './entryLabels.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 /** One bullet, table row, sub-heading or paragraph of a section: what may be an item. */
@@ -85,9 +94,7 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
     } else if (block.kind === 'paragraph') {
       const fields = fieldsOfProse(block.prose);
       const [label] = fields;
-      const continues =
-        label?.labelSpan.start === block.prose.span.start &&
-        (isDetail(label.name) || OF_MEASURE.has(normaliseLabel(label.label)));
+      const continues = label?.labelSpan.start === block.prose.span.start && isDetailLabel(label);
       const previous = entries.at(-1);
       if (continues && previous?.shape === 'paragraph') {
         entries[entries.length - 1] = joined(previous, block.lines, block.span, fields);
@@ -251,61 +258,4 @@ function joined(entry: Entry, lines: Lines, span: Span, fields: readonly Field[]
     span: { start: entry.span.start, end: span.end },
     fields: [...entry.fields, ...fields],
   };
-}
-
-/**
- * A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. "Rests on: …"
- * may be added beside a figure at any time and makes no other list of it.
- */
-export function isFieldList(list: ListBlock): boolean {
-  const labels = list.items.map(leadingLabel).filter((label) => !label || normaliseLabel(label.label) !== 'rests on');
-  const details = labels.filter((label) => label && isDetail(label.name));
-  return details.length * 2 > labels.length && (details.length > 1 || labels.length === 1);
-}
-
-/** The label that a bullet starts with. */
-function leadingLabel({ blocks: [first] }: ListItem): Field | undefined {
-  if (first?.kind !== 'paragraph') {
-    return undefined;
-  }
-  const [label] = fieldsOfProse(first.prose);
-  return label?.labelSpan.start === first.prose.span.start ? label : undefined;
-}
-
-function isKeyValue(table: TableBlock): boolean {
-  return fieldsOfBlocks([table]).length > 0;
-}
-
-// "**Definition**: …" below a metric says more of it.
-const OF_MEASURE: ReadonlySet<string> = new Set(
-  'definition|formula|calculation|measurement|measurement method|how measured|how we measure it|measured by|frequency|tracking'.split(
-    '|',
-  ),
-);
-
-function isLabelledItem(block: Block): boolean {
-  const [label] = block.kind === 'paragraph' ? fieldsOfProse(block.prose) : [];
-  return block.kind === 'paragraph' && label?.labelSpan.start === block.prose.span.start && isItemLabel(label.name);
-}
-
-/** A list of labels right below "**Metric 1: …**" or "**Risk:** …" says more of that. */
-function isDetailList(list: ListBlock, before: Block | undefined): boolean {
-  return (
-    before !== undefined &&
-    isLabelledItem(before) &&
-    list.items.every((item) => {
-      const inner = leadingLabel(item);
-      return inner !== undefined && !isItemLabel(inner.name);
-    })
-  );
-}
-
-/** Labels that name an item of their own: "**Risk:** …", "**Question**: …". */
-function isItemLabel(name: FieldName | undefined): boolean {
-  return name === 'risk' || name === 'question' || name === 'assumptions' || name === 'decision' || name === 'metric';
-}
-
-/** Labels that say more of the item before them: "**Mitigation:** …" below a risk. */
-function isDetail(name: FieldName | undefined): boolean {
-  return name !== undefined && !isItemLabel(name) && name !== 'title' && name !== 'estimate';
 }
