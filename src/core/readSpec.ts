@@ -1,11 +1,9 @@
 import type { SettingsGlobs } from './config/globs.ts';
 import { rememberFinder } from './dialects/itemEntry.ts';
-import type { ChapterMemory } from './dialects/readByChapter.ts';
-import { readItems, readItemsAgain } from './dialects/readItems.ts';
+import { type ItemMemory, NOTHING_KNOWN, readItems, readItemsAgain } from './dialects/readItems.ts';
 import { withTeamStatuses } from './dialects/teamStatuses.ts';
 import { outlineOf } from './markdown/outline.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
-import { type NotesMemory, noteSections } from './markdown/sectionNotes.ts';
 import { yamlEntries } from './markdown/yamlEntries.ts';
 import { createMemo } from './memo.ts';
 import type { FileContext } from './model/fileContext.ts';
@@ -63,7 +61,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   const fileRole = fileRoleOf(path);
   const source = { document, parsed, outline, path, facts };
   const known = before && memories.get(before);
-  const again = before && verdict.isSpec ? readItemsAgain(source, known?.items ?? new Map()) : undefined;
+  const again = before && verdict.isSpec ? readItemsAgain(source, known ?? NOTHING_KNOWN) : undefined;
   const items = again ? again.items : verdict.isSpec ? readItems(document, parsed, outline, path, facts) : [];
   const spec: Spec = {
     document,
@@ -81,14 +79,14 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     subject: file.subject && once(() => readSubject(file, globs)),
   };
   if (again) {
-    memories.set(spec, { items: again.memory, notes: noteSections(document, outline, known?.notes ?? new Map()) });
+    memories.set(spec, again.memory);
     rememberFinder(spec, again.entryBehind);
   }
   return spec;
 }
 
 /** What the next version of a document may take over. */
-const memories = createMemo<Spec, { readonly items: ChapterMemory; readonly notes: NotesMemory }>();
+const memories = createMemo<Spec, ItemMemory>();
 
 /** The spec that `file` is a checklist of. */
 function readSubject({ path, settings, subject }: FileContext, globs: SettingsGlobs): Spec {

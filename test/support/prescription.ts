@@ -2,7 +2,12 @@ import { outlineOf } from '../../src/core/markdown/outline.ts';
 import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.ts';
 import { proseUnitsOf } from '../../src/core/markdown/proseUnits.ts';
 import { documentContext } from '../../src/core/prescription/context.ts';
-import { type DetectionOptions, detectPrescriptions, type Passage } from '../../src/core/prescription/detect.ts';
+import {
+  candidatesIn,
+  type DetectionOptions,
+  detectPrescriptions,
+  type Passage,
+} from '../../src/core/prescription/detect.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
 
 const PLAIN: DetectionOptions = { sensitivity: 'balanced', vocabulary: { allowed: [], internal: [] } };
@@ -12,7 +17,8 @@ export function passagesIn(text: string, options: Partial<DetectionOptions> = {}
   const document = createTextDocument('file:///spec.md', 1, text);
   const outline = outlineOf(parseMarkdown(document).blocks, document.lineStarts.length);
   const context = documentContext(outline, document, 'product');
-  return detectPrescriptions(proseUnitsOf(outline), context, { ...PLAIN, ...options });
+  const all = { ...PLAIN, ...options };
+  return detectPrescriptions(candidatesIn(proseUnitsOf(outline), context, all), all);
 }
 
 /** The passages of one bullet that stands under `heading`. */

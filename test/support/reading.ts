@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readItems, readItemsAgain } from '../../src/core/dialects/readItems.ts';
+import { NOTHING_KNOWN, readItems, readItemsAgain } from '../../src/core/dialects/readItems.ts';
 import type { Block, Prose } from '../../src/core/markdown/blocks.ts';
 import { outlineOf } from '../../src/core/markdown/outline.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../../src/core/markdown/parseMarkdown.ts';
@@ -21,7 +21,7 @@ export function itemsOf(text: string, path = 'specs/example/spec.md'): readonly 
   const source = { document, parsed, outline, path, facts: [] };
   const items = readItems(document, parsed, outline, path);
   assert.deepEqual(items, readItems(document, parsed, outline, path, [], ON_EVERY_LINE));
-  assert.deepEqual(readItemsAgain(source, readItemsAgain(source, new Map()).memory).items, items);
+  assert.deepEqual(readItemsAgain(source, readItemsAgain(source, NOTHING_KNOWN).memory).items, items);
   return items;
 }
 

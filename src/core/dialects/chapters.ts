@@ -1,12 +1,12 @@
 import type { Outline, Section } from '../markdown/outline.ts';
-import type { TextDocument } from '../text/textDocument.ts';
+import { numberOfWords } from '../markdown/sectionNotes.ts';
 
 /** A section with all below it, short enough to be read as one piece. */
 export interface Chapter {
   readonly sections: readonly [Section, ...Section[]];
   /**
-   * Its text, and what of the text around it says how it is to be read: two chapters with one key hold the same items,
-   * unless these look beyond it ({@link ReadContext.looksBeyond}).
+   * Stands for its text and for what of the text around it says how it is to be read: of two versions of a document, chapters
+   * with one key hold the same items, unless these look beyond it ({@link ReadContext.looksBeyond}).
    */
   readonly key: string;
 }
@@ -21,8 +21,8 @@ export interface Chapters {
 /** A section with more lines than this is no chapter as long as there are headings in it to cut at. */
 const LONGEST = 120;
 
-/** Cuts `outline` into chapters. `about` tells what else the items of all of them depend on. */
-export function chaptersOf(document: TextDocument, { sections }: Outline, about: string): Chapters {
+/** Cuts an outline with notes into chapters. `about` tells what else the items of all of them depend on. */
+export function chaptersOf({ sections }: Outline, about: string): Chapters {
   const spine: Section[] = [];
   const chapters: Chapter[] = [];
   const titles = [sections.find(isTitle), sections.find((section) => isTitle(section) && section.level === 1)];
@@ -31,9 +31,10 @@ export function chaptersOf(document: TextDocument, { sections }: Outline, about:
     const { children, lines } = section;
     const isShort = lines.end - lines.start <= LONGEST || children.length === 0;
     if (isTitle(section) && !titles.includes(section) && isShort) {
-      const head = [...above, headingOf(next), String(lines.end - lines.start)];
-      const key = `${JSON.stringify(head)}\n${textOf(document, section)}`;
-      chapters.push({ sections: [section, ...children.flatMap(withAllBelow)], key });
+      const below = children.flatMap(withAllBelow);
+      const words = [section, ...below].map(numberOfWords);
+      const key = JSON.stringify([...above, headingOf(next), lines.end - lines.start, ...words]);
+      chapters.push({ sections: [section, ...below], key });
       return;
     }
     spine.push(section);
@@ -57,8 +58,4 @@ function headingOf(section: Section | undefined): string {
 
 function withAllBelow(section: Section): Section[] {
   return [section, ...section.children.flatMap(withAllBelow)];
-}
-
-function textOf({ lineStarts, text }: TextDocument, { lines }: Section): string {
-  return text.slice(lineStarts[lines.start], lineStarts[lines.end]);
 }

@@ -42,7 +42,7 @@ export interface ChapterReading {
   /** In no order but for those that start at one place, which are in the order in which they were read. */
   readonly placed: readonly PlacedDraft[];
   /** For the next version, as soon as the lists are filled. */
-  readonly memory: ChapterMemory;
+  readonly chapters: ChapterMemory;
   readonly entryBehind: EntryFinder;
 }
 
@@ -51,8 +51,8 @@ export interface ChapterReading {
  * others are read together with the spine.
  */
 export function readByChapter(context: DocumentContext, read: ReadSections, before: ChapterMemory): ChapterReading {
-  const { document, whole } = context;
-  const { spine, chapters } = chaptersOf(document, whole, `${context.path} ${context.isRecord}`);
+  const { whole } = context;
+  const { spine, chapters } = chaptersOf(whole, `${context.path} ${context.isRecord}`);
   const chapterOf = new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter])));
   const alone = new Map<Chapter, KnownChapter | SectionReading>();
   for (const chapter of chapters) {
@@ -86,7 +86,7 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
   const readAgain = memoised(({ sections }: Chapter) => read(sections, false).drafts);
   return {
     placed: isTangled ? read(whole.sections, true).drafts.map((draft) => ({ draft, kept: undefined })) : placed,
-    memory: isTangled ? new Map([...memory].filter(([, known]) => known === undefined)) : memory,
+    chapters: isTangled ? new Map([...memory].filter(([, known]) => known === undefined)) : memory,
     entryBehind({ kind, range }) {
       const chapter = chapterOf.get(sectionAtLine(whole, range.start.line));
       const again = chapter && readAgain(chapter).find((draft) => draft.kind === kind && isSame(draft.range, range));

@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
+import { NO_NOTES, type NotesMemory, noteSections } from '../markdown/sectionNotes.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
 import type { Item } from '../model/item.ts';
 import { once } from '../once.ts';
@@ -25,6 +26,7 @@ import { headedBlock } from './headedBlock.ts';
 import { hypothesis } from './hypothesis.ts';
 import { idCard } from './idCard.ts';
 import { inlineMarker } from './inlineMarker.ts';
+import type { EntryFinder } from './itemEntry.ts';
 import { withKeys } from './itemKeys.ts';
 import { itemTable } from './itemTable.ts';
 import { labelledDecision } from './labelledDecision.ts';
@@ -37,7 +39,6 @@ import { phaseEstimate } from './phaseEstimate.ts';
 import { questionSection } from './questionSection.ts';
 import {
   type ChapterMemory,
-  type ChapterReading,
   type KnownDraft,
   type ReadSections,
   readByChapter,
@@ -145,15 +146,31 @@ export function readItems(
   return withKeys(drafts.toSorted((a, b) => comparePositions(a.range.start, b.range.start)));
 }
 
-/** {@link readItems} of a new version of a document, with what `before` knows of an earlier one, and the same for the next. */
+/** What one version of a document leaves to the next. */
+export interface ItemMemory {
+  readonly chapters: ChapterMemory;
+  readonly notes: NotesMemory;
+}
+
+export const NOTHING_KNOWN: ItemMemory = { chapters: new Map(), notes: NO_NOTES };
+
+/** Items that were not all read anew. */
+export interface ItemReading {
+  readonly items: readonly Item[];
+  readonly memory: ItemMemory;
+  readonly entryBehind: EntryFinder;
+}
+
+/** {@link readItems} of a new version of a document, with what `before` knows of an earlier one; also notes its sections. */
 export function readItemsAgain(
   { document, parsed, outline, path, facts }: ItemSource,
-  before: ChapterMemory,
-): Pick<ChapterReading, 'entryBehind' | 'memory'> & { readonly items: readonly Item[] } {
+  before: ItemMemory,
+): ItemReading {
+  const notes = noteSections(document, outline, before.notes);
   const { linesOf, bitOf } = dialectWords();
   const context = readContextOf(document, parsed, outline, path, facts, { lines: linesOf(document), bitOf });
   const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
-  const { placed, memory, entryBehind } = readByChapter(context, read, before);
+  const { placed, chapters, entryBehind } = readByChapter(context, read, before.chapters);
   const sorted = placed.toSorted((a, b) => comparePositions(a.draft.range.start, b.draft.range.start));
   const items = withKeys<KnownDraft>(sorted.map(({ draft }) => draft));
   for (const [index, { draft, kept }] of sorted.entries()) {
@@ -163,7 +180,7 @@ export function readItemsAgain(
       kept.push(draft.key === undefined ? moved(item, 0, true) : item);
     }
   }
-  return { items, memory, entryBehind };
+  return { items, memory: { chapters, notes }, entryBehind };
 }
 
 function readSections(

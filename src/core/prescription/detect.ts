@@ -54,7 +54,7 @@ export interface Passage {
 const LONGEST = 4_000;
 
 /** A sentence that names something, with what speaks for and against it. */
-interface Candidate {
+export interface Candidate {
   readonly unit: ProseUnit;
   readonly analysis: Analysis;
   readonly features: Map<FeatureName, number>;
@@ -62,16 +62,23 @@ interface Candidate {
 }
 
 /**
- * The sentences that prescribe how something is built inside, and where. None for most text: an outcome, a fact, a
- * constraint with its source, a question, whatever is out of scope. `units` are those of one document that product people
- * own, in their order: each is judged by what it says, by its place, and by the company it keeps.
+ * The sentences that may prescribe how something is built inside. None of most text: an outcome, a fact, a constraint with
+ * its source, a question, whatever is out of scope. What there is of `units`, that product people own, does not depend on
+ * `context`; how much speaks for each of them does.
  */
-export function detectPrescriptions(
+export function candidatesIn(
   units: readonly ProseUnit[],
   context: DocumentContext,
   options: DetectionOptions,
-): Passage[] {
-  const candidates = units.flatMap((unit) => candidateOf(unit, context, options) ?? []);
+): Candidate[] {
+  return units.flatMap((unit) => candidateOf(unit, context, options) ?? []);
+}
+
+/**
+ * Those among `candidates` that do prescribe, and where. They are all of one document, in their order: each is judged by what
+ * it says, by its place, and by the company it keeps.
+ */
+export function detectPrescriptions(candidates: readonly Candidate[], options: DetectionOptions): Passage[] {
   const threshold = thresholds[options.sensitivity];
   const company = companyOf(candidates.map(({ score }) => 1 / (1 + Math.exp(-score))));
   return candidates.flatMap(({ unit, analysis, features, score: own }, index) => {

@@ -5,7 +5,7 @@ import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
-import { detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
+import { candidatesIn, detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
 import { isExemptSection } from '../prescription/exemptions.ts';
 import { comparePositions } from '../text/position.ts';
 import { rangeOf } from '../text/textDocument.ts';
@@ -13,13 +13,12 @@ import { rangeOf } from '../text/textDocument.ts';
 /** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
 export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
   const mayMatter = (wording: Wording) => mayPrescribe(wording, settings);
-  const units = spec.outline.sections
+  const context = documentContext(spec.outline, spec.document, spec.genre);
+  const look = (section: Section) => candidatesIn(proseUnitsOfSection(section, mayMatter), context, settings);
+  const candidates = spec.outline.sections
     .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
-    .flatMap((section) => unlessInVain(section, settings, (own) => proseUnitsOfSection(own, mayMatter)));
-  if (units.length === 0) {
-    return [];
-  }
-  const found = detectPrescriptions(units, documentContext(spec.outline, spec.document, spec.genre), settings);
+    .flatMap((section) => unlessInVain(section, settings, look));
+  const found = detectPrescriptions(candidates, settings);
   const gone = spec.items.filter(({ dialect }) => dialect === 'struck-requirement');
   return gone.length === 0
     ? found

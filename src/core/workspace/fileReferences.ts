@@ -1,14 +1,15 @@
-import { proseOf, tables } from '../dialects/walk.ts';
-import type { Lines, Prose } from '../markdown/blocks.ts';
+import { proseOn, tables } from '../dialects/walk.ts';
+import type { Prose } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { memoised } from '../memo.ts';
 import type { Item, ItemKind, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
+import { linesWith } from '../text/linesWith.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
-import { rangeOf, type TextDocument } from '../text/textDocument.ts';
+import { rangeOf } from '../text/textDocument.ts';
 import { type Standing, standingsOf } from './standings.ts';
 
 /** What an id stands for where it is defined; `undefined` where only its form says that it is an id. */
@@ -89,8 +90,8 @@ function readReferences(spec: Spec): FileReferences {
     }
   }
   const isOfOthers = REFERRED_PATH.test(spec.path);
-  const withIds = linesWithIds(spec.document);
-  if (withIds && !isOfOthers) {
+  const mayHoldId = linesWith(spec.document, SIGNS_OF_IDS);
+  if (mayHoldId && !isOfOthers) {
     for (const row of rowsWithIds(spec)) {
       if (!definitions.has(placeKey(row.range))) {
         definitions.set(placeKey(row.range), row);
@@ -116,16 +117,14 @@ function readReferences(spec: Spec): FileReferences {
       }
     }
   };
-  if (withIds) {
+  if (mayHoldId) {
     for (const section of spec.outline.sections) {
       if (section.heading) {
         add(section.heading.prose, section, true);
       }
     }
-    for (const { prose, lines, section } of proseOf(spec.outline)) {
-      if (isMarked(withIds, lines)) {
-        add(prose, section, false);
-      }
+    for (const { prose, section } of proseOn(spec.outline, mayHoldId)) {
+      add(prose, section, false);
     }
   }
   return {
@@ -133,31 +132,6 @@ function readReferences(spec: Spec): FileReferences {
     uses: uses.sort(byPlace),
     standings: standingsOf(spec),
   };
-}
-
-/** Marks the lines that may hold an id, from one look at the whole text: few do. Undefined where none does. */
-function linesWithIds({ text, lineStarts }: TextDocument): Uint8Array | undefined {
-  let marks: Uint8Array | undefined;
-  let line = 0;
-  SIGNS_OF_IDS.lastIndex = 0;
-  for (let sign = SIGNS_OF_IDS.exec(text); sign; sign = SIGNS_OF_IDS.exec(text)) {
-    while ((lineStarts[line + 1] ?? text.length) <= sign.index) {
-      line += 1;
-    }
-    marks ??= new Uint8Array(lineStarts.length);
-    marks[line] = 1;
-    SIGNS_OF_IDS.lastIndex = lineStarts[line + 1] ?? text.length;
-  }
-  return marks;
-}
-
-function isMarked(marks: Uint8Array, { start, end }: Lines): boolean {
-  for (let line = start; line < end; line += 1) {
-    if (marks[line] === 1) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** An id without its number, as people number on in one form: "FR-", "FR", "NFR-SEC-" are three. */

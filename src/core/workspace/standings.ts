@@ -1,12 +1,13 @@
 import { columnsOf } from '../dialects/columns.ts';
 import { entryBehind } from '../dialects/itemEntry.ts';
-import { listItems, tables } from '../dialects/walk.ts';
+import { listItemsOn, tables } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
+import { linesWith } from '../text/linesWith.ts';
 import type { Range, Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { unescaped } from '../text/unescaped.ts';
@@ -62,9 +63,12 @@ const LINK =
 // "[0007](0007-search.md) - Accepted", "[0007](0007-search.md) (superseded)".
 const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_]{0,3}\)?\.?\s*$/u;
 
+const SIGN_OF_LINK = /\]\(/g;
+
 function listed(spec: Spec): Standing[] {
   const { document, outline } = spec;
-  if (!document.text.includes('](') || !/\.(?:md|markdown)\b/i.test(document.text)) {
+  const mayLink = /\.(?:md|markdown)\b/i.test(document.text) ? linesWith(document, SIGN_OF_LINK) : undefined;
+  if (!mayLink) {
     return [];
   }
   const standing = (words: Prose, link: RegExpExecArray, status: Span): Standing[] => {
@@ -76,7 +80,7 @@ function listed(spec: Spec): Standing[] {
       : [];
   };
   const rows = tables(outline).flatMap(({ table }) => {
-    const { names } = columnsOf(table);
+    const names = mayLink(table.lines) ? columnsOf(table).names : [];
     return names.includes('status')
       ? table.rows.flatMap(({ cells }) => {
           const cell = cells.find(({ prose }) => LINK.test(prose.text));
@@ -90,7 +94,7 @@ function listed(spec: Spec): Standing[] {
         })
       : [];
   });
-  const bullets = listItems(outline).flatMap(({ item: { blocks } }) => {
+  const bullets = listItemsOn(outline, mayLink).flatMap(({ item: { blocks } }) => {
     const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
     const link = prose?.text.includes('](') ? LINK.exec(prose.text) : undefined;
     const behind = prose && link ? prose.text.slice(link.index + link[0].length) : '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { outlineOf, type Section } from '../../../src/core/markdown/outline.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
-import { type NotesMemory, noteSections, unlessInVain } from '../../../src/core/markdown/sectionNotes.ts';
+import { NO_NOTES, type NotesMemory, noteSections, unlessInVain } from '../../../src/core/markdown/sectionNotes.ts';
 import { createTextDocument } from '../../../src/core/text/textDocument.ts';
 
 /** The sections of `text` with notes, and what the next version may take over. */
@@ -26,7 +26,7 @@ describe('looking for something in the sections of a document', () => {
   }
 
   it('passes over those where nothing was found and that read the same', () => {
-    const first = noted('# A\n\nSeeds.\n\n# B\n\n- Seeds\n\n# C\n\nSoil.\n', new Map());
+    const first = noted('# A\n\nSeeds.\n\n# B\n\n- Seeds\n\n# C\n\nSoil.\n', NO_NOTES);
     assert.equal(look(first.sections, lists), 1);
     assert.deepEqual(asked, ['', 'A', 'B', 'C']);
     const second = noted('# New\n\n# A\n\nSeeds.\n\n# B\n\n- Seeds\n\n# C\n\n- Soil\n', first.memory);
