@@ -91,7 +91,7 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   }
   const head = entry.head.text.trimStart();
   const cue = CUE.exec(plainText(head.slice(0, 2000)));
-  const cued = decisionStatusOf(cue?.[1] ?? BOLD_CUE.exec(head)?.[1] ?? '');
+  const cued = decisionStatusOf(cue?.[1] ?? BOLD_CUE.exec(head)?.[1] ?? cueBelow(entry) ?? '');
   const emoji = /^[*_]*(✅|❌|🟢|⏸)/u.exec(head)?.[1];
   const suffix =
     entry.shape === 'section' ? entry.section.words.suffixes.map(decisionStatusOf).find(Boolean) : undefined;
@@ -103,6 +103,22 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   const undecided = fallback === 'decided' && isOpen ? ('open' as const) : undefined;
   const status = undecided ?? suffix ?? cued ?? marked ?? struck ?? ticked ?? answered;
   return { status, statusText, outcome };
+}
+
+/** "_Resolved:_ both" in a paragraph below the question. */
+function cueBelow({ blocks }: Entry): string | undefined {
+  for (const block of blocks) {
+    const cue =
+      block.kind === 'paragraph'
+        ? /^[*_]*(resolved|answered|decided|closed|deferred|postponed|rejected|withdrawn)[*_]*[:：]/i.exec(
+            block.prose.text,
+          )
+        : null;
+    if (cue) {
+      return cue[1];
+    }
+  }
+  return undefined;
 }
 
 function isAskedDecision({ name, label }: Field): boolean {

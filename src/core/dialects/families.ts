@@ -14,7 +14,7 @@ const WORDINGS: ReadonlyMap<string, Family> = new Map(
 
 // "Major technical risks", "Remaining open questions for design": words that leave what the section is for as it is.
 const QUALIFIERS = new Set(
-  'the|our|some|key|main|major|known|initial|remaining|current|top|potential|identified|project|product|business|technical|other|further|additional|important|specific|general|new|primary|overall|critical|implementation|security|operational|organizational|measurable|user|customer|market|legal|schedule|high-level|further'.split(
+  'the|our|some|key|main|major|biggest|known|initial|remaining|current|top|potential|identified|project|product|business|technical|other|further|additional|important|specific|general|new|primary|overall|critical|implementation|security|operational|organizational|measurable|user|customer|market|legal|schedule|high-level|further'.split(
     '|',
   ),
 );
@@ -23,6 +23,7 @@ const ENDINGS: ReadonlyMap<string, Family> = new Map([
   ['assumptions', 'assumptions'],
   ['drawbacks', 'risks'],
   ['decisions', 'decisions'],
+  ['estimates', 'estimates'],
 ]);
 // "Decisions recorded", "Implementation decisions summary": said of decisions already taken.
 const TAKEN =
@@ -38,6 +39,7 @@ const OPENINGS = [
   'risks and',
   'success criteria',
   'success metrics',
+  'assumptions',
 ];
 
 /** The words in lower case that name one of `families`. */
@@ -127,6 +129,9 @@ export const familiesOf = memoised((outline: Outline): Families => {
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
 
+// Of the whole, and not of one option.
+const CONS: ReadonlySet<string> = new Set(['cons', 'downsides', 'disadvantages']);
+
 const OF_RISK = /\brisks?\b/;
 
 // Of questions only below them; elsewhere it is said of mistakes that were mended.
@@ -147,6 +152,9 @@ function familyByName(section: Section): Family | undefined {
   if (MENDED.has(section.words.text)) {
     const above = section.parent && familyOfHeading(section.parent);
     return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;
+  }
+  if (section.level <= 2 && CONS.has(section.words.text)) {
+    return 'risks';
   }
   if (section.words.text === 'concerns' && section.parent && OF_RISK.test(section.parent.words.text)) {
     return 'risks';
@@ -169,7 +177,7 @@ function isOpenFamily(family: Family): boolean {
 }
 
 function withoutQualifiers(text: string): string {
-  let from = 0;
+  let from = text.startsWith('what are ') ? 9 : 0;
   let space = text.indexOf(' ');
   while (space >= 0 && QUALIFIERS.has(text.slice(from, space))) {
     from = space + 1;

@@ -106,6 +106,15 @@ function isLinkOnly({ shape, head }: Entry): boolean {
 const INTRODUCTION =
   /^(?:the following|these are|this section|below\b|here are|see |listed below|please |for new |we (?:have|had) the following)/i;
 
+// What the template of many RFCs asks its author, left as it is.
+const OF_TEMPLATE =
+  /^[*_\s]*what (?:parts of the design (?:do you expect|are still)|related issues do you consider)\b/i;
+
+/** A ticked box where the heading speaks of decisions, and not of what a review asked for. */
+function isTakenBox({ checkbox, section }: Entry): boolean {
+  return checkbox === 'done' && section.words.text.includes('decision');
+}
+
 function isItem(entry: Entry, family: Family): boolean {
   if (entry.head.text.length < 16 && isStatusOnly(entry.head.text)) {
     return false;
@@ -113,8 +122,11 @@ function isItem(entry: Entry, family: Family): boolean {
   if (entry.shape === 'paragraph' && INTRODUCTION.test(entry.head.text.trim())) {
     return false;
   }
-  if (family === 'decisions' && entry.checkbox !== undefined) {
+  if (family === 'decisions' && entry.checkbox !== undefined && !isTakenBox(entry)) {
     return false; // A box to tick among decisions is what is left to do.
+  }
+  if (entry.blocks.length === 0 && OF_TEMPLATE.test(entry.head.text)) {
+    return false;
   }
   if (family === 'decisions' && isLinkOnly(entry)) {
     return false; // A list of records, or of what to read about them.

@@ -77,7 +77,7 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'impact|severity|consequence|consequences|effect|i|auswirkung|auswirkungen|sévérité|gravité|impacto|влияние|wpływ|tác động|mức độ|影響|影响',
   trigger: 'trigger|early sign|warning sign',
   estimate:
-    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|durée|dauer|esfuerzo|esforço|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|工数|見積|工作量|预估',
+    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|person-days|person days|man-days|person-weeks|dev days|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|durée|dauer|esfuerzo|esforço|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|工数|見積|工作量|预估',
   range: 'range|estimate range',
   unit: 'unit|units',
   confidence: 'confidence|confidence level|certainty',

@@ -11,6 +11,19 @@ const risks = (text: string) =>
   ]);
 
 describe('risks', () => {
+  it('are answered by what reduces them, or by what we keep', () => {
+    assert.deepEqual(
+      summary(
+        '## Risks\n\n- Guests may hold every bed. A limit for each of them reduces this.\n- Prices may rise; we keep a second baker warm\n- Mail reduces sleep\n',
+      ),
+      [
+        'risk mitigated: Guests may hold every bed.',
+        'risk mitigated: Prices may rise; we keep a second baker warm',
+        'risk open: Mail reduces sleep',
+      ],
+    );
+  });
+
   it('are rows of tables, whatever the order of the columns', () => {
     const text =
       '## Risks\n\n| Impact | Mitigation | Risk | Probability |\n|--|--|--|--|\n| 🔴 High | Ask early | Hosts say no | 2/5 |\n| M | | Rain | possible |\n| | | | |\n';
