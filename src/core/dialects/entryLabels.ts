@@ -1,13 +1,13 @@
 import type { Block, ListBlock, ListItem, TableBlock } from '../markdown/blocks.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import { type FieldName, normaliseLabel } from '../markdown/labels.ts';
+import { type FieldName, isRestsOn, normaliseLabel } from '../markdown/labels.ts';
 
 /**
  * A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. "Rests on: …"
  * may be added beside a figure at any time and makes no other list of it.
  */
 export function isFieldList(list: ListBlock): boolean {
-  const labels = list.items.map(leadingLabel).filter((label) => !label || normaliseLabel(label.label) !== 'rests on');
+  const labels = list.items.map(leadingLabel).filter((label) => !label || !isRestsOn(label.label));
   const details = labels.filter((label) => label && isDetail(label.name));
   return details.length * 2 > labels.length && (details.length > 1 || labels.length === 1);
 }

@@ -9,6 +9,8 @@ import type { Part } from '../model/item.ts';
 import { longestWords } from '../text/lineWords.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { labelsIn } from '../vocabulary/labelsIn.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
 import { columnsOf } from './columns.ts';
 import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf, entriesOfTable } from './entries.ts';
@@ -148,6 +150,12 @@ function fromLabel(
   });
 }
 
+const ESTIMATORS: ReadonlySet<string> = new Set([
+  'estimated by',
+  'given by',
+  ...LANGUAGES.flatMap((language) => labelsIn(language).get('Estimated by')?.toLowerCase() ?? []),
+]);
+
 interface Found {
   readonly dialect: string;
   readonly title: Part;
@@ -162,7 +170,7 @@ function draftOf(context: ReadContext, section: Section, found: Found): Estimate
   const { document } = context;
   const amount = readEffort(found.value.text) ?? readAmount(found.value.text);
   const start = found.value.span.start + (amount?.start ?? 0);
-  const author = found.fields.find((field) => /^(?:estimated|given) by$/i.test(field.label));
+  const author = found.fields.find(({ label }) => ESTIMATORS.has(label.toLowerCase()));
   return {
     kind: 'estimate',
     id: undefined,

@@ -1,5 +1,8 @@
 import type { Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
+import { longestWords } from '../text/lineWords.ts';
+import { labelsIn } from '../vocabulary/labelsIn.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, evidenceOf, type ItemBuilder, riskOf, scopeChangeOf } from './buildItem.ts';
 import type { Dialect } from './dialect.ts';
@@ -39,14 +42,33 @@ const BUILDERS: ReadonlyMap<string, ItemBuilder> = new Map<string, ItemBuilder>(
   ['change request', scopeChangeOf],
 ]);
 
+/** What other languages call these in a heading ("Entscheidung: …", "Risque : …"), by what they are in English. */
+const OWN_LABELS: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((language) =>
+    ['Decision', 'Risk', 'Evidence', 'Scope change'].flatMap((label): [string, string][] => {
+      const own = labelsIn(language).get(label)?.toLowerCase();
+      return own === undefined ? [] : [[own, label.toLowerCase()]];
+    }),
+  ),
+);
+const OWN_HEADING = /^([^:：\r\n]{2,40}?)\s*[:：]\s*(?=\S)/;
+
+function labelIn(title: string): { readonly label: string; readonly length: number } | undefined {
+  const english = HEADING.exec(title);
+  const found = english ?? OWN_HEADING.exec(title);
+  const words = found?.[1]?.toLowerCase() ?? '';
+  const label = english ? words : OWN_LABELS.get(words);
+  return found && label !== undefined ? { label, length: found[0].length } : undefined;
+}
+
 /** A heading that names its item: "## Decision needed: …", "### Risk: …", with the fields below it. */
 export const headedBlock: Dialect = {
   id: 'headed-block',
-  words: 'decision question risk assumption evidence scope request',
+  words: `decision question risk assumption evidence scope request ${longestWords(OWN_LABELS.keys())}`,
   *read(context) {
     for (const section of headedFor(context, this)) {
-      const found = section.heading && HEADING.exec(section.heading.prose.text);
-      const label = found?.[1]?.toLowerCase();
+      const found = section.heading && labelIn(section.heading.prose.text);
+      const label = found?.label;
       const isDecision = label?.endsWith('decision') && label !== 'open decision';
       const build =
         label === undefined || (isDecision && context.isRecord)
@@ -57,7 +79,7 @@ export const headedBlock: Dialect = {
         continue;
       }
       const [entry] = entryOfSection(section);
-      const head = behind(section.heading.prose, found[0].length);
+      const head = behind(section.heading.prose, found.length);
       if (entry && !saysNothing(head.text) && context.claim(section.heading.lines.start)) {
         // The label in the heading is what the item is called, not one of its fields.
         const fields = entry.fields.filter((field) => field.labelSpan.start !== section.heading?.prose.span.start);

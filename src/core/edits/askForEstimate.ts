@@ -1,5 +1,6 @@
 import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
 import { innermostItem } from '../features/innermostItem.ts';
+import { inLanguage } from '../features/templates/inLanguage.ts';
 import { templateSnippet } from '../features/templates/renderTemplate.ts';
 import { templateById } from '../features/templates/templates.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -8,7 +9,11 @@ import type { Position } from '../text/position.ts';
 import { rangeTouches } from '../text/range.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import { lineSpan, lineText, rangeOf } from '../text/textDocument.ts';
+import { ENGLISH } from '../vocabulary/english.ts';
+import { wordsOf } from '../vocabulary/language.ts';
+import { languageOf } from '../vocabulary/languageOf.ts';
 import type { SnippetEdit } from './editResult.ts';
+import { passageWords } from './passage/passageWords.ts';
 
 /** What an estimate is asked for. */
 export interface EstimateQuestion {
@@ -36,13 +41,16 @@ const HEADING_ABOVE = 'How';
  */
 export function askForEstimate(spec: Spec, { what, engineer }: EstimateQuestion): SnippetEdit {
   const { document, outline } = spec;
+  const language = languageOf(outline);
+  const named = wordsOf(language.families.estimates);
   const own = outline.sections.filter((section) => section.heading && sideOf(spec, section).side === 'engineering');
-  const section = own.findLast(({ words }) => ESTIMATES.test(words.text)) ?? outermost(spec, own.at(-1));
+  const section =
+    own.findLast(({ words: { text } }) => ESTIMATES.test(text) || named.includes(text)) ?? outermost(spec, own.at(-1));
   const last = lastLine(spec, section);
   const level = section ? Math.min(section.level + 1, 6) : 3;
-  const block = templateSnippet(templateById('estimate'), { me: engineer, headingLevel: level });
-  const named = what === undefined ? block : block.replace(/\$\{1:\[what is estimated\]\}/, () => escapeSnippet(what));
-  const above = section ? '' : `## ${HEADING_ABOVE}\n\n`;
+  const block = templateSnippet(inLanguage(templateById('estimate'), language), { me: engineer, headingLevel: level });
+  const asked = what === undefined ? block : block.replace(/\$\{1:\[what is estimated\]\}/, () => escapeSnippet(what));
+  const above = section ? '' : `## ${language === ENGLISH ? HEADING_ABOVE : passageWords(outline).design}\n\n`;
   const { end } = lineSpan(document, last);
   const gap = document.text.slice(0, end).trim() === '' ? '' : '\n\n';
   const isBelow = last + 1 < document.lineStarts.length && lineText(document, last + 1).trim() !== '';
@@ -50,7 +58,7 @@ export function askForEstimate(spec: Spec, { what, engineer }: EstimateQuestion)
     uri: document.uri,
     version: document.version,
     range: rangeOf(document, { start: end, end }),
-    snippet: `${gap}${above}${named}${isBelow ? '\n' : ''}`,
+    snippet: `${gap}${above}${asked}${isBelow ? '\n' : ''}`,
   };
 }
 

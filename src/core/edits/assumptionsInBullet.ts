@@ -1,10 +1,9 @@
-import type { AssumptionKind } from '../features/assumptionKinds.ts';
 import type { ListBlock, ListItem } from '../markdown/blocks.ts';
 import { type Field, fieldsOfProse } from '../markdown/fields.ts';
 import { escapeSnippet } from '../text/snippet.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import type { AssumptionPlace } from './assumptionPlace.ts';
-import { ASSUMPTIONS_LABEL, assumptionBullets } from './assumptionText.ts';
+import { type Asked, assumptionBullets, assumptionsLabel } from './assumptionText.ts';
 import { fillOrExtend, firstPlaceholder, type SnippetChange } from './fillField.ts';
 
 /**
@@ -14,35 +13,35 @@ import { fillOrExtend, firstPlaceholder, type SnippetChange } from './fillField.
 export function assumptionsInBullet(
   document: TextDocument,
   { list, item, paragraph }: Extract<AssumptionPlace, { kind: 'bullet' }>,
-  kinds: readonly AssumptionKind[],
+  asked: Asked,
 ): SnippetChange {
   const fields = fieldsOfProse(paragraph.prose, item);
   const own = fields.find(({ name }) => name === 'assumptions');
   if (own) {
-    return fillOrExtend(document, own.value, kinds);
+    return fillOrExtend(document, own.value, asked);
   }
   const [first] = fields;
   const isLabel = first?.name !== undefined && first.labelSpan.start === paragraph.prose.span.start;
   const below = item.blocks.slice(1).findLast((block) => block.kind === 'list');
-  const known = assumptionsLabel(isLabel ? list : undefined) ?? assumptionsLabel(below);
+  const known = knownLabel(isLabel ? list : undefined) ?? knownLabel(below);
   if (known?.item) {
-    return underLabel(document, known, known.item, kinds);
+    return underLabel(document, known, known.item, asked);
   }
-  const label = labelLike(document, isLabel ? first : undefined);
+  const label = labelLike(document, isLabel ? first : undefined, assumptionsLabel(asked));
   const marker = isLabel ? nextMarker(document, item) : bulletOf(document, below?.items[0] ?? item);
   const prefix = isLabel ? prefixOf(document, item) : childPrefix(document, item, below);
   const gap = isLabel ? gapOf(document, item) : ' ';
   const childIndent = `${prefix}${' '.repeat(marker.length + gap.length)}`;
   const lines = [
     escapeSnippet(`${prefix}${marker}${gap}${label}`),
-    ...assumptionBullets(kinds, bulletOf(document, item)).map((bullet) => escapeSnippet(childIndent) + bullet),
+    ...assumptionBullets(asked, bulletOf(document, item)).map((bullet) => escapeSnippet(childIndent) + bullet),
   ];
   const { end } = item.span;
   return { span: { start: end, end }, snippet: `\n${lines.join('\n')}` };
 }
 
 /** The bullet of `list` that is the label for assumptions. */
-function assumptionsLabel(list: ListBlock | undefined): Field | undefined {
+function knownLabel(list: ListBlock | undefined): Field | undefined {
   for (const item of list?.items ?? []) {
     const first = item.blocks[0];
     const fields = first?.kind === 'paragraph' ? fieldsOfProse(first.prose, item) : [];
@@ -54,21 +53,16 @@ function assumptionsLabel(list: ListBlock | undefined): Field | undefined {
   return undefined;
 }
 
-function underLabel(
-  document: TextDocument,
-  label: Field,
-  item: ListItem,
-  kinds: readonly AssumptionKind[],
-): SnippetChange {
+function underLabel(document: TextDocument, label: Field, item: ListItem, asked: Asked): SnippetChange {
   const nested = item.blocks.slice(1).findLast((block) => block.kind === 'list');
   const last = nested?.items.at(-1);
   if (!last) {
-    return fillOrExtend(document, label.value, kinds);
+    return fillOrExtend(document, label.value, asked);
   }
   const prefix = escapeSnippet(prefixOf(document, last));
-  const bullets = assumptionBullets(kinds, bulletOf(document, last)).map((bullet) => `\n${prefix}${bullet}`);
+  const bullets = assumptionBullets(asked, bulletOf(document, last)).map((bullet) => `\n${prefix}${bullet}`);
   const { end } = last.span;
-  return firstPlaceholder(document, item.span, kinds) ?? { span: { start: end, end }, snippet: bullets.join('') };
+  return firstPlaceholder(document, item.span, asked) ?? { span: { start: end, end }, snippet: bullets.join('') };
 }
 
 /** What a line beside the bullet starts with: quote marks and indentation stand, outer list markers become spaces. */
@@ -102,11 +96,11 @@ function bulletOf(document: TextDocument, item: ListItem): string {
 }
 
 /** The label, bold or plain and with its colon inside or behind, as the author writes theirs. */
-function labelLike(document: TextDocument, like: Field | undefined): string {
+function labelLike(document: TextDocument, like: Field | undefined, label: string): string {
   const written = like ? document.text.slice(like.labelSpan.start, like.labelSpan.end).trimEnd() : '**:**';
   const bold = /^(\*\*|__)/.exec(written)?.[1];
   if (bold === undefined) {
-    return `${ASSUMPTIONS_LABEL}:`;
+    return `${label}:`;
   }
-  return written.endsWith(`${bold}:`) ? `${bold}${ASSUMPTIONS_LABEL}${bold}:` : `${bold}${ASSUMPTIONS_LABEL}:${bold}`;
+  return written.endsWith(`${bold}:`) ? `${bold}${label}${bold}:` : `${bold}${label}:${bold}`;
 }

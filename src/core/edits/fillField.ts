@@ -1,9 +1,8 @@
-import type { AssumptionKind } from '../features/assumptionKinds.ts';
 import type { Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import type { Span } from '../text/range.ts';
 import type { TextDocument } from '../text/textDocument.ts';
-import { assumptionLine, isAskedFor, tabStop } from './assumptionText.ts';
+import { type Asked, assumptionLine, isAskedFor, tabStop } from './assumptionText.ts';
 
 /** A snippet in place of what stands at `span`. */
 export interface SnippetChange {
@@ -15,20 +14,20 @@ export interface SnippetChange {
  * Assumptions where a label or cell for them stands already: at its first placeholder, in place of "TBD" or nothing, or
  * behind what it says.
  */
-export function fillOrExtend(document: TextDocument, value: Prose, kinds: readonly AssumptionKind[]): SnippetChange {
-  const placeholder = firstPlaceholder(document, value.span, kinds);
+export function fillOrExtend(document: TextDocument, value: Prose, asked: Asked): SnippetChange {
+  const placeholder = firstPlaceholder(document, value.span, asked);
   if (placeholder) {
     return placeholder;
   }
   if (!mayBeReplaced(value.text)) {
     const { end } = value.span;
-    return { span: { start: end, end }, snippet: `; ${assumptionLine(kinds)}` };
+    return { span: { start: end, end }, snippet: `; ${assumptionLine(asked)}` };
   }
   const before = document.text[value.span.start - 1] ?? '';
   const after = document.text[value.span.end] ?? '';
   return {
     span: value.span,
-    snippet: `${/\s/.test(before) ? '' : ' '}${assumptionLine(kinds)}${after === '|' ? ' ' : ''}`,
+    snippet: `${/\s/.test(before) ? '' : ' '}${assumptionLine(asked)}${after === '|' ? ' ' : ''}`,
   };
 }
 
@@ -40,13 +39,9 @@ function mayBeReplaced(value: string): boolean {
 const PLACEHOLDER = /\[(?![ xX~-]\])[^\][\r\n]+\](?![([:])/g;
 
 /** The first placeholder in `span` that asks for nothing but `kinds`, to be typed over; undefined where there is none. */
-export function firstPlaceholder(
-  document: TextDocument,
-  span: Span,
-  kinds: readonly AssumptionKind[],
-): SnippetChange | undefined {
+export function firstPlaceholder(document: TextDocument, span: Span, asked: Asked): SnippetChange | undefined {
   const all = [...document.text.slice(span.start, span.end).matchAll(PLACEHOLDER)];
-  const match = all.find(([words]) => isAskedFor(words, kinds));
+  const match = all.find(([words]) => isAskedFor(words, asked));
   if (!match) {
     return undefined;
   }

@@ -7,6 +7,8 @@ import type { Spec } from '../model/spec.ts';
 import type { Position } from '../text/position.ts';
 import { rangeTouches, type Span } from '../text/range.ts';
 import { lineSpan, offsetAt, rangeOf, type TextDocument } from '../text/textDocument.ts';
+import { labelsIn } from '../vocabulary/labelsIn.ts';
+import { languageOf } from '../vocabulary/languageOf.ts';
 import { done, type Outcome, refused, type SnippetEdit } from './editResult.ts';
 
 const LABEL = 'Alternative';
@@ -30,8 +32,10 @@ export function proposeAlternative(spec: Spec, position: Position, writing: Writ
   if (!place) {
     return refused('unsuitable', 'Put the cursor into the requirement or decision that you have an alternative to.');
   }
-  const title = [...(place.label === '' ? [] : [`**${place.label}:**`]), TITLE].join(' ');
-  const fields = FIELDS.map(([label, value]) => `${place.below}- **${label}:** ${value}`);
+  const labels = labelsIn(languageOf(spec.outline));
+  const own = labels.get(place.label) ?? place.label;
+  const title = [...(own === '' ? [] : [`**${own}:**`]), TITLE].join(' ');
+  const fields = FIELDS.map(([label, value]) => `${place.below}- **${labels.get(label) ?? label}:** ${value}`);
   const pieces = parseMarkup([place.lead + title, ...fields].join('\n'));
   return done({
     uri: document.uri,

@@ -1,3 +1,8 @@
+import { once } from '../once.ts';
+import { capitalised } from '../vocabulary/capitalised.ts';
+import { labelsIn } from '../vocabulary/labelsIn.ts';
+import { LANGUAGES } from '../vocabulary/languages.ts';
+
 /** What figures, dates and plans usually rest on. */
 export const ASSUMPTION_KINDS = ['team', 'dependency', 'data', 'scope', 'environment', 'adoption'] as const;
 
@@ -30,10 +35,19 @@ const SIGNS: Readonly<Record<AssumptionKind, string>> = {
     'adoption adopt adopts adopted uptake rollout roll-out ramp ramp-up rate traffic opt-in opted conversion convert converts signup signups sign-up sign-ups usage active awareness campaign launch share',
 };
 
-const KIND_OF_WORD: ReadonlyMap<string, AssumptionKind> = new Map(
-  Object.entries(SIGNS).flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, AssumptionKind] => [word, kind as AssumptionKind]),
-  ),
+const KIND_OF_WORD = once(
+  (): ReadonlyMap<string, AssumptionKind> =>
+    new Map([
+      ...LANGUAGES.flatMap((language) =>
+        ASSUMPTION_KINDS.flatMap((kind): [string, AssumptionKind][] => {
+          const label = labelsIn(language).get(capitalised(kind))?.toLowerCase();
+          return label === undefined ? [] : [[label, kind]];
+        }),
+      ),
+      ...Object.entries(SIGNS).flatMap(([kind, words]) =>
+        words.split(' ').map((word): [string, AssumptionKind] => [word, kind as AssumptionKind]),
+      ),
+    ]),
 );
 
 const PLACEHOLDER = /\[[^\][]*\](?![([:])/g;
@@ -49,8 +63,10 @@ export function missingAssumptionKinds(
 ): AssumptionKind[] {
   const named = new Set<AssumptionKind>();
   for (const assumption of assumptions) {
-    for (const word of withoutPlaceholders(assumption).toLowerCase().match(WORD) ?? []) {
-      const kind = KIND_OF_WORD.get(word);
+    const said = withoutPlaceholders(assumption).toLowerCase();
+    const [label = ''] = said.split(':', 1);
+    for (const word of [label.trim(), ...(said.match(WORD) ?? [])]) {
+      const kind = KIND_OF_WORD().get(word);
       if (kind) {
         named.add(kind);
       }

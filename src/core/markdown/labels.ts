@@ -1,4 +1,4 @@
-import { DETAILS, wordsOf } from '../vocabulary/language.ts';
+import { DETAILS, templateLabelsOf, wordsOf } from '../vocabulary/language.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 
 /** What a label or a table column holds, whatever words its author uses for it. */
@@ -46,38 +46,35 @@ export type FieldName =
 const WORDINGS: Readonly<Record<FieldName, string>> = {
   id: 'id|#|no|nr|ref|uid|risk id|decision id',
   title: 'title|name|item|topic|description|summary|details|subject',
-  status: 'status|state|current status|decision status|statut|estado|stand|statut actuel|статус|状態|状态',
+  status: 'status|state|current status|decision status|stand|statut actuel|状態',
   owner:
-    'owner|owners|risk owner|assignee|assigned to|assigned|responsible|dri|lead|accountable|driver|action owner|verantwortlich|responsable|владелец|担当',
+    'owner|owners|risk owner|assignee|assigned to|assigned|responsible|dri|lead|accountable|driver|action owner|владелец',
   decider:
     'decider|deciders|decision maker|decision makers|decision-makers|decision-maker|decision owner|approver|approvers|who decides|decided by|decides|final decision|waiting on',
   author:
     'author|authors|asked by|raised by|proposed by|reported by|requested by|requested|estimated by|given by|written by|by',
-  due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date|fällig|échéance|fecha límite|срок|期限',
+  due: 'due|due date|by when|decision needed by|needed by|decide by|deadline|due by|target date|resolve by|answer by|decision due|decision due date',
   date: 'date|decided on|decision date|date decided|decided|on|last updated|updated|start date|created',
   raised:
     'raised|raised on|date raised|opened|opened on|date opened|date logged|logged on|date identified|identified on',
   question:
     'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|pergunta|pytanie|вопрос|câu hỏi|質問|問い|问题',
   answer: 'answer|resolution|final answer|resolved as|response to question|a',
-  decision:
-    'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions|entscheidung|décision|decisión|decisão|decyzja|решение|quyết định|決定|决策|决定',
+  decision: 'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions|决策',
   reason: 'rationale|reason|why|because|justification|reasoning|outcome because|decided because',
   options: 'options|alternatives|options considered|considered options|alternatives considered|choices',
   recommendation:
     'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
   tradeoffs:
     'trade-offs|tradeoffs|trade-off|tradeoff|cost|costs|pros|cons|pros/cons|pros and cons|gain|benefit|downside|drawback|drawbacks',
-  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiko|risiken|risque|riesgo|risco|ryzyko|риск|rủi ro|リスク|风险|風險|risc',
+  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiken|風險|risc',
   mitigation:
-    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|maßnahmen|gegenmaßnahme|gegenmaßnahmen|atténuation|mesure|mesures|mesure d'atténuation|mesures d'atténuation|mitigación|mitigações|mitigação|plan de mitigación|plano de mitigação|mitygacja|митигация|меры|снижение|biện pháp|giảm thiểu|biện pháp giảm thiểu|対策|軽減策|缓解措施|应对措施|对策",
-  likelihood:
-    'likelihood|probability|prob|prob.|chance|p|l|wahrscheinlichkeit|probabilité|probabilidad|probabilidade|вероятность|prawdopodobieństwo|khả năng|xác suất|発生確率|可能性|概率',
-  impact:
-    'impact|severity|consequence|consequences|effect|i|auswirkung|auswirkungen|sévérité|gravité|impacto|влияние|wpływ|tác động|mức độ|影響|影响',
+    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahmen|gegenmaßnahme|gegenmaßnahmen|mesure|mesures|mesure d'atténuation|mesures d'atténuation|mitigações|plan de mitigación|plano de mitigação|меры|снижение|biện pháp|biện pháp giảm thiểu|軽減策|应对措施|对策",
+  likelihood: 'likelihood|probability|prob|prob.|chance|p|l|xác suất|可能性',
+  impact: 'impact|severity|consequence|consequences|effect|i|auswirkungen|sévérité|gravité|mức độ',
   trigger: 'trigger|early sign|warning sign',
   estimate:
-    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|person-days|person days|man-days|person-weeks|dev days|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|aufwand|effort estimé|durée|dauer|esfuerzo|esforço|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|工数|見積|工作量|预估',
+    'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|person-days|person days|man-days|person-weeks|dev days|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|effort estimé|durée|dauer|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|見積|预估',
   range: 'range|estimate range',
   unit: 'unit|units',
   confidence: 'confidence|confidence level|certainty',
@@ -100,7 +97,15 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
   stakes: 'if nobody decides|what happens if nobody decides|blocks|blocking|cost of delay',
 };
 
+const TEMPLATE_LABELS = LANGUAGES.flatMap(templateLabelsOf);
+
 const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
+  ...TEMPLATE_LABELS.flatMap(({ own, field }): [string, FieldName][] =>
+    field === undefined ? [] : [[own.toLowerCase(), field as FieldName]],
+  ),
+  ...LANGUAGES.flatMap(({ families }) =>
+    wordsOf(families.recommendation).map((word): [string, FieldName] => [word, 'recommendation']),
+  ),
   ...LANGUAGES.flatMap(({ labels }) =>
     wordsOf(labels).flatMap((label, at): [string, FieldName][] => {
       const name = DETAILS[at];
@@ -114,7 +119,7 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
 
 /** The words in lower case that stand for one of `names`. */
 export function wordingsOf(...names: FieldName[]): string[] {
-  return names.flatMap((name) => WORDINGS[name].split('|'));
+  return [...FIELD_OF_WORDING].flatMap(([wording, name]) => (names.includes(name) ? wording : []));
 }
 
 /** A label in lower case without markup, brackets at its end and punctuation: "Owner(s):" becomes "owner". */
@@ -136,6 +141,16 @@ export function fieldNameOf(label: string): FieldName | undefined {
   }
   const words = normaliseLabel(label);
   return FIELD_OF_WORDING.get(words) ?? fieldOfNumbered(words);
+}
+
+const RESTS_ON: ReadonlySet<string> = new Set([
+  'rests on',
+  ...TEMPLATE_LABELS.flatMap(({ field, own }) => (field === 'assumptions' ? own.toLowerCase() : [])),
+]);
+
+/** Whether a label is the one that Tandem writes above what a figure rests on, in any language. */
+export function isRestsOn(label: string): boolean {
+  return RESTS_ON.has(normaliseLabel(label));
 }
 
 /** Whether Tandem knows what the label stands for. */

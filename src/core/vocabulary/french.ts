@@ -21,7 +21,7 @@ export const FRENCH: Language = {
     alternatives: 'alternatives envisagées|alternatives considérées|options rejetées|alternatives rejetées',
     recommendation: 'recommandation|recommandations',
     evidence: 'preuves|données probantes',
-    scopeChanges: 'changements de périmètre|changement de périmètre|demandes de changement',
+    scopeChanges: 'changement de périmètre|changements de périmètre|demandes de changement',
     nonGoals: 'non-objectifs|hors périmètre|hors du périmètre|hors scope',
     history:
       'historique|historique des modifications|historique des versions|journal des modifications|glossaire|annexe|annexes|références|table des matières|sommaire',
@@ -48,6 +48,8 @@ export const FRENCH: Language = {
     },
   },
   labels: 'Statut|Responsable|Échéance|Réponse|Décision|Raison|Options|Atténuation|Décidé le|Remplace',
+  templateLabels:
+    'Objectif|Décideur|Option|Gain|Coût|Effort|Par|Repose sur|Risque|Probabilité|Impact|Confiance|Source|Contrainte modifiée|Impact sur le calendrier|Impact sur la qualité|Si personne ne décide|Équipe|Dépendance|Données|Périmètre|Environnement|Avant|Après',
   riskStatuses: 'atténué|accepté|clos',
   statuses: {
     open: 'ouvert|ouverte|proposé|proposée|brouillon|en revue|en cours|en discussion|en attente',

@@ -20,7 +20,7 @@ export const GERMAN: Language = {
     alternatives: 'alternativen|betrachtete alternativen|verworfene alternativen|verworfene optionen',
     recommendation: 'empfehlung|empfehlungen',
     evidence: 'belege|nachweise',
-    scopeChanges: 'umfangsänderungen|änderungsanträge',
+    scopeChanges: 'umfangsänderung|umfangsänderungen|änderungsanträge',
     nonGoals: 'nicht-ziele|nichtziele|nicht im umfang|außerhalb des umfangs|abgrenzung',
     history: 'änderungshistorie|versionshistorie|historie|glossar|anhang|quellen|referenzen|inhaltsverzeichnis',
     acceptance: 'akzeptanzkriterien|abnahmekriterien',
@@ -51,6 +51,8 @@ export const GERMAN: Language = {
     },
   },
   labels: 'Status|Verantwortlich|Fällig|Antwort|Entscheidung|Begründung|Optionen|Maßnahme|Entschieden|Ersetzt',
+  templateLabels:
+    'Ziel|Entscheider|Option|Nutzen|Kosten|Aufwand|Von|Beruht auf|Risiko|Wahrscheinlichkeit|Auswirkung|Konfidenz|Quelle|Geänderte Vorgabe|Auswirkung auf den Zeitplan|Auswirkung auf die Qualität|Wenn niemand entscheidet|Team|Abhängigkeit|Daten|Umfang|Umgebung|Vorher|Nachher',
   riskStatuses: 'gemindert|akzeptiert|geschlossen',
   statuses: {
     open: 'offen|vorgeschlagen|vorschlag|entwurf|in prüfung|in arbeit|in diskussion|ungeklärt|ausstehend',

@@ -71,6 +71,30 @@ export const ENGLISH_LABELS: Readonly<Record<(typeof DETAILS)[number], string>> 
   supersedes: 'Supersedes',
 };
 
+/**
+ * What {@link Language.templateLabels} names, as templates have it in English, with the field as which it is read behind a
+ * colon where it is read as one.
+ */
+const TEMPLATE_LABELS =
+  'Goal|Decider:decider|Option|Gain:tradeoffs|Cost:tradeoffs|Effort:estimate|Estimated by:author|Rests on:assumptions|Risk:risk|Likelihood:likelihood|Impact:impact|Confidence:confidence|Source:source|Constraint that changed|Impact on timeline:timelineImpact|Impact on quality:qualityImpact|If nobody decides:stakes|Team|Dependency|Data|Scope|Environment|From|To';
+
+/** A label of a template in one language. */
+export interface TemplateLabel {
+  readonly english: string;
+  readonly own: string;
+  /** The name of the field as which it is read; undefined for none. */
+  readonly field: string | undefined;
+}
+
+/** The labels of templates in `language`; empty for English. */
+export function templateLabelsOf({ templateLabels }: Language): TemplateLabel[] {
+  const names = TEMPLATE_LABELS.split('|');
+  return wordsOf(templateLabels).map((own, at) => {
+    const [english = '', field] = names[at]?.split(':') ?? [];
+    return { english, own, field };
+  });
+}
+
 /** How people write specs in one language: lower case, wordings separated by `|` or line breaks, as {@link normaliseHeading} gives them. */
 export interface Language {
   /** What sections are called, by what they are a place for. */
@@ -82,6 +106,8 @@ export interface Language {
    * English, which has many for each.
    */
   readonly labels?: string;
+  /** What the further labels of templates are called: one word for each of those that {@link templateLabelsOf} knows, in its order. None in English. */
+  readonly templateLabels?: string;
   /** What is said of a risk that is mitigated, accepted, closed: one word for each, in that order. None in English. */
   readonly riskStatuses?: string;
   /** How people say where a decision or document stands. None in English, which has words of its own for either. */

@@ -19,7 +19,7 @@ export const POLISH: Language = {
     alternatives: 'alternatywy|rozważane alternatywy|odrzucone alternatywy|odrzucone opcje',
     recommendation: 'rekomendacja|rekomendacje',
     evidence: 'dowody',
-    scopeChanges: 'zmiany zakresu|zmiana zakresu',
+    scopeChanges: 'zmiana zakresu|zmiany zakresu',
     nonGoals: 'poza zakresem|nie-cele|czego nie robimy',
     history:
       'historia zmian|historia wersji|historia|rejestr zmian|słownik|słowniczek|załączniki|bibliografia|spis treści',
@@ -49,6 +49,8 @@ export const POLISH: Language = {
     },
   },
   labels: 'Status|Odpowiedzialny|Termin|Odpowiedź|Decyzja|Uzasadnienie|Opcje|Mitygacja|Zdecydowano|Zastępuje',
+  templateLabels:
+    'Cel|Kto decyduje|Opcja|Korzyść|Koszt|Nakład pracy|Autor|Opiera się na|Ryzyko|Prawdopodobieństwo|Wpływ|Pewność|Źródło|Zmienione ograniczenie|Wpływ na harmonogram|Wpływ na jakość|Jeśli nikt nie zdecyduje|Zespół|Zależność|Dane|Zakres|Środowisko|Przedtem|Potem',
   riskStatuses: 'ograniczone|zaakceptowane|zamknięte',
   statuses: {
     open: 'otwarte|otwarta|otwarty|proponowane|propozycja|szkic|w przeglądzie|w toku|w trakcie|w dyskusji|oczekuje',

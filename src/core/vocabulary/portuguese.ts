@@ -19,7 +19,7 @@ export const PORTUGUESE: Language = {
     alternatives: 'alternativas|alternativas consideradas|alternativas descartadas|alternativas rejeitadas',
     recommendation: 'recomendação|recomendações',
     evidence: 'evidências|evidência',
-    scopeChanges: 'mudanças de escopo|mudança de escopo|solicitações de mudança',
+    scopeChanges: 'mudança de escopo|mudanças de escopo|solicitações de mudança',
     nonGoals: 'não objetivos|não-objetivos|fora de escopo|fora do escopo',
     history: 'histórico|histórico de alterações|histórico de versões|glossário|anexo|anexos|referências|sumário|índice',
     acceptance: 'critérios de aceitação|critérios de aceite|cenários de aceitação',
@@ -45,6 +45,8 @@ export const PORTUGUESE: Language = {
     },
   },
   labels: 'Status|Responsável|Prazo|Resposta|Decisão|Motivo|Opções|Mitigação|Decidido em|Substitui',
+  templateLabels:
+    'Objetivo|Quem decide|Opção|Benefício|Custo|Esforço|Por|Baseia-se em|Risco|Probabilidade|Impacto|Confiança|Fonte|Restrição alterada|Impacto no prazo|Impacto na qualidade|Se ninguém decidir|Equipe|Dependência|Dados|Escopo|Ambiente|Antes|Depois',
   riskStatuses: 'mitigado|aceito|fechado',
   statuses: {
     open: 'aberto|aberta|em aberto|proposto|proposta|rascunho|em revisão|em análise|em andamento|em discussão|pendente',

@@ -20,7 +20,7 @@ export const SPANISH: Language = {
     alternatives: 'alternativas|alternativas consideradas|alternativas descartadas|opciones descartadas',
     recommendation: 'recomendación|recomendaciones',
     evidence: 'evidencia|evidencias',
-    scopeChanges: 'cambios de alcance|cambio de alcance|solicitudes de cambio',
+    scopeChanges: 'cambio de alcance|cambios de alcance|solicitudes de cambio',
     nonGoals: 'no objetivos|fuera de alcance|fuera del alcance',
     history:
       'historial|historial de cambios|historial de versiones|registro de cambios|glosario|anexo|anexos|referencias|índice',
@@ -47,6 +47,8 @@ export const SPANISH: Language = {
     },
   },
   labels: 'Estado|Responsable|Fecha límite|Respuesta|Decisión|Motivo|Opciones|Mitigación|Decidido el|Sustituye a',
+  templateLabels:
+    'Objetivo|Quién decide|Opción|Beneficio|Coste|Esfuerzo|Por|Se basa en|Riesgo|Probabilidad|Impacto|Confianza|Fuente|Restricción cambiada|Impacto en el calendario|Impacto en la calidad|Si nadie decide|Equipo|Dependencia|Datos|Alcance|Entorno|Antes|Después',
   riskStatuses: 'mitigado|aceptado|cerrado',
   statuses: {
     open: 'abierto|abierta|propuesto|propuesta|borrador|en revisión|en curso|en progreso|en discusión|pendiente',

@@ -39,6 +39,8 @@ export const VIETNAMESE: Language = {
     },
   },
   labels: 'Trạng thái|Người phụ trách|Hạn|Trả lời|Quyết định|Lý do|Phương án|Giảm thiểu|Ngày quyết định|Thay thế',
+  templateLabels:
+    'Mục tiêu|Người quyết định|Phương án|Lợi ích|Chi phí|Công sức|Người viết|Dựa trên|Rủi ro|Khả năng|Tác động|Mức tin cậy|Nguồn|Ràng buộc mới|Tác động đến tiến độ|Tác động đến chất lượng|Nếu không ai quyết định|Nhóm|Phụ thuộc|Dữ liệu|Phạm vi|Môi trường|Trước|Sau',
   riskStatuses: 'đã giảm thiểu|đã chấp nhận|đã đóng',
   statuses: {
     open: 'mở|còn mở|đang mở|đề xuất|bản nháp|nháp|đang xem xét|đang thảo luận|đang chờ|chưa quyết định',

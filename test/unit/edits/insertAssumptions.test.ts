@@ -9,6 +9,7 @@ import { type AssumptionKind, missingAssumptionKinds } from '../../../src/core/f
 import type { Estimate } from '../../../src/core/model/item.ts';
 import type { Spec } from '../../../src/core/model/spec.ts';
 import { offsetAt } from '../../../src/core/text/textDocument.ts';
+import { ENGLISH } from '../../../src/core/vocabulary/english.ts';
 import { answered } from '../../support/assumptionAnswers.ts';
 import { insertSnippet } from '../../support/insertSnippet.ts';
 import { itemOf, specOf } from '../../support/specOf.ts';
@@ -266,10 +267,10 @@ function shortened(snippet: string): string {
 describe('the parts of an insertion', () => {
   it('are placeholders in the form of the place', () => {
     assert.equal(
-      shortened(assumptionLine(['data', 'scope'])),
+      shortened(assumptionLine({ kinds: ['data', 'scope'], language: ENGLISH })),
       '$1[data: what must be there, in which state]; $2[scope: what exactly is to be built]',
     );
-    assert.deepEqual(assumptionBullets(['scope'], '*').map(shortened), [
+    assert.deepEqual(assumptionBullets({ kinds: ['scope'], language: ENGLISH }, '*').map(shortened), [
       '* **Scope:** $1[what exactly is to be built]',
     ]);
   });
@@ -278,8 +279,11 @@ describe('the parts of an insertion', () => {
     const spec = specOf('# A\n\n## Plan\n\n- **Effort:** 3 weeks\n');
     const place = assumptionPlace(spec, itemOf(spec, 'estimate').amount.range);
     assert.ok(place?.kind === 'bullet');
-    const { span } = assumptionsInBullet(spec.document, place, ['data']);
+    const { span } = assumptionsInBullet(spec.document, place, { kinds: ['data'], language: ENGLISH });
     assert.deepEqual(span, { start: spec.document.text.length - 1, end: spec.document.text.length - 1 });
-    assert.equal(firstPlaceholder(spec.document, { start: 0, end: 30 }, ['team']), undefined);
+    assert.equal(
+      firstPlaceholder(spec.document, { start: 0, end: 30 }, { kinds: ['team'], language: ENGLISH }),
+      undefined,
+    );
   });
 });

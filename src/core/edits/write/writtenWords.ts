@@ -1,6 +1,7 @@
 import type { Outline } from '../../markdown/outline.ts';
 import { memoised } from '../../memo.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
+import { capitalised } from '../../vocabulary/capitalised.ts';
 import { DETAILS, type Language, wordsOf } from '../../vocabulary/language.ts';
 import { languageOf } from '../../vocabulary/languageOf.ts';
 
@@ -17,24 +18,23 @@ export interface WrittenWords {
  * English, and where they do not tell.
  */
 export function writtenWords(outline: Outline, labels: readonly string[]): WrittenWords | undefined {
-  const language = languageOf(outline, labels);
-  return language.labels === undefined ? undefined : wordsIn(language);
+  return wordsIn(languageOf(outline, labels));
 }
 
-const wordsIn = memoised((language: Language): WrittenWords => {
+/** The words of `language`; undefined for English. */
+export const wordsIn = memoised((language: Language): WrittenWords | undefined => {
+  if (language.labels === undefined) {
+    return undefined;
+  }
   const labels = wordsOf(language.labels);
   const [mitigated, accepted, closed] = wordsOf(language.riskStatuses);
   const { statuses } = language;
   const words = Object.entries({ ...statuses, mitigated, accepted, closed }).flatMap(([status, list]) => {
     const [word] = wordsOf(list);
-    return word === undefined ? [] : [[status, capital(word)]];
+    return word === undefined ? [] : [[status, capitalised(word)]];
   });
   return {
     labels: Object.fromEntries(DETAILS.map((detail, at) => [detail, labels[at] ?? ''])) as WrittenWords['labels'],
     statuses: Object.fromEntries(words) as WrittenWords['statuses'],
   };
 });
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

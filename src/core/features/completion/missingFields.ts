@@ -1,8 +1,9 @@
-import { writtenWords } from '../../edits/write/writtenWords.ts';
 import type { Item } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import { escapeSnippet } from '../../text/snippet.ts';
 import { lineText, spanOf } from '../../text/textDocument.ts';
+import { labelsIn } from '../../vocabulary/labelsIn.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { say } from '../pieces.ts';
 import type { FeatureSentence } from '../sentences.ts';
 import type { Completion } from './completion.ts';
@@ -28,9 +29,9 @@ export function missingFieldOffers(spec: Spec, { before, columns, item, position
   }
   const typed = { start: { line: position.line, character: lead.length }, end: position };
   const mark = /^[*_]{2}/.exec(word)?.[0] ?? (usesPlainLabels(spec, item) ? '' : '**');
-  const words: Readonly<Record<string, string>> | undefined = writtenWords(spec.outline, [])?.labels;
+  const words = labelsIn(languageOf(spec.outline));
   return missingIn(item).map(({ label: name, why }) => {
-    const label = words?.[name.toLowerCase()] ?? name;
+    const label = words.get(name) ?? name;
     return {
       kind: 'field',
       label: say('{title}', { title: label }),

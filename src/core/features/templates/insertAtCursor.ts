@@ -3,7 +3,9 @@ import { frontMatterOf } from '../../markdown/frontMatter.ts';
 import { type Outline, type Section, sectionAtLine } from '../../markdown/outline.ts';
 import type { Range } from '../../text/range.ts';
 import { lineSpan, lineText, rangeOf, type TextDocument } from '../../text/textDocument.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { isSectionFor } from './findList.ts';
+import { inLanguage } from './inLanguage.ts';
 import { LIST_FORMS } from './listForms.ts';
 import type { Writing } from './markup.ts';
 import { templateSnippet } from './renderTemplate.ts';
@@ -21,7 +23,7 @@ export function insertAtCursor(
 ): { range: Range; snippet: string } {
   const { line: at, covers } = freeLine(document, outline, line, typed);
   const headingLevel = levelAt(outline, at, template, typed?.start.line);
-  const snippet = templateSnippet(template, { ...writing, headingLevel });
+  const snippet = templateSnippet(inLanguage(template, languageOf(outline)), { ...writing, headingLevel });
   const { start, end } = lineSpan(document, at);
   const below = at + 1 < document.lineStarts.length ? lineText(document, at + 1).trim() : undefined;
   if (!covers) {

@@ -4,8 +4,11 @@ import type { Outline } from '../../markdown/outline.ts';
 import type { Position } from '../../text/position.ts';
 import type { Range } from '../../text/range.ts';
 import { lineSpan, rangeOf, type TextDocument } from '../../text/textDocument.ts';
+import type { Language } from '../../vocabulary/language.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { bulletPieces } from './bulletInsertion.ts';
 import { findList, type ListPlace } from './findList.ts';
+import { inLanguage, markupIn } from './inLanguage.ts';
 import { insertAtCursor, templateLevel } from './insertAtCursor.ts';
 import { LIST_FORMS, type ListForm } from './listForms.ts';
 import { snippetOf, type Writing } from './markup.ts';
@@ -49,7 +52,8 @@ export function insertionFor(
 ): Insertion {
   const end = input.document.lineStarts.length - 1;
   const line = template.where === 'end' ? end : Math.min(Math.max(position.line, 0), end);
-  const form = LIST_FORMS.get(template.id);
+  const english = LIST_FORMS.get(template.id);
+  const form = english && formIn(english, languageOf(input.outline));
   const place = form && findList(input.outline, line, form);
   if (!form || !place) {
     return { form: 'template', remove: undefined, ...insertAtCursor(input, line, template, context) };
@@ -62,18 +66,27 @@ export function insertionFor(
   return { form: at.form, range: at.range, snippet: at.snippet, remove };
 }
 
+/** What a list asks for, with its states in the words of `language`. */
+function formIn(form: ListForm, language: Language): ListForm {
+  const fields = Object.entries(form.fields).map(([name, markup]) => [name, markupIn(markup, language)]);
+  return { ...form, fields: Object.fromEntries(fields) };
+}
+
 interface Placed extends Pick<Insertion, 'form' | 'range' | 'snippet'> {
   /** The line of the cursor, when `range` covers what was typed there. */
   readonly coveredLine?: number;
 }
 
 function insteadOfNothing(
-  { document }: InsertionInput,
+  { document, outline }: InsertionInput,
   { block, section }: Extract<ListPlace, { kind: 'nothing' }>,
   template: Template,
   context: InsertionContext,
 ): Placed {
-  const snippet = templateSnippet(template, { ...context, headingLevel: templateLevel(section) });
+  const snippet = templateSnippet(inLanguage(template, languageOf(outline)), {
+    ...context,
+    headingLevel: templateLevel(section),
+  });
   return { form: 'template', range: rangeOf(document, block.span), snippet };
 }
 

@@ -1,9 +1,12 @@
 import type { FieldName } from '../../markdown/labels.ts';
+import { ENGLISH } from '../../vocabulary/english.ts';
+import { type Family, wordsOf } from '../../vocabulary/language.ts';
+import { LANGUAGES } from '../../vocabulary/languages.ts';
 import type { Template } from './template.ts';
 
 /** How a kind of item is written where a document lists many of them, in a table or in bullets. */
 export interface ListForm {
-  /** What the sections that hold such lists are called, lower case, the fittest first. */
+  /** What the sections that hold such lists are called, lower case, the fittest first; in English, and then in others. */
   readonly sections: readonly string[];
   /** Columns and labels that name the item itself; the first one in a table holds `title`. */
   readonly titles: readonly FieldName[];
@@ -23,6 +26,7 @@ const DAY = '[YYYY-MM-DD]';
 const risk: ListForm = {
   sections: words(
     'risks|risk|open risks|risk register|risk log|known risks|key risks|top risks|main risks|project risks|technical risks|product risks',
+    'risks',
   ),
   titles: ['risk', 'title'],
   column: 'risk',
@@ -43,6 +47,9 @@ const risk: ListForm = {
 const decision: ListForm = {
   sections: words(
     'open decisions|decisions needed|decisions to make|pending decisions|active decisions|decisions|open questions|unresolved questions|outstanding questions|open issues|questions|decision log|decision register',
+    'decide',
+    'questions',
+    'decisions',
   ),
   titles: ['question', 'decision', 'title'],
   column: 'question',
@@ -65,7 +72,7 @@ const decision: ListForm = {
 };
 
 const estimate: ListForm = {
-  sections: words('estimates|estimate|effort estimates|estimated effort|effort|estimation'),
+  sections: words('estimates|estimate|effort estimates|estimated effort|effort|estimation', 'estimates'),
   titles: ['title'],
   column: 'estimate',
   companions: ['confidence', 'assumptions', 'unit', 'range'],
@@ -84,7 +91,10 @@ const estimate: ListForm = {
 };
 
 const evidence: ListForm = {
-  sections: words('evidence|user evidence|customer evidence|supporting evidence|research findings|evidence base'),
+  sections: words(
+    'evidence|user evidence|customer evidence|supporting evidence|research findings|evidence base',
+    'evidence',
+  ),
   titles: ['claim', 'title'],
   column: 'claim',
   companions: ['source', 'date', 'confidence'],
@@ -99,7 +109,10 @@ const evidence: ListForm = {
 };
 
 const scopeChange: ListForm = {
-  sections: words('scope changes|scope change|scope change log|change requests|changes of scope|changes in scope'),
+  sections: words(
+    'scope changes|scope change|scope change log|change requests|changes of scope|changes in scope',
+    'scopeChanges',
+  ),
   titles: ['change', 'title'],
   column: 'change',
   companions: ['timelineImpact', 'qualityImpact', 'impact', 'decider'],
@@ -129,6 +142,7 @@ export const LIST_FORMS: ReadonlyMap<Template['id'], ListForm> = new Map<Templat
   ['scope-change', scopeChange],
 ]);
 
-function words(list: string): string[] {
-  return list.split('|');
+function words(list: string, ...families: readonly Family[]): string[] {
+  const others = LANGUAGES.filter((language) => language !== ENGLISH);
+  return [...list.split('|'), ...families.flatMap((family) => others.flatMap((one) => wordsOf(one.families[family])))];
 }
