@@ -1,4 +1,4 @@
-import type { Block, Lines, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
+import type { ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -6,7 +6,7 @@ import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
-import { sectionsFor } from './walk.ts';
+import { type MayHold, sectionsFor } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 'nonGoals', 'acceptance', 'faq']);
 const LABEL =
@@ -31,7 +31,7 @@ export const labelledDecision: Dialect = {
       if (context.isRecord || (family !== undefined && SILENT.has(family)) || isRead(context, section)) {
         continue;
       }
-      for (const entry of candidates(section, section.blocks, mayHold)) {
+      for (const entry of candidates(section, mayHold)) {
         const [label, ...others] = entry.fields;
         if (!label || label.labelSpan.start !== entry.head.span.start || !LABEL.test(label.label)) {
           continue;
@@ -66,27 +66,27 @@ function says(label: Field): boolean {
   return label.value.text === '' ? label.below.length > 0 : !saysNothing(label.value.text);
 }
 
-function* candidates(section: Section, blocks: readonly Block[], mayHold: (lines: Lines) => boolean): Iterable<Entry> {
-  for (const [index, block] of blocks.entries()) {
-    if (!mayHold(block.lines)) {
-      continue;
-    }
-    if (block.kind === 'paragraph' && isLabelled(block)) {
+function candidates(section: Section, mayHold: MayHold): Entry[] {
+  const { blocks } = section;
+  const entries: Entry[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph' && mayHold(block.lines) && isLabelled(block)) {
       const near = blocks.slice(index + 1, index + 1 + NEAR);
       const next = near.findIndex((other) => other.kind === 'paragraph' && isLabelled(other));
       const details = next < 0 ? near : near.slice(0, next);
-      yield entryOf(section, block, undefined, fieldsOfBlocks([block, ...details]));
-    } else if (block.kind === 'list') {
-      for (const [at, item] of block.items.entries()) {
+      entries.push(entryOf(section, block, undefined, fieldsOfBlocks([block, ...details])));
+    } else if (block.kind === 'list' && mayHold(block.lines)) {
+      block.items.forEach((item, at) => {
         const first = item.blocks[0];
         if (first?.kind === 'paragraph' && mayHold(first.lines) && isLabelled(first)) {
           const behind = block.items.slice(at + 1, at + 1 + NEAR);
           const fields = [item, ...untilLabel(behind)].flatMap(fieldsOfItem);
-          yield entryOf(section, first, item, fields);
+          entries.push(entryOf(section, first, item, fields));
         }
-      }
+      });
     }
-  }
+  });
+  return entries;
 }
 
 function entryOf(section: Section, first: ParagraphBlock, item: ListItem | undefined, fields: readonly Field[]): Entry {

@@ -1,5 +1,5 @@
 import { isAdvice } from '../markdown/advice.ts';
-import type { Block, Lines, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
+import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
@@ -7,12 +7,12 @@ import { longestWords } from '../text/lineWords.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, type ItemBuilder, metricOf, riskOf } from './buildItem.ts';
-import type { Dialect, ReadContext } from './dialect.ts';
+import type { Dialect, ItemDraft, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { isOptionTable } from './optionTable.ts';
 import { isLevel } from './riskLevel.ts';
 import { fieldOfSubheading } from './sectionEntry.ts';
-import { sectionsFor } from './walk.ts';
+import { type MayHold, sectionsFor } from './walk.ts';
 
 const open = (form: 'question' | 'decision', asked: boolean): ItemBuilder => {
   return (context, entry, dialect) => decisionOf(context, entry, dialect, { form, status: 'open', asked });
@@ -47,30 +47,25 @@ const SILENT: ReadonlySet<Family> = new Set<Family>(['alternatives', 'history', 
 export const labelledItem: Dialect = {
   id: 'labelled-item',
   words: longestWords(BUILDERS.keys()),
-  *read(context) {
+  read(context) {
     const mayHold = context.wordsOf(this);
+    const drafts: ItemDraft[] = [];
     for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
-        yield* readBlocks(context, section, section.blocks, mayHold);
+        drafts.push(...readBlocks(context, section, mayHold));
       }
     }
+    return drafts;
   },
 };
 
-function* readBlocks(
-  context: ReadContext,
-  section: Section,
-  blocks: readonly Block[],
-  mayHold: (lines: Lines) => boolean,
-): ReturnType<typeof readOne> {
-  for (const [index, block] of blocks.entries()) {
-    if (!mayHold(block.lines)) {
-      continue;
-    }
-    if (block.kind === 'list') {
-      for (const [at, item] of block.items.entries()) {
-        const [first] = item.blocks;
+function readBlocks(context: ReadContext, section: Section, mayHold: MayHold): ItemDraft[] {
+  const drafts: ItemDraft[] = [];
+  section.blocks.forEach((block, index) => {
+    if (block.kind === 'list' && mayHold(block.lines)) {
+      block.items.forEach((item, at) => {
+        const first = item.blocks[0];
         if (
           first?.kind === 'paragraph' &&
           mayHold(first.lines) &&
@@ -79,13 +74,15 @@ function* readBlocks(
           const fields = [...fieldsOfItem(item), ...siblingDetails(block.items, at)];
           const blocks = item.blocks.slice(1);
           const { lines, span } = item;
-          yield* readOne(context, first, { shape: 'bullet', lines, span, fields, blocks, section, lead: undefined });
+          drafts.push(
+            ...readOne(context, first, { shape: 'bullet', lines, span, fields, blocks, section, lead: undefined }),
+          );
         }
-      }
-    } else if (isOpened(block)) {
-      const details = detailsBelow(blocks, index);
+      });
+    } else if (mayHold(block.lines) && isOpened(block)) {
+      const details = detailsBelow(section.blocks, index);
       const last = details.at(-1) ?? block;
-      yield* readOne(context, block, {
+      const draft = readOne(context, block, {
         shape: 'paragraph',
         lines: { start: block.lines.start, end: last.lines.end },
         span: { start: block.span.start, end: last.span.end },
@@ -97,8 +94,10 @@ function* readBlocks(
         section,
         lead: undefined,
       });
+      drafts.push(...draft);
     }
-  }
+  });
+  return drafts;
 }
 
 /** Whether a paragraph may be led by what it is: cheap, as few are. */
@@ -115,10 +114,14 @@ function isNamed(paragraph: ParagraphBlock, label: Field | undefined): label is 
   return label?.labelSpan.start === paragraph.prose.span.start && BUILDERS.has(builderName(label));
 }
 
-function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<Entry, 'head' | 'checkbox'>) {
+function readOne(
+  context: ReadContext,
+  paragraph: ParagraphBlock,
+  rest: Omit<Entry, 'head' | 'checkbox'>,
+): readonly ItemDraft[] {
   const [label] = rest.fields;
   if (!isNamed(paragraph, label)) {
-    return;
+    return [];
   }
   const asksToDecide = label.name === 'question' && context.familyOf(rest.section) === 'decide';
   const build = BUILDERS.get(asksToDecide ? 'decision needed' : builderName(label));
@@ -127,18 +130,16 @@ function* readOne(context: ReadContext, paragraph: ParagraphBlock, rest: Omit<En
     saysNothing(label.value.text) ||
     isLevel(label.value.text) ||
     isAdvice(label.value.text) ||
-    isRhetorical(context, label, rest.section)
+    isRhetorical(context, label, rest.section) ||
+    !context.claim(rest.lines.start)
   ) {
-    return;
-  }
-  if (!context.claim(rest.lines.start)) {
-    return;
+    return [];
   }
   for (let line = rest.lines.start + 1; line < rest.lines.end && rest.shape === 'paragraph'; line += 1) {
     context.claim(line); // The list behind "Mitigation:" holds no risks of its own.
   }
   const head = label.name === undefined && label.value.text !== '' ? label.value : paragraph.prose;
-  yield build(context, { ...rest, head, checkbox: undefined }, labelledItem.id);
+  return [build(context, { ...rest, head, checkbox: undefined }, labelledItem.id)];
 }
 
 function fieldsOfItem(item: ListItem): Field[] {

@@ -1,4 +1,4 @@
-import type { Block, Lines, ListBlock, Prose } from '../markdown/blocks.ts';
+import type { Block, ListBlock, Prose } from '../markdown/blocks.ts';
 import { readHeading } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
@@ -11,7 +11,7 @@ import { type Entry, entriesOfBlocks } from './entries.ts';
 import { familyOfWords, wordingsOfFamilies } from './families.ts';
 import { headingDay } from './headingDay.ts';
 import { DECISION_PLACES } from './questionSection.ts';
-import { sectionsFor } from './walk.ts';
+import { type MayHold, sectionsFor } from './walk.ts';
 
 const SILENT: ReadonlySet<Family> = new Set<Family>([
   'alternatives',
@@ -57,34 +57,35 @@ const SENTENCES: readonly (readonly [RegExp, Family])[] = [
 export const listUnderLabel: Dialect = {
   id: 'list-under-label',
   words: `${longestWords(wordingsOfFamilies(new Set([...DECISION_PLACES.keys(), ...BUILDERS.keys()])))} assumes assume assuming still know`,
-  *read(context) {
+  read(context) {
     const mayHold = context.wordsOf(this);
+    const drafts: ItemDraft[] = [];
     for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
-        yield* readBlocks(context, section, section.blocks, mayHold);
+        readBlocks(context, section, section.blocks, mayHold, drafts);
       }
     }
+    return drafts;
   },
 };
 
-function* readBlocks(
+function readBlocks(
   context: ReadContext,
   section: Section,
   blocks: readonly Block[],
-  mayHold: (lines: Lines) => boolean,
-): Iterable<ItemDraft> {
-  for (const [index, block] of blocks.entries()) {
+  mayHold: MayHold,
+  drafts: ItemDraft[],
+): void {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
     const next = blocks[index + 1];
-    if (!mayHold(block.lines)) {
-      continue;
-    }
-    if (block.kind === 'paragraph' && next?.kind === 'list') {
-      yield* readList(context, section, block.prose, next);
-    } else if (block.kind === 'list') {
+    if (block?.kind === 'paragraph' && next?.kind === 'list' && mayHold(block.lines)) {
+      drafts.push(...readList(context, section, block.prose, next));
+    } else if (block?.kind === 'list' && mayHold(block.lines)) {
       for (const item of block.items) {
         if (mayHoldList(item.blocks) && !context.isClaimed(item.lines.start)) {
-          yield* readBlocks(context, section, item.blocks, mayHold);
+          readBlocks(context, section, item.blocks, mayHold, drafts);
         }
       }
     }
