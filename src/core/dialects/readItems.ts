@@ -1,3 +1,4 @@
+import type { Lines } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { NO_NOTES, type NotesMemory, noteSections } from '../markdown/sectionNotes.ts';
@@ -102,7 +103,7 @@ export const DIALECTS: readonly Dialect[] = [
 
 /** Which lines hold the words of which dialect. */
 interface WordsOfDialects {
-  linesOf(document: TextDocument): LineWords;
+  linesOf(document: TextDocument, passOver: readonly Lines[]): LineWords;
   /** Undefined for a dialect without words. */
   bitOf(dialect: Dialect): number | undefined;
 }
@@ -140,7 +141,7 @@ export function readItems(
   facts: readonly YamlEntry[] = [],
   words = dialectWords(),
 ): readonly Item[] {
-  const lines = words.linesOf(document);
+  const lines = words.linesOf(document, codeIn(parsed));
   const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf: words.bitOf });
   const { drafts } = readSections(context, outline.sections, true);
   return withKeys(drafts.toSorted((a, b) => comparePositions(a.range.start, b.range.start)));
@@ -168,7 +169,10 @@ export function readItemsAgain(
 ): ItemReading {
   const notes = noteSections(document, outline, before.notes);
   const { linesOf, bitOf } = dialectWords();
-  const context = readContextOf(document, parsed, outline, path, facts, { lines: linesOf(document), bitOf });
+  const context = readContextOf(document, parsed, outline, path, facts, {
+    lines: linesOf(document, codeIn(parsed)),
+    bitOf,
+  });
   const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
   const { placed, chapters, entryBehind } = readByChapter(context, read, before.chapters);
   const sorted = placed.toSorted((a, b) => comparePositions(a.draft.range.start, b.draft.range.start));
@@ -181,6 +185,11 @@ export function readItemsAgain(
     }
   }
   return { items, memory: { chapters, notes }, entryBehind };
+}
+
+/** The lines of code, where no dialect looks for words. */
+function codeIn({ blocks }: ParsedMarkdown): Lines[] {
+  return blocks.filter(({ kind }) => kind === 'code').map(({ lines }) => lines);
 }
 
 function readSections(

@@ -3,11 +3,19 @@ import type { TextDocument } from './textDocument.ts';
 /** Which groups of words each line may hold: bit n of entry n stands for group n. */
 export type LineWords = Int32Array;
 
+/** From one line up to, not including, another. */
+interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** So many groups fit into the bits of one number. */
 export const MOST_GROUPS = 31;
 
 const SLOTS = 1 << 15;
 const EVERY_GROUP = -1;
+const LINE_FEED = 10;
+const RETURN = 13;
 /** It and the sign for times stand among the accented letters. */
 const DIVISION = 0xf7;
 const LETTERS = /[a-zà-öø-ÿ]+/g;
@@ -21,9 +29,11 @@ const LOWER = Uint8Array.from({ length: 0x100 }, (_, code) => {
  * Tells in one pass over a document which lines may hold a word of which group, so that most lines need no second look.
  * `groups` are words in lower case, of the letters a to z and their accented forms, with blanks between. A word is found
  * whole, in either case; some lines are told to hold one that do not, none the other way round. Lines with letters of other
- * alphabets are told to hold every group.
+ * alphabets are told to hold every group, and those of `passOver`, which are in order, none.
  */
-export function lineWordsFinder(groups: readonly string[]): (document: TextDocument) => LineWords {
+export function lineWordsFinder(
+  groups: readonly string[],
+): (document: TextDocument, passOver?: readonly LineRange[]) => LineWords {
   const slots = new Int32Array(SLOTS);
   for (const [group, words] of groups.entries()) {
     for (const word of words.split(' ')) {
@@ -31,11 +41,14 @@ export function lineWordsFinder(groups: readonly string[]): (document: TextDocum
       slots[slot] = (slots[slot] ?? 0) | (1 << group);
     }
   }
-  return ({ text, lineStarts }) => {
-    const found = new Int32Array(lineStarts.length);
-    for (let line = 0; line < found.length; line += 1) {
-      found[line] = groupsIn(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length, slots);
+  return (document, passOver = []) => {
+    const found = new Int32Array(document.lineStarts.length);
+    let line = 0;
+    for (const { start, end } of passOver) {
+      fillIn(found, document, line, start, slots);
+      line = end;
     }
+    fillIn(found, document, line, found.length, slots);
     return found;
   };
 }
@@ -53,10 +66,19 @@ export function longestWords(wordings: Iterable<string>): string {
   return [...words].join(' ');
 }
 
-function groupsIn(text: string, from: number, to: number, slots: Int32Array): number {
+/** Fills in the groups of the lines `from` up to, not including, `to`: the one place that looks at every character. */
+function fillIn(
+  found: LineWords,
+  { text, lineStarts }: TextDocument,
+  from: number,
+  to: number,
+  slots: Int32Array,
+): void {
+  const end = lineStarts[to] ?? text.length;
+  let line = from;
   let groups = 0;
   let hash = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = lineStarts[from] ?? end; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const letter = code < 0x100 ? (LOWER[code] ?? 0) : 0;
     if (letter !== 0) {
@@ -67,11 +89,17 @@ function groupsIn(text: string, from: number, to: number, slots: Int32Array): nu
       groups |= slots[hash & (SLOTS - 1)] ?? 0;
       hash = 0;
     }
-    if (code >= 0x100 && isForeignLetter(code)) {
-      return EVERY_GROUP;
+    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
+      found[line] = groups;
+      groups = 0;
+      line += 1;
+    } else if (code >= 0x100 && isForeignLetter(code)) {
+      groups = EVERY_GROUP;
     }
   }
-  return hash === 0 ? groups : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+  if (line < to) {
+    found[line] = hash === 0 ? groups : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+  }
 }
 
 /** Rather too much than too little, less quotation marks, dashes, arrows and emoji, which stand in any text. */

@@ -49,6 +49,14 @@ describe('the words of lines', () => {
     );
   });
 
+  it('are not looked for in lines to pass over', () => {
+    const text = 'decided\r\n```\rquestion\n```\n\nrisk';
+    const document = createTextDocument('a', 1, text);
+    assert.deepEqual([...find(document, [{ start: 1, end: 4 }])], [1, 0, 0, 0, 0, 2]);
+    assert.deepEqual([...find(document, [{ start: 0, end: 6 }])], [0, 0, 0, 0, 0, 0]);
+    assert.deepEqual([...find(document)], [1, 0, 1, 0, 0, 2]);
+  });
+
   it('stand for whole phrases by their longest one', () => {
     assert.equal(
       longestWords(['open question', 'est. hours', 'effort estimé', 'вопрос', 'open question']),
