@@ -41,8 +41,8 @@ export interface ReadContext {
    * without `section`, where it depends on any section but those above. What is below a section is always its own.
    */
   looksBeyond(section?: Section): void;
-  /** Tells of lines, or of the whole document where none are given, whether one of the words of `dialect` may stand there. */
-  wordsOf(dialect: Dialect): (lines?: Lines) => boolean;
+  /** Tells of lines whether one of the words of `dialect` may stand there. */
+  wordsOf(dialect: Dialect): (lines: Lines) => boolean;
 }
 
 /** A way in which people write items. Dialects compose: each reads what it knows and leaves the rest. */

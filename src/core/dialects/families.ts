@@ -101,9 +101,13 @@ const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefine
 
 /** "Research outcomes (resolved decisions)": what the list is of may stand behind what it is called. */
 function familyInBrackets({ suffixes }: HeadingWords): Family | undefined {
-  return suffixes
-    .map((suffix) => (OF_ONE_WORD.test(suffix) ? undefined : WORDINGS.get(suffix)))
-    .find((family) => family && IN_BRACKETS.has(family));
+  for (const suffix of suffixes) {
+    const family = OF_ONE_WORD.test(suffix) ? undefined : WORDINGS.get(suffix);
+    if (family && IN_BRACKETS.has(family)) {
+      return family;
+    }
+  }
+  return undefined;
 }
 
 const IN_BRACKETS: ReadonlySet<Family> = new Set<Family>(['questions', 'decide', 'decisions', 'risks', 'assumptions']);
@@ -189,12 +193,14 @@ function withoutQualifiers(text: string): string {
 }
 
 function familyByLastWord(text: string): Family | undefined {
-  const words = text.split(' ');
-  if (/\bdecisions?\b/.test(text) && ABOUT.test(text)) {
-    return undefined;
+  if (text.includes('decision')) {
+    if (/\bdecisions?\b/.test(text) && ABOUT.test(text)) {
+      return undefined;
+    }
+    if (TAKEN.test(text) || /(?:architecture|design) decision$/.test(text)) {
+      return text.split(' ').length <= 6 ? 'decisions' : undefined;
+    }
   }
-  if (TAKEN.test(text) || /(?:architecture|design) decision$/.test(text)) {
-    return words.length <= 6 ? 'decisions' : undefined;
-  }
-  return words.length <= 4 ? ENDINGS.get(words.at(-1) ?? '') : undefined;
+  const family = ENDINGS.get(text.slice(text.lastIndexOf(' ') + 1));
+  return family && text.split(' ').length <= 4 ? family : undefined;
 }

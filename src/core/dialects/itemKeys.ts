@@ -41,10 +41,11 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
 function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {
   return draft.key === key;
 }
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const folded = recalled((text) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(BEYOND_ASCII.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')
     .trim(),
 );

@@ -16,7 +16,10 @@ export interface DialectWords {
 }
 
 /** What all sections of a document are read from. */
-export type DocumentContext = Omit<ReadContext, 'sectionsOf' | 'claim' | 'isClaimed' | 'looksBeyond'>;
+export interface DocumentContext extends Omit<ReadContext, 'sectionsOf' | 'claim' | 'isClaimed' | 'looksBeyond'> {
+  /** Whether one of the words of `dialect` may stand anywhere in the document. */
+  hasWordsOf(dialect: Dialect): boolean;
+}
 
 /** What dialects read a document from, without what they tell each other. `path` is below the file's root, with `/`. */
 export function readContextOf(
@@ -28,9 +31,10 @@ export function readContextOf(
   words: DialectWords,
 ): DocumentContext {
   const { own, nearest } = familiesOf(outline);
+  const { lines: wordsOn, bitOf } = words;
   let anywhere = 0;
-  for (const line of words.lines) {
-    anywhere |= line;
+  for (let line = 0; line < wordsOn.length; line += 1) {
+    anywhere |= wordsOn[line] ?? 0;
   }
   return {
     document,
@@ -42,11 +46,13 @@ export function readContextOf(
     isRecord: isDecisionRecord(outline, parsed.frontMatter, path),
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => nearest[section.index],
+    hasWordsOf: (dialect) => {
+      const bit = bitOf(dialect);
+      return bit === undefined || (anywhere & bit) !== 0;
+    },
     wordsOf: (dialect) => {
-      const bit = words.bitOf(dialect);
-      return bit === undefined
-        ? () => true
-        : (lines) => (lines ? isOn(words.lines, bit, lines) : (anywhere & bit) !== 0);
+      const bit = bitOf(dialect);
+      return bit === undefined ? () => true : (lines) => isOn(wordsOn, bit, lines);
     },
   };
 }

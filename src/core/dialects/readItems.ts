@@ -216,7 +216,7 @@ function readSections(
   };
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
-    if (isSpine ? context.wordsOf(dialect)() : !dialect.ofDocument && context.wordsOf(dialect)(first.lines)) {
+    if (isSpine ? document.hasWordsOf(dialect) : !dialect.ofDocument && context.wordsOf(dialect)(first.lines)) {
       drafts.push(...dialect.read(context));
     }
   }

@@ -10,12 +10,23 @@ const PROPOSAL_TITLE = /^(?:rfc|rfd|kep|tep|enhancement proposal|design proposal
 const RECORD_FILE = /(?:^|\/)adr[-_ ]?\d+[^/]*\.(?:md|markdown)$/i;
 const PROPOSAL = /(?:^|\/)(?:rfcs?|keps?|enhancements?|proposals?|requests-for-comments|teps?|designs?|text|rfds?)\//i;
 
+const TITLES: ReadonlySet<string> = new Set(
+  'decision|decision outcome|context|context and problem statement|status|consequences|considered options|question|final answer'.split(
+    '|',
+  ),
+);
+
 /**
  * Whether a document is an architecture decision record: by its folder or name, MADR's or ADG's front matter or headings,
  * or Nygard's four (Status, Context, Decision, Consequences).
  */
 export function isDecisionRecord(outline: Outline, frontMatter: FrontMatter | undefined, path: string): boolean {
-  const titles = new Set(outline.sections.map((section) => section.words.text));
+  const titles = new Set<string>();
+  for (const { words } of outline.sections) {
+    if (TITLES.has(words.text)) {
+      titles.add(words.text);
+    }
+  }
   const decides = titles.has('decision') || titles.has('decision outcome');
   const nygard =
     titles.has('decision') && titles.has('context') && (titles.has('status') || titles.has('consequences'));
