@@ -41,6 +41,7 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
 function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {
   return draft.key === key;
 }
+
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const folded = recalled((text) =>

@@ -1,7 +1,8 @@
 import type { Outline, Section } from '../../markdown/outline.ts';
+import { memoised } from '../../memo.ts';
 import { once } from '../../once.ts';
 import type { Family } from '../../vocabulary/language.ts';
-import type { StatementBase } from './statementDialect.ts';
+import { familiesOf } from '../families.ts';
 
 /** What a section is a place for, of what a spec is made of. `aside` holds text that looks like it and is none. */
 export type Place = 'problem' | 'goals' | 'requirements' | 'stories' | 'constraints' | 'phases' | 'aside';
@@ -55,15 +56,16 @@ const ELSEWHERE: ReadonlySet<Family> = new Set<Family>([
 
 /**
  * What the sections of a document are places for, by {@link Section.index}: by their own heading, else by the nearest one
- * above that says so.
+ * above that says so. Found once for each outline.
  */
-export function placesOf(outline: Outline, base: StatementBase): readonly (Place | undefined)[] {
+export const placesOf = memoised((outline: Outline): readonly (Place | undefined)[] => {
   const own = outline.sections.map(placeOfHeading);
+  const families = familiesOf(outline).own;
   const nearest: (Place | undefined)[] = [];
   const outside: boolean[] = [];
   for (const section of outline.sections) {
     const { parent, index } = section;
-    const family = base.ownFamilyOf(section);
+    const family = families[index];
     const place = own[index];
     const isOutside =
       (parent !== undefined && outside[parent.index] === true) ||
@@ -74,7 +76,7 @@ export function placesOf(outline: Outline, base: StatementBase): readonly (Place
     nearest.push(isOutside ? 'aside' : (place ?? inherited));
   }
   return nearest;
-}
+});
 
 /** Requirements go on below any sub-heading; a problem, goals or constraints only below one that groups them. */
 function isPassedOn(place: Place | undefined, ofParent: Place | undefined, { words, parent }: Section): boolean {
@@ -94,21 +96,21 @@ const REPORT = /^\d{1,3} ?% |\breference\b/;
 
 /** What a section is a place for by its own heading; undefined where that does not say. */
 export function placeOfHeading({ words, level, children }: Section): Place | undefined {
-  if (words.suffixes.some((suffix) => REPORT.test(suffix)) || /^what we(?:'re| are) not\b/.test(words.text)) {
+  const { parts, suffixes, text } = words;
+  if (suffixes.some((suffix) => REPORT.test(suffix)) || /^what we(?:'re| are) not\b/.test(text)) {
     return 'aside';
   }
-  const whole = placesByWords().get(words.text) ?? placesByWords().get(words.text.replaceAll(' & ', ' and '));
-  if (whole || words.text === '' || (level === 1 && children.length > 0)) {
+  const places = placesByWords();
+  const whole = places.get(text) ?? (text.includes(' & ') ? places.get(text.replaceAll(' & ', ' and ')) : undefined);
+  if (whole || text === '' || (level === 1 && children.length > 0)) {
     return whole;
   }
-  if (/\b(?:notes|caveats|details)\b/.test(words.text)) {
-    return undefined; // "Notes/Constraints/Caveats" is a template's name for whatever else there is to say.
-  }
   // "Goals and Background Context" is about goals; "Goals / Non-Goals" is too, until its second list.
-  for (const part of words.parts) {
-    const place = placesByWords().get(part);
+  for (const part of parts) {
+    const place = places.get(part);
     if (place && place !== 'aside') {
-      return place;
+      // "Notes/Constraints/Caveats" is a template's name for whatever else there is to say.
+      return /\b(?:notes|caveats|details)\b/.test(text) ? undefined : place;
     }
   }
   return undefined;

@@ -8,7 +8,7 @@ import { type Entry, entriesOfBlocks, entriesOfTable } from '../entries.ts';
 import { fieldValue, partOf } from '../parts.ts';
 import { entryOfSection } from '../sectionEntry.ts';
 import { paragraphs, tables } from '../walk.ts';
-import { priorityOf } from './requirementParts.ts';
+import { namesPriority, priorityOf } from './requirementParts.ts';
 import type { StatementBase, StatementDialect } from './statementDialect.ts';
 
 const LEVEL =
@@ -22,7 +22,7 @@ export const priority: StatementDialect = {
   *read(context) {
     const { base } = context;
     for (const section of base.outline.sections) {
-      const [entry] = /[([]/.test(section.heading?.prose.text ?? '') ? entryOfSection(section) : [];
+      const [entry] = namesPriority(section) ? entryOfSection(section) : [];
       const level = entry && suffixLevel(base, entry);
       if (entry && level && context.claim('priority', entry.lines.start)) {
         yield priorityDraft(base, entry, level, reasonIn(base, entry.fields));

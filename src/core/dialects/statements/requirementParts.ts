@@ -48,6 +48,11 @@ function firstProse(document: TextDocument, blocks: readonly Block[]): Part[] {
   });
 }
 
+/** Whether the words in brackets behind a heading may be a priority. */
+export function namesPriority({ words }: Section): boolean {
+  return words.suffixes.some((suffix) => SUFFIX.test(suffix));
+}
+
 /** The priority of an entry: its field, else the words in brackets behind its heading. */
 export function priorityOf(document: TextDocument, entry: Entry): Part | undefined {
   const named = fieldValue(document, fieldNamed(entry.fields, 'priority'));

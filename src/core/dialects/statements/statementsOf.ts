@@ -1,4 +1,5 @@
-import type { Section } from '../../markdown/outline.ts';
+import type { Outline, Section } from '../../markdown/outline.ts';
+import { memoised } from '../../memo.ts';
 import type { Statement, StatementKind } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
 import { comparePositions } from '../../text/position.ts';
@@ -59,6 +60,17 @@ export function statementsOfKind(spec: Spec, kind: StatementKind): readonly Stat
   return readWith(spec, BY_KIND[kind]);
 }
 
+/** For each section the requirement whose heading it stands below, or is. */
+const requirementsAbove = memoised(({ sections }: Outline): readonly (Section | undefined)[] => {
+  const above: (Section | undefined)[] = [];
+  for (const section of sections) {
+    above.push(
+      (section.parent && above[section.parent.index]) ?? (isRequirementHeading(section) ? section : undefined),
+    );
+  }
+  return above;
+});
+
 function readWith({ document, outline, verdict }: Spec, dialects: readonly StatementDialect[]): readonly Statement[] {
   if (!verdict.isSpec) {
     return [];
@@ -70,14 +82,9 @@ function readWith({ document, outline, verdict }: Spec, dialects: readonly State
     ownFamilyOf: (section) => own[section.index],
     familyOf: (section) => families[section.index],
   };
-  const nearest = placesOf(outline, base);
+  const nearest = placesOf(outline);
+  const above = requirementsAbove(outline);
   const claimed = new Set<string>();
-  const above: (Section | undefined)[] = [];
-  for (const section of outline.sections) {
-    above.push(
-      (section.parent && above[section.parent.index]) ?? (isRequirementHeading(section) ? section : undefined),
-    );
-  }
   const context: StatementContext = {
     base,
     placeOf: (section) => nearest[section.index],
