@@ -3,6 +3,7 @@ import { rememberFinder } from './dialects/itemEntry.ts';
 import { type ItemMemory, NOTHING_KNOWN, readItems, readItemsAgain } from './dialects/readItems.ts';
 import { withTeamStatuses } from './dialects/teamStatuses.ts';
 import { outlineOf } from './markdown/outline.ts';
+import { type Parsing, parseAgain } from './markdown/parseAgain.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { yamlEntries } from './markdown/yamlEntries.ts';
 import { createMemo } from './memo.ts';
@@ -33,7 +34,9 @@ const FORCED: SpecVerdict = {
  */
 export function readSpec(document: TextDocument, file: FileContext, globs: SettingsGlobs, before?: Spec): Spec {
   const { path, settings } = file;
-  const parsed = parseMarkdown(document);
+  const known = before && memories.get(before);
+  const parsing = known ? parseAgain(document, known.parsing) : undefined;
+  const parsed = parsing?.parsed ?? parseMarkdown(document);
   const outline = outlineOf(parsed.blocks, document.lineStarts.length);
   const markers = readMarkers(document, parsed);
   const verdict = file.alwaysSpec
@@ -60,8 +63,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   });
   const fileRole = fileRoleOf(path);
   const source = { document, parsed, outline, path, facts };
-  const known = before && memories.get(before);
-  const again = before && verdict.isSpec ? readItemsAgain(source, known ?? NOTHING_KNOWN) : undefined;
+  const again = before && verdict.isSpec ? readItemsAgain(source, known?.items ?? NOTHING_KNOWN) : undefined;
   const items = again ? again.items : verdict.isSpec ? readItems(document, parsed, outline, path, facts) : [];
   const spec: Spec = {
     document,
@@ -78,15 +80,17 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     markers,
     subject: file.subject && once(() => readSubject(file, globs)),
   };
+  if (before) {
+    memories.set(spec, { parsing: parsing?.next ?? { document, parsed }, items: again?.memory ?? NOTHING_KNOWN });
+  }
   if (again) {
-    memories.set(spec, again.memory);
     rememberFinder(spec, again.entryBehind);
   }
   return spec;
 }
 
 /** What the next version of a document may take over. */
-const memories = createMemo<Spec, ItemMemory>();
+const memories = createMemo<Spec, { readonly parsing: Parsing; readonly items: ItemMemory }>();
 
 /** The spec that `file` is a checklist of. */
 function readSubject({ path, settings, subject }: FileContext, globs: SettingsGlobs): Spec {

@@ -54,15 +54,23 @@ interface Edge {
 /** Reads the blocks of `document`. Total: any text gives some blocks. */
 export function parseMarkdown(document: TextDocument): ParsedMarkdown {
   const frontMatter = frontMatterOf(document);
-  const firstLine = frontMatter?.lines.end ?? 0;
-  const body =
-    firstLine === 0 ? document.text : document.text.slice(document.lineStarts[firstLine] ?? document.text.length);
+  return { frontMatter, ...parseLines(document, frontMatter?.lines.end ?? 0, document.lineStarts.length) };
+}
+
+/** Reads the blocks on some lines of `document`, from `firstLine` up to, not including, `end`, as if there were no others. */
+export function parseLines(
+  document: TextDocument,
+  firstLine: number,
+  end: number,
+): Omit<ParsedMarkdown, 'frontMatter'> {
+  const { lineStarts, text } = document;
+  const body = text.slice(lineStarts[firstLine] ?? text.length, lineStarts[end]);
   const result: BlockResult = { columns: [] };
   const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, result);
   const columnOf = (line: number) => result.columns[line - firstLine] ?? 0;
   const cursor: Cursor = { document, tokens, firstLine, columnOf, comments: [], at: 0 };
   const blocks = splitBoldLines(document, readBlocks(cursor, undefined));
-  return { frontMatter, blocks, comments: cursor.comments };
+  return { blocks, comments: cursor.comments };
 }
 
 /** Reads what stands up to the end of the block that the cursor is in. */
