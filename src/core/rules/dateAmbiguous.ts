@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import type { DueDate, IsoDay } from '../model/date.ts';
-import type { Item } from '../model/item.ts';
+import { dateCommitmentsIn } from '../dialects/dateCommitments.ts';
+import type { IsoDay } from '../model/date.ts';
+import type { Item, Phase } from '../model/item.ts';
+import { readDate } from '../model/readDate.ts';
+import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
-import { rangeOf, spanOf, type TextDocument } from '../text/textDocument.ts';
+import { rangeOf, spanOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import type { Suggestion } from './finding.ts';
 
@@ -21,17 +24,29 @@ export const dateAmbiguous = defineRule({
     },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
-    for (const item of items) {
-      for (const date of datesOf(item)) {
-        const days = daysOf(date);
-        if (days) {
-          const range = wordsOf(spec.document, date);
+  check({ spec, items, statements, report }) {
+    if (!SLASHED.test(spec.document.text)) {
+      return;
+    }
+    const told = new Set<number>();
+    for (const { range, key } of [
+      ...items.flatMap(placesOf),
+      ...statements('phase').flatMap(timingOf),
+      ...promised(spec),
+    ]) {
+      const { start, end } = spanOf(spec.document, range);
+      for (const match of spec.document.text.slice(start, end).matchAll(DATES)) {
+        const [text] = match;
+        const at = start + match.index;
+        const days = daysOf(text);
+        // A date may be part of two things: of a row, and of the phase that it is.
+        if (days && told.size !== told.add(at).size) {
+          const found = rangeOf(spec.document, { start: at, end: at + text.length });
           report({
             messageId: 'twoDays',
-            data: { text: date.text, ...days, key: item.key },
-            range,
-            suggestions: [writeDay(days.dayFirst, range), writeDay(days.monthFirst, range)],
+            data: { text, ...days, ...(key === undefined ? {} : { key }) },
+            range: found,
+            suggestions: [writeDay(days.dayFirst, found), writeDay(days.monthFirst, found)],
           });
         }
       }
@@ -39,29 +54,58 @@ export const dateAmbiguous = defineRule({
   },
 });
 
-function datesOf(item: Item): DueDate[] {
-  const dates = item.kind === 'decision' ? [item.due, item.decidedOn] : item.kind === 'evidence' ? [item.date] : [];
-  return dates.filter((date) => date !== undefined);
+const SLASHED = /\d\/\d{1,2}\/\d\d/;
+const DATES = /(?<![\d/.])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/g;
+
+/** Words in which a date is meant. */
+interface DatedPlace {
+  readonly range: Range;
+  /** Of the item that they are a part of; undefined outside items. */
+  readonly key: string | undefined;
 }
 
-/** The two days that the figures stand for; undefined where they, or other words, name one or none. */
-function daysOf({ day, text }: DueDate): { readonly dayFirst: IsoDay; readonly monthFirst: IsoDay } | undefined {
-  const figures = day === undefined ? /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text) : null;
-  if (!figures) {
+/** What an item says of when: its dates, and the parts in which people put them. */
+function placesOf(item: Item): DatedPlace[] {
+  return partsOf(item).flatMap((part) => (part ? [{ range: part.range, key: item.key }] : []));
+}
+
+function partsOf(item: Item): readonly ({ readonly range: Range } | undefined)[] {
+  switch (item.kind) {
+    case 'decision':
+      return [item.due, item.decidedOn, item.raisedOn, item.outcome, item.recommendation?.text];
+    case 'risk':
+      return [item.title, item.mitigation, item.raisedOn];
+    case 'assumption':
+      return [item.title, item.validation];
+    case 'estimate':
+      return [item.title, item.amount];
+    case 'metric':
+      return [item.title, item.baseline, item.target, item.timeframe];
+    case 'evidence':
+      return [item.date];
+    case 'scope-change':
+      return [item.title, item.timelineImpact, item.qualityImpact, item.recommendation];
+  }
+}
+
+function timingOf({ timing, title }: Phase): DatedPlace[] {
+  return [title, ...(timing ? [timing] : [])].map(({ range }) => ({ range, key: undefined }));
+}
+
+function promised({ document, outline }: Spec): DatedPlace[] {
+  return dateCommitmentsIn(outline).map(({ date }) => ({ range: rangeOf(document, date.span), key: undefined }));
+}
+
+/** The two days that the figures stand for; undefined where they name one or none. */
+function daysOf(text: string): { readonly dayFirst: IsoDay; readonly monthFirst: IsoDay } | undefined {
+  const found = readDate(text);
+  if (!found || found.day !== undefined) {
     return undefined;
   }
-  const [, first = '', second = '', year = ''] = figures;
+  const [first = '', second = '', year = ''] = text.split('/');
   const iso = (month: string, dayOfMonth: string) =>
     `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   return { dayFirst: iso(second, first), monthFirst: iso(first, second) };
-}
-
-/** Where the figures alone stand: the range of a date may be that of its whole field. */
-function wordsOf(document: TextDocument, { range, text }: DueDate): Range {
-  const span = spanOf(document, range);
-  const at = document.text.slice(span.start, span.end).indexOf(text);
-  const start = span.start + Math.max(0, at);
-  return at < 0 ? range : rangeOf(document, { start, end: start + text.length });
 }
 
 function writeDay(day: IsoDay, range: Range): Suggestion {
