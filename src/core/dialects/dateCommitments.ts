@@ -4,9 +4,11 @@ import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { memoised } from '../memo.ts';
+import { readDate } from '../model/readDate.ts';
 import type { Span } from '../text/range.ts';
 import { recalled } from '../text/recalled.ts';
 import type { Family } from '../vocabulary/language.ts';
+import { type SayingForms, sayingsOf } from '../vocabulary/sayingsOf.ts';
 import { familiesOf } from './families.ts';
 
 /** A sentence that says by when something is going to be there: "We will ship this by 3 March". */
@@ -41,9 +43,34 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 /** The sentences and labels that commit to a date, in their order; of the sections that `isMeant`, or of all. */
 export function dateCommitmentsIn(outline: Outline, isMeant?: (section: Section) => boolean): DateCommitment[] {
   const { nearest } = familiesOf(outline);
+  const sayings = sayingsOf(outline);
   return outline.sections.flatMap((section) => {
     const family = nearest[section.index];
-    return (family && SILENT.has(family)) || isMeant?.(section) === false ? [] : commitmentsOf(section);
+    return (family && SILENT.has(family)) || isMeant?.(section) === false
+      ? []
+      : [
+          ...commitmentsOf(section),
+          ...(sayings ? unlessInVain(section, sayings.promise, () => promisesOf(section, sayings)) : []),
+        ];
+  });
+}
+
+/** The same where another language than English is written: whatever comes first, the promise or the day. */
+function promisesOf(section: Section, { promise, doubt }: SayingForms): DateCommitment[] {
+  return proseUnitsOfSection(section, ({ text }) => promise.test(text)).flatMap((unit) => {
+    const { container, span, text } = unit;
+    const isMeant = container !== 'cell' && container !== 'quote' && promise.test(text) && !doubt.test(text);
+    const found = isMeant ? readDate(text) : undefined;
+    return found
+      ? [
+          {
+            section,
+            span,
+            text: plainText(text),
+            date: { text: found.text, span: { start: span.start + found.start, end: span.start + found.end } },
+          },
+        ]
+      : [];
   });
 }
 

@@ -5,9 +5,10 @@ import type { Section } from '../markdown/outline.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { unlessInVain } from '../markdown/sectionNotes.ts';
-import type { Spec } from '../model/spec.ts';
+import { type Spec, sideOf } from '../model/spec.ts';
 import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { type SayingForms, sayingsOf } from '../vocabulary/sayingsOf.ts';
 import { defineRule } from './defineRule.ts';
 
 /** What "users want" is worth as much as whoever asked them. */
@@ -24,22 +25,28 @@ export const claimNeedsEvidence = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, report }) {
-    if (spec.genre !== 'product' || !MAY_CLAIM.test(spec.document.text) || hasSources(spec)) {
+    const sayings = sayingsOf(spec.outline);
+    if (spec.genre !== 'product' || !(sayings || MAY_CLAIM.test(spec.document.text)) || hasSources(spec)) {
       return;
     }
+    const isPlace = (section: Section) =>
+      isProductPlace(section) ||
+      OPENING.test(section.words.text) ||
+      (sayings !== undefined && sideOf(spec, section).side === 'pm');
     const { nearest } = familiesOf(spec.outline);
     const told = new Set<number>();
     for (const section of spec.outline.sections) {
       const family = nearest[section.index];
-      if (
-        (isProductPlace(section) || OPENING.test(section.words.text)) &&
-        (family === undefined || family === 'evidence')
-      ) {
-        for (const { text, span } of unlessInVain(section, claimNeedsEvidence, mayClaim)) {
-          const match = CLAIM.exec(text);
-          const paragraph = match && !isLoose(text, match) ? paragraphAround(spec, span) : undefined;
+      if (isPlace(section) && (family === undefined || family === 'evidence')) {
+        for (const { text, span } of [
+          ...unlessInVain(section, claimNeedsEvidence, mayClaim),
+          ...(sayings ? unlessInVain(section, sayings.claim, () => unitsWith(section, sayings.claim)) : []),
+        ]) {
+          const match = CLAIM.exec(text) ?? sayings?.claim.exec(text);
+          const isMeant = match && !isLoose(text, match) && sayings?.doubt.test(text) !== true;
+          const paragraph = isMeant ? paragraphAround(spec, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
-          if (match && paragraph && !told.has(paragraph.start) && !SOURCE.test(paragraph.text)) {
+          if (match && paragraph && !told.has(paragraph.start) && !isSourced(paragraph.text, sayings)) {
             told.add(paragraph.start);
             const start = span.start + match.index;
             const words = match[0].replace(/\s+/g, ' ').trim();
@@ -56,7 +63,11 @@ export const claimNeedsEvidence = defineRule({
 });
 
 function mayClaim(section: Section): readonly ProseUnit[] {
-  return proseUnitsOfSection(section, ({ text }) => MAY_CLAIM.test(text)).filter(({ text }) => CLAIM.test(text));
+  return unitsWith(section, MAY_CLAIM).filter(({ text }) => CLAIM.test(text));
+}
+
+function unitsWith(section: Section, words: RegExp): ProseUnit[] {
+  return proseUnitsOfSection(section, ({ text }) => words.test(text));
 }
 
 // Where many specs begin to tell why.
@@ -85,6 +96,10 @@ function isLoose(text: string, { index, 0: claim }: RegExpExecArray): boolean {
 
 function hasSources({ items }: Spec): boolean {
   return items.some((item) => item.kind === 'evidence' && item.source !== undefined);
+}
+
+function isSourced(text: string, sayings: SayingForms | undefined): boolean {
+  return SOURCE.test(text) || sayings?.doubt.test(text) === true;
 }
 
 const SOURCE =

@@ -59,4 +59,11 @@ export const FRENCH: Language = {
     superseded: 'remplacé|remplacée|obsolète|abandonné|abandonnée',
     deferred: 'différé|différée|reporté|reportée',
   },
+  sayings: {
+    promises: 'livrerons|lancerons|ser(?:a|ont) (?:livré|lancé|disponible|en ligne)|mise en service',
+    many: 'la plupart des|beaucoup de|\\d+ ?% des',
+    who: 'utilisateurs|clients|personnes',
+    does: 'veulent|souhaitent|préfèrent|se plaignent|abandonnent',
+    doubts: 'si|doit|doivent|devrait|enquête|entretiens?|étude|selon',
+  },
 };

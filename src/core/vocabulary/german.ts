@@ -62,4 +62,11 @@ export const GERMAN: Language = {
     superseded: 'ersetzt|abgelöst|überholt|veraltet',
     deferred: 'zurückgestellt|verschoben|vertagt',
   },
+  sayings: {
+    promises: 'liefern wir|wir liefern|(?:geht|gehen) (?:\\S+ ){0,5}live|wird ausgeliefert|verfügbar sein|ist fertig',
+    many: 'die meisten|viele|\\d+ ?% der',
+    who: 'nutzer|kunden|anwender|menschen',
+    does: 'wollen|wünschen|brauchen|beschweren|finden',
+    doubts: 'falls|wenn|müssen|sollten?|könnten?|umfrage|interviews?|studie|laut',
+  },
 };

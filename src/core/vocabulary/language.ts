@@ -95,6 +95,18 @@ export function templateLabelsOf({ templateLabels }: Language): TemplateLabel[] 
   });
 }
 
+/** What sentences say in one language, as parts of regular expressions. */
+export interface Sayings {
+  /** That something is there by a day: "wird ausgeliefert". */
+  readonly promises: string;
+  /** How many, of people; who; and what they do or want: "die meisten", "nutzer", "wollen". */
+  readonly many: string;
+  readonly who: string;
+  readonly does: string;
+  /** That it is a condition, a duty or a guess, or who has found it out. */
+  readonly doubts: string;
+}
+
 /** How people write specs in one language: lower case, wordings separated by `|` or line breaks, as {@link normaliseHeading} gives them. */
 export interface Language {
   /** What sections are called, by what they are a place for. */
@@ -112,6 +124,8 @@ export interface Language {
   readonly riskStatuses?: string;
   /** How people say where a decision or document stands. None in English, which has words of its own for either. */
   readonly statuses: Readonly<Partial<Record<DecisionStatus, string>>>;
+  /** What its sentences say of days and of people. None in English, which has rules of its own for both. */
+  readonly sayings?: Sayings;
 }
 
 /** The wordings of a list, trimmed. */

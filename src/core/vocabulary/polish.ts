@@ -60,4 +60,11 @@ export const POLISH: Language = {
     superseded: 'zastąpione|zastąpiona|zastąpiony|nieaktualne|przestarzałe',
     deferred: 'odroczone|odroczona|odłożone|przełożone',
   },
+  sayings: {
+    promises: 'dostarczymy|wydamy|uruchomimy|wdrożymy|będzie (?:gotow|dostępn)',
+    many: 'większość|wielu|\\d+ ?%',
+    who: 'użytkowników|klientów|osób',
+    does: 'chce|potrzebuje|woli|skarży|narzeka',
+    doubts: 'jeśli|czy|musi|powinien|ankiet\\S+|badani\\S+|według',
+  },
 };

@@ -56,4 +56,11 @@ export const PORTUGUESE: Language = {
     superseded: 'substituído|substituída|obsoleto|obsoleta',
     deferred: 'adiado|adiada|postergado|postergada',
   },
+  sayings: {
+    promises: 'entregaremos|lançaremos|será (?:lançad|entregue)|estará (?:pront[oa]|disponível)',
+    many: 'a maioria d|muitos|\\d+ ?% d',
+    who: 'usuários|clientes|pessoas',
+    does: 'querem|pedem|preferem|precisam|reclamam',
+    doubts: 'se|deve|devem|deveria|pesquisa|entrevistas?|estudo|segundo',
+  },
 };

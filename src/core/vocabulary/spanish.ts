@@ -58,4 +58,11 @@ export const SPANISH: Language = {
     superseded: 'reemplazado|reemplazada|sustituido|sustituida|obsoleto|obsoleta',
     deferred: 'aplazado|aplazada|pospuesto|pospuesta|diferido|diferida',
   },
+  sayings: {
+    promises: 'entregaremos|lanzaremos|se (?:lanzará|entregará)|estará (?:list[oa]|disponible)',
+    many: 'la mayoría de|muchos|\\d+ ?% de',
+    who: 'usuarios|clientes|personas',
+    does: 'quieren|piden|prefieren|necesitan|se quejan',
+    doubts: 'si|deben?|debería|encuesta|entrevistas?|estudio|según',
+  },
 };

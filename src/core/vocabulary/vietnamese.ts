@@ -50,4 +50,11 @@ export const VIETNAMESE: Language = {
     superseded: 'thay thế|đã thay thế|bị thay thế|lỗi thời',
     deferred: 'hoãn|hoãn lại|tạm hoãn|để sau',
   },
+  sayings: {
+    promises: 'sẽ (?:ra mắt|phát hành|hoàn thành|bàn giao|sẵn sàng)',
+    many: 'hầu hết|phần lớn|\\d+ ?%',
+    who: 'người dùng|khách hàng',
+    does: 'muốn|cần|phàn nàn',
+    doubts: 'nếu|có thể|phải|khảo sát|phỏng vấn|theo',
+  },
 };
