@@ -1,7 +1,7 @@
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import { type Genre, type Side, type Spec, type SpecState, type SpecVerdict, sideOf } from '../model/spec.ts';
-import { detached } from './detached.ts';
+import { detached, type SharedPositions } from './detached.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 import { type SpecSummary, summaryOf } from './specSummary.ts';
 
@@ -28,24 +28,30 @@ export interface IndexedFile {
   readonly modified: number | undefined;
 }
 
-/** What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows. */
-export function indexedFileOf(spec: Spec, modified: number | undefined): IndexedFile {
+/**
+ * What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows; `positions` are
+ * those of the other files in the index.
+ */
+export function indexedFileOf(spec: Spec, modified: number | undefined, positions?: SharedPositions): IndexedFile {
   const { document, path, title, verdict, genre, state, items } = spec;
   const sides = items.map(({ range }) => sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side);
   return {
     uri: document.uri,
     version: document.version,
     modified,
-    ...detached({
-      path,
-      title,
-      verdict,
-      genre,
-      state,
-      items,
-      sides,
-      summary: summaryOf(spec),
-      references: fileReferencesOf(spec),
-    }),
+    ...detached(
+      {
+        path,
+        title,
+        verdict,
+        genre,
+        state,
+        items,
+        sides,
+        summary: summaryOf(spec),
+        references: fileReferencesOf(spec),
+      },
+      positions,
+    ),
   };
 }
