@@ -1,7 +1,7 @@
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import { type Genre, type Side, type Spec, type SpecState, type SpecVerdict, sideOf } from '../model/spec.ts';
-import { detached, type SharedPositions } from './detached.ts';
+import { detached, type SharedParts } from './detached.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 import { type SpecSummary, summaryOf } from './specSummary.ts';
 
@@ -29,10 +29,10 @@ export interface IndexedFile {
 }
 
 /**
- * What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows; `positions` are
- * those of the other files in the index.
+ * What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows; `parts` are
+ * those that it shares with the other files of the index.
  */
-export function indexedFileOf(spec: Spec, modified: number | undefined, positions?: SharedPositions): IndexedFile {
+export function indexedFileOf(spec: Spec, modified: number | undefined, parts?: SharedParts): IndexedFile {
   const { document, path, title, verdict, genre, state, items } = spec;
   const sides = items.map(({ range }) => sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side);
   return {
@@ -51,7 +51,7 @@ export function indexedFileOf(spec: Spec, modified: number | undefined, position
         summary: summaryOf(spec),
         references: fileReferencesOf(spec),
       },
-      positions,
+      parts,
     ),
   };
 }

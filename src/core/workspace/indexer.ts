@@ -1,7 +1,7 @@
 import type { TandemHost } from '../model/host.ts';
 import type { Spec } from '../model/spec.ts';
 import { createTextDocument, type TextDocument } from '../text/textDocument.ts';
-import type { SharedPositions } from './detached.ts';
+import { noSharedParts } from './detached.ts';
 import { type IndexedFile, indexedFileOf } from './indexedFile.ts';
 import type { SpecIndex } from './specIndex.ts';
 
@@ -74,7 +74,7 @@ class QueueIndexer implements Indexer {
   /** Read in this slice, and not in the index yet. */
   readonly #done = new Map<string, IndexedFile>();
   readonly #gone = new Set<string>();
-  readonly #positions: SharedPositions = new Map();
+  readonly #parts = noSharedParts();
   #sliceStart = 0;
   #ticket = 0;
   #read = 0;
@@ -115,7 +115,7 @@ class QueueIndexer implements Indexer {
   opened(spec: Spec, modified: number | undefined): void {
     this.#open.add(spec.document.uri);
     this.#forget(spec.document.uri);
-    this.#options.index.set(indexedFileOf(spec, modified, this.#positions));
+    this.#options.index.set(indexedFileOf(spec, modified, this.#parts));
   }
 
   closed(uri: string): void {
@@ -211,7 +211,7 @@ class QueueIndexer implements Indexer {
 
   #indexed(document: TextDocument, modified: number | undefined): IndexedFile | undefined {
     try {
-      return indexedFileOf(this.#options.read(document), modified, this.#positions);
+      return indexedFileOf(this.#options.read(document), modified, this.#parts);
     } catch (error) {
       this.#options.host.log.error('index.readFailed', { uri: document.uri, error: String(error) });
       return undefined;
