@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { compileGlobs, isExcludedFolder, isMarkdownPath, USUAL_SPEC_GLOBS } from '../core/index.ts';
 import { discoverFiles, isFolder, pathBelow } from './discoverFiles.ts';
 import type { FileContexts } from './fileContexts.ts';
+import { firstLook } from './firstLook.ts';
 import { type IgnoreTest, readIgnoreTest } from './ignoredFiles.ts';
 
 /** One search costs less than a look at each of so many paths. */
@@ -20,6 +21,13 @@ export class WorkspaceFiles {
   /** Whether the last search left out files that are far away, until the user asks for all. */
   get limited(): boolean {
     return this.#limited;
+  }
+
+  /** A few files, as URIs, of folders that were not searched yet: to be read while they are. */
+  async firstLook(): Promise<ReadonlySet<string>> {
+    const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !this.#ignored.has(uri.toString()));
+    const found = await Promise.all(folders.map(async ({ uri }) => firstLook(uri, await this.#usualPaths(uri))));
+    return new Set(found.flat().map(String));
   }
 
   /** Looks for files, as URIs; `everything` however far away they are. Undefined when it was cancelled. */
@@ -63,10 +71,14 @@ export class WorkspaceFiles {
     return this.#ignored.get(folder.toString())?.(path) ?? false;
   }
 
-  async #searchIn(folder: vscode.Uri, everything: boolean, token: vscode.CancellationToken) {
+  /** Which paths below `folder` lie where specs usually do: there, or where the team says. */
+  async #usualPaths(folder: vscode.Uri): Promise<(path: string) => boolean> {
     const { settings } = await this.#files.contextOf(vscode.Uri.joinPath(folder, 'any.md'));
-    const globs = settings.specs.include.length > 0 ? settings.specs.include : USUAL_SPEC_GLOBS;
-    const wanted = everything ? undefined : compileGlobs(globs);
+    return compileGlobs(settings.specs.include.length > 0 ? settings.specs.include : USUAL_SPEC_GLOBS);
+  }
+
+  async #searchIn(folder: vscode.Uri, everything: boolean, token: vscode.CancellationToken) {
+    const wanted = everything ? undefined : await this.#usualPaths(folder);
     const [isIgnored, found] = await Promise.all([readIgnoreTest(folder, token), discoverFiles(folder, wanted, token)]);
     this.#ignored.set(folder.toString(), isIgnored);
     return { limited: found.limited, uris: found.uris.filter((uri) => !isIgnored(pathBelow(folder, uri))) };

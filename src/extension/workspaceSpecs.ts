@@ -108,13 +108,15 @@ export class WorkspaceSpecs implements vscode.Disposable {
     // What comes while the search goes on is read on its own, and may be missing from what the search finds.
     const before = new Set(this.#known());
     try {
+      const early = await this.#files.firstLook();
+      this.indexer.enqueue(source.token.isCancellationRequested ? [] : early);
       const uris = await this.#files.search(this.#everything, source.token);
       if (uris) {
         this.#log.info('workspace.searched', JSON.stringify({ files: uris.size, limited: this.#files.limited }));
-        const isStale = (uri: string) => before.has(uri) || !this.covers(vscode.Uri.parse(uri, true));
+        const isStale = (uri: string) => before.has(uri) || early.has(uri) || !this.covers(vscode.Uri.parse(uri, true));
         const gone = this.#known().filter((uri) => !uris.has(uri) && isStale(uri));
         dropFiles(this.indexer, gone);
-        this.indexer.enqueue(again ? uris : [...uris].filter((uri) => !this.index.get(uri)));
+        this.indexer.enqueue([...uris].filter((uri) => (again ? !early.has(uri) : !this.index.get(uri))));
       }
     } finally {
       if (this.#searching === source) {
