@@ -171,6 +171,7 @@ export { type NamedPlace, PAGE_FORMATS, type PageFormat, renderPage } from './fe
 export { joinPieces } from './features/pieces.ts';
 export { cardMarkdown, escapeMarkdown, hoverMarkdown } from './features/renderMarkdown.ts';
 export { type RiskEntry, riskTree } from './features/riskTree.ts';
+export { isSameTree } from './features/sameTree.ts';
 export { type SpecSummary, specSummary } from './features/specSummary.ts';
 export { filterLine, readingLine, specsLine, storyCounts, storyLine } from './features/story.ts';
 export { insertionFor } from './features/templates/insertionFor.ts';

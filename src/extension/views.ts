@@ -14,10 +14,11 @@ import {
   type WelcomeCase,
   welcomeCase,
 } from '../core/index.ts';
-import { ItemsView, type ViewContent } from './itemsView.ts';
+import { ItemsView } from './itemsView.ts';
 import { localize } from './localize.ts';
 import type { Services } from './services.ts';
 import { registerWarningColour, type TreeNode } from './treeNodes.ts';
+import type { ViewContent } from './viewContent.ts';
 
 /** The two views in the activity bar. */
 export function registerViews(services: Services): vscode.Disposable {
@@ -39,15 +40,15 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
   const { clock, settings, views, workspace } = services;
   const { filter, grouping, order } = views;
   const files = [...workspace.index.files()];
-  const options = { today: clock.today, includeSettled: views.showSettled };
-  const counts = storyCounts(files, options);
   const { me } = settings.get();
-  const tree = decisionTree(files, { ...options, grouping, order, filter, me });
+  const { today } = clock;
+  const tree = decisionTree(files, { filter, grouping, order, me, today, includeSettled: views.showSettled });
+  const counts = storyCounts(files, tree);
   const welcome = welcomeOf(services, tree, counts);
   const candidates = welcome === 'no-spec' ? nearestCandidates(files) : [];
   const story = joinPieces([...storyLine(counts), ...filterLine(tree, filter)], localize);
   const nearest = vscode.l10n.t('{story}. These files come nearest to a spec:', { story });
-  const reading = isReading(services) ? joinPieces(readingLine(services.workspace.progress), localize) : '';
+  const reading = isReading(services) ? joinPieces(readingLine(workspace.progress), localize) : '';
   const hasTree = tree.shown > 0 || candidates.length > 0;
   return {
     tree,
@@ -58,6 +59,7 @@ function decisions(services: Services): ViewContent<DecisionEntry> {
     }),
     instead: candidates.length === 0 ? [] : [...candidates.map(toFileNode), ...firstSteps()],
     welcome: candidates.length === 0 ? welcome : 'none',
+    isReading: isReading(services),
     message: reading || (candidates.length > 0 ? nearest : hasTree ? story : ''),
     // A line above would hide the welcome.
     description: reading || hasTree ? '' : joinPieces(specsLine(counts), localize),
@@ -80,6 +82,7 @@ function risks(services: Services): ViewContent<RiskEntry> {
     look: ({ state }) => ({ icon: RISK_ICONS[state], warns: false, word: '' }),
     instead: [],
     welcome,
+    isReading: isReading(services),
     message:
       reading ||
       (tree.shown > 0 ? joinPieces(filterLine(tree, { ...filter, overdue: false, form: undefined }), localize) : ''),

@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Decision } from '../model/item.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
@@ -42,6 +43,8 @@ export interface DecisionTree extends ItemTree<DecisionEntry> {
   readonly grouping: TreeGrouping;
   /** How many of all items are past their date, filter or not: the badge. */
   readonly overdue: number;
+  /** How many of all items nobody owns, filter or not. */
+  readonly withoutOwner: number;
 }
 
 interface Found {
@@ -64,18 +67,22 @@ export function decisionTree(files: Iterable<IndexedFile>, options: DecisionTree
     shown: shown.length,
     startCollapsed: shown.length > COLLAPSE_ABOVE,
     overdue: open.reduce((count, { due }) => count + (due === 'overdue' ? 1 : 0), 0),
+    withoutOwner: open.reduce((count, { item }) => count + (item.owners.length === 0 ? 1 : 0), 0),
   };
 }
 
+/** The views are built anew with each change of any file, so that each file is gone through only once. */
+const decisionsOf = memoised((file: IndexedFile) => file.items.filter((item) => item.kind === 'decision'));
+
 /** Every decision and question that waits for somebody, in the order of files and in document order. */
-export function* openDecisions(
+function* openDecisions(
   files: Iterable<IndexedFile>,
   options: Pick<DecisionTreeOptions, 'today' | 'includeSettled'>,
 ): Iterable<Found> {
   for (const file of files) {
     if (file.state === 'live' || options.includeSettled) {
-      for (const item of file.items) {
-        if (item.kind === 'decision' && isWaiting(item, options.today)) {
+      for (const item of decisionsOf(file)) {
+        if (isWaiting(item, options.today)) {
           yield { file, item, due: dueStateOf(item.due, options.today) };
         }
       }

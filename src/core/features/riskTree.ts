@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import type { Rating, Risk } from '../model/item.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { compareByChange } from './fileOrder.ts';
@@ -100,15 +101,18 @@ export function riskStateOf(risk: Risk): RiskState | undefined {
   }
 }
 
+/** The view is built anew with each change of any file, so that each file is gone through only once. */
+const foundIn = memoised((file: IndexedFile): readonly Found[] =>
+  file.items.flatMap((item) => {
+    const state = item.kind === 'risk' ? riskStateOf(item) : undefined;
+    return item.kind === 'risk' && state ? [{ file, item, state, score: riskScore(item) }] : [];
+  }),
+);
+
 function* risksOf(files: Iterable<IndexedFile>, includeSettled: boolean): Iterable<Found> {
   for (const file of files) {
     if (file.state === 'live' || includeSettled) {
-      for (const item of file.items) {
-        const state = item.kind === 'risk' ? riskStateOf(item) : undefined;
-        if (item.kind === 'risk' && state) {
-          yield { file, item, state, score: riskScore(item) };
-        }
-      }
+      yield* foundIn(file);
     }
   }
 }

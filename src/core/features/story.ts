@@ -1,7 +1,6 @@
-import type { IsoDay } from '../model/date.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import type { IndexProgress } from '../workspace/indexer.ts';
-import { openDecisions } from './decisionTree.ts';
+import type { DecisionTree } from './decisionTree.ts';
 import type { TreeFilter } from './itemFilter.ts';
 import { type Pieces, say, sayCount } from './pieces.ts';
 
@@ -15,20 +14,13 @@ export interface StoryCounts {
   readonly overdue: number;
 }
 
-/** Counts what the line above the tree tells. */
+/** Counts what the line above the tree tells. `tree` is that of `files`. */
 export function storyCounts(
-  files: Iterable<IndexedFile>,
-  options: { readonly today: IsoDay; readonly includeSettled: boolean },
+  files: readonly IndexedFile[],
+  { overdue, total, withoutOwner }: Pick<DecisionTree, 'overdue' | 'total' | 'withoutOwner'>,
 ): StoryCounts {
-  const all = [...files];
-  const counts = { open: 0, withoutOwner: 0, overdue: 0 };
-  for (const { item, due } of openDecisions(all, options)) {
-    counts.open += 1;
-    counts.withoutOwner += item.owners.length === 0 ? 1 : 0;
-    counts.overdue += due === 'overdue' ? 1 : 0;
-  }
-  const specs = all.reduce((count, { verdict }) => count + (verdict.isSpec ? 1 : 0), 0);
-  return { markdownFiles: all.length, specs, ...counts };
+  const specs = files.reduce((count, { verdict }) => count + (verdict.isSpec ? 1 : 0), 0);
+  return { markdownFiles: files.length, specs, open: total, withoutOwner, overdue };
 }
 
 /** The line above the tree: "214 Markdown files, 37 read as specs · 61 open · 54 without an owner · 3 overdue". */

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
+import { type DecisionTreeOptions, decisionTree } from '../../../src/core/features/decisionTree.ts';
 import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
 import { filterLine, readingLine, specsLine, storyCounts, storyLine } from '../../../src/core/features/story.ts';
 import { fileOf } from '../../support/specOf.ts';
 import { line } from '../../support/words.ts';
+
+const options: DecisionTreeOptions = {
+  today: '2026-11-23',
+  grouping: undefined,
+  order: undefined,
+  filter: NO_FILTER,
+  me: [],
+  includeSettled: false,
+};
 
 describe('the line above the tree', () => {
   it('tells the whole story', () => {
@@ -13,7 +23,7 @@ describe('the line above the tree', () => {
       fileOf('# B\n\nNothing to decide.\n', { path: 'b.md' }),
       fileOf('# Install\n\nRun the script.\n', { path: 'README.md', judged: true }),
     ];
-    const counts = storyCounts(files, { today: '2026-11-23', includeSettled: false });
+    const counts = storyCounts(files, decisionTree(files, options));
     assert.deepEqual(counts, { markdownFiles: 3, specs: 2, open: 2, withoutOwner: 1, overdue: 1 });
     assert.equal(
       line(storyLine(counts)),
