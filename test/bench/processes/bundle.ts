@@ -12,12 +12,12 @@ export function buildCommandLine(): string {
   return join(projectRoot, 'dist/cli.js');
 }
 
-/** Makes one file of the program that indexes a folder, so that reading TypeScript costs it no memory; its path. */
-export async function buildIndexFolder(): Promise<string> {
-  const outfile = join(projectRoot, 'out/bench/indexFolder.mjs');
+/** Makes one file of a program beside this one, so that reading TypeScript costs it neither time nor memory; its path. */
+export async function buildProgram(name: 'indexFolder' | 'parseFolder'): Promise<string> {
+  const outfile = join(projectRoot, `out/bench/${name}.mjs`);
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['test/bench/processes/indexFolder.ts'],
+    entryPoints: [`test/bench/processes/${name}.ts`],
     bundle: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],

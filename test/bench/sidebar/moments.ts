@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** What is seen in the window, in milliseconds after {@link watchMoments}; undefined for what is not seen yet. */
+/** What is seen in the window, and when, in milliseconds since 1970; undefined for what is not seen yet. */
 export interface Moments {
+  /** When {@link watchMoments} began. */
+  readonly start: number;
   /** The view says that it looks for files or reads them: Tandem is at work. */
   readonly working?: number;
   readonly firstItem?: number;
@@ -18,8 +20,7 @@ declare global {
 /** Begins to look, before each frame, for what the view of open decisions shows. */
 export async function watchMoments(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const start = performance.now();
-    window.moments = {};
+    window.moments = { start: Date.now() };
     const signs: readonly [keyof Moments, () => boolean][] = [
       ['working', () => /Looking for|Reading \d+ of/.test(messageText())],
       ['firstItem', () => document.querySelector('[role=tree][aria-label^="Open Decisions"] [role=treeitem]') !== null],
@@ -28,7 +29,7 @@ export async function watchMoments(page: Page): Promise<void> {
     const look = (): void => {
       for (const [name, isSeen] of signs) {
         if (window.moments[name] === undefined && isSeen()) {
-          window.moments[name] = performance.now() - start;
+          window.moments[name] = Date.now();
         }
       }
       if (window.moments.finished === undefined) {
