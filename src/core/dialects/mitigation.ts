@@ -7,6 +7,7 @@ import { fieldValue, partOf } from './parts.ts';
 
 // Prose tells in many ways what is done about a risk. Each of these says so by itself, whatever stands around it.
 const SAYING: readonly RegExp[] = [
+  /(?:atténuation|mitigaci[óo]n|mitigação|ma(?:ß|ss)nahmen?|mitygacja|митигация|меры|giảm thiểu|対策|軽減策|缓解措施|应对措施|对策)\s?[:：]/iu,
   /(?:→|⇒|-->|->|=>)\s*\S/,
   /\b(?:mitigat(?:e[ds]?|ions?|ing)|work(?:s|ed|ing)? ?arounds?|safeguards?)\b/i,
   /\b(?:reduces?|mitigates?|addresse?s?|alleviates?|handles?) (?:this|these|it|the (?:risk|issue|problem|impact)s?)(?=[.,;)]| by| with| to|$)/i,

@@ -14,7 +14,7 @@ export const POLISH: Language = {
     mitigations: 'mitygacja|mitygacje|działania zaradcze',
     assumptions: 'założenia|założenie|założenia i zależności|hipotezy',
     metrics: 'kryteria sukcesu|metryki sukcesu|metryki|mierniki|mierniki sukcesu|wskaźniki|wskaźniki sukcesu',
-    estimates: 'szacunki|oszacowanie|estymacja|estymacje|nakład pracy|pracochłonność',
+    estimates: 'szacunki|szacowanie|oszacowanie|estymacja|estymacje|nakład pracy|pracochłonność',
     options: 'opcje|rozważane opcje|warianty',
     alternatives: 'alternatywy|rozważane alternatywy|odrzucone alternatywy|odrzucone opcje',
     recommendation: 'rekomendacja|rekomendacje',

@@ -73,3 +73,16 @@ describe('questions and decisions in other languages', () => {
     }
   });
 });
+
+describe('what is done about a risk in other languages', () => {
+  it('is told behind its word in a sentence', () => {
+    for (const text of [
+      '## Risques\n\n- **Pluie** : le pré est trempé. Atténuation : une tente.\n',
+      '## リスク\n\n- 雨。対策：テント\n',
+      '## Risiken\n\n- Regen. Maßnahme: Zelte\n',
+    ]) {
+      assert.match(summary(text).join(), /^risk mitigated/, text);
+    }
+    assert.match(summary('## Risques\n\n- **Pluie** : le pré est trempé.\n').join(), /^risk open/);
+  });
+});
