@@ -3,6 +3,7 @@ import type { Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
+import { claimFields } from './claimFields.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
@@ -25,6 +26,7 @@ export const decisionCard: Dialect = {
       const [entry] = entryOfSection(section);
       const isQuestion = id[1] !== undefined;
       if (entry && isCard(context, entry, section) && context.claim(section.heading.lines.start)) {
+        claimFields(context, entry.fields, 'decision');
         const lead = section.heading.prose.text.search(/[\p{L}\p{N}]/u);
         const head = {
           span: { start: entry.head.span.start + lead, end: entry.head.span.end },

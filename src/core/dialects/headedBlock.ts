@@ -5,6 +5,7 @@ import { labelsIn } from '../vocabulary/labelsIn.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import { decisionOf } from './buildDecision.ts';
 import { assumptionOf, evidenceOf, type ItemBuilder, riskOf, scopeChangeOf } from './buildItem.ts';
+import { claimFields } from './claimFields.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
@@ -88,7 +89,9 @@ export const headedBlock: Dialect = {
             context.claim(item.lines.start); // "- **Risk:** …" below it tells of the same one.
           }
         }
-        yield build(context, { ...entry, head, fields }, this.id);
+        const draft = build(context, { ...entry, head, fields }, this.id);
+        claimFields(context, fields, draft.kind);
+        yield draft;
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { FieldName } from '../markdown/labels.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { assumptionOf, type ItemBuilder, riskOf } from './buildItem.ts';
+import { claimFields } from './claimFields.ts';
 import type { Dialect } from './dialect.ts';
 import type { Entry } from './entries.ts';
 import { entryOfSection } from './sectionEntry.ts';
@@ -43,7 +44,9 @@ export const idCard: Dialect = {
       const above = section.parent && context.familyOf(section.parent);
       const [entry] = card && !(above && SILENT.has(above)) ? entryOfSection(section) : [];
       if (card && entry && isCard(card, entry) && context.claim(entry.lines.start)) {
-        yield card.build(context, entry, this.id);
+        const draft = card.build(context, entry, this.id);
+        claimFields(context, entry.fields, draft.kind);
+        yield draft;
       }
     }
   },

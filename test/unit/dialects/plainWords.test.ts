@@ -54,3 +54,20 @@ describe('where decisions stand', () => {
     );
   });
 });
+
+describe('cards', () => {
+  it('tell of one thing, whatever labels they repeat it in', () => {
+    for (const [text, ...expected] of [
+      [
+        '#### Q-012: Deposit\n\n- **Status:** Open\n- **Question:** Who pays it?\n- **Asked by:** Sam\n',
+        'decision open: Deposit',
+      ],
+      ['### Risk: Rain\n\n**Risk:** It may rain.\n**Mitigation:** Tents.\n', 'risk mitigated: Rain'],
+      ['### R-01: Baker\n\n**Risk:** He may stop.\n**Mitigation:** A second one.\n', 'risk mitigated: Baker'],
+      ['### A-02: Mail\n\n- **Assumption:** Hosts read mail\n- **Validation:** survey\n', 'assumption: Mail'],
+      ['### Decision 3: Boat\n\n**Question:** Which one?\n\n**Decision:** The blue one.\n', 'decision decided: Boat'],
+    ]) {
+      assert.deepEqual(summary(text ?? ''), expected, text);
+    }
+  });
+});
