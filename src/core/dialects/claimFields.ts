@@ -1,4 +1,4 @@
-import { type Field, fieldNamed } from '../markdown/fields.ts';
+import type { Field } from '../markdown/fields.ts';
 import type { FieldName } from '../markdown/labels.ts';
 import { positionAt } from '../text/textDocument.ts';
 import type { ReadContext } from './dialect.ts';
@@ -15,7 +15,7 @@ const OWN: Readonly<Record<string, readonly FieldName[]>> = {
  */
 export function claimFields({ document, claim }: ReadContext, fields: readonly Field[], kind: string): void {
   for (const name of OWN[kind] ?? []) {
-    const field = fieldNamed(fields, name);
+    const field = fields.find((one) => one.name === name && !/^open /i.test(one.label)); // "Open question" is another one.
     if (field) {
       claim(positionAt(document, field.labelSpan.start).line);
     }
