@@ -1,9 +1,10 @@
 import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
-import { isInstruction, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
+import { isInstruction, isJustNo, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { ItemShape } from '../model/item.ts';
+import { once } from '../once.ts';
 import type { Span } from '../text/range.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import {
@@ -84,9 +85,9 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
       }
     } else if (block.kind === 'list' && !isFieldList(block)) {
       const lead = before?.kind === 'paragraph' ? before.prose : undefined;
-      const words = block.items.map(wordsOf);
+      const words = once(() => block.items.map(wordsOf));
       for (const item of block.items) {
-        const isAnswer = isNoBesideYes(wordsOf(item), words);
+        const isAnswer = isJustNo(wordsOf(item)) && isNoBesideYes(wordsOf(item), words());
         pushItem(entries, entryOfItem(item, section, lead, isAnswer));
       }
     } else if (block.kind === 'table' && !isKeyValue(block)) {
@@ -194,7 +195,8 @@ function headColumnOf(names: readonly (FieldName | undefined)[], columns: readon
   return Math.max(first, 0);
 }
 
-function wordsOf({ blocks: [first] }: ListItem): string {
+function wordsOf({ blocks }: ListItem): string {
+  const first = blocks[0];
   return first?.kind === 'paragraph' ? first.prose.text : '';
 }
 
@@ -208,7 +210,8 @@ export function entryOfItem(item: ListItem, section: Section, lead?: Prose, isAn
     return [];
   }
   const blocks = item.blocks.slice(1);
-  const fields = [...fieldsOfProse(first.prose, item), ...fieldsOfBlocks(blocks)];
+  const own = fieldsOfProse(first.prose, item);
+  const fields = blocks.length === 0 ? own : [...own, ...fieldsOfBlocks(blocks)];
   return [
     {
       shape: 'bullet',

@@ -1,30 +1,37 @@
 import type { Block, ListBlock, ListItem, TableBlock } from '../markdown/blocks.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, isRestsOn, normaliseLabel } from '../markdown/labels.ts';
+import { memoised } from '../memo.ts';
 
 /**
  * A list of labels and values ("- **Decider:** …") says more of what it stands below and holds no entries. "Rests on: …"
  * may be added beside a figure at any time and makes no other list of it.
  */
-export function isFieldList(list: ListBlock): boolean {
-  const labels = list.items.map(leadingLabel).filter((label) => !label || !isRestsOn(label.label));
-  const details = labels.filter((label) => label && isDetail(label.name));
-  return details.length * 2 > labels.length && (details.length > 1 || labels.length === 1);
-}
+export const isFieldList = memoised(({ items }: ListBlock): boolean => {
+  let all = 0;
+  let details = 0;
+  for (const item of items) {
+    const label = leadingLabel(item);
+    if (!label || !isRestsOn(label.label)) {
+      all += 1;
+      details += isDetail(label?.name) ? 1 : 0;
+    }
+  }
+  return details * 2 > all && (details > 1 || all === 1);
+});
 
 /** The label that a bullet starts with. */
-function leadingLabel({ blocks: [first] }: ListItem): Field | undefined {
+function leadingLabel(item: ListItem): Field | undefined {
+  const first = item.blocks[0];
   if (first?.kind !== 'paragraph') {
     return undefined;
   }
-  const [label] = fieldsOfProse(first.prose);
+  const label = fieldsOfProse(first.prose, item)[0];
   return label?.labelSpan.start === first.prose.span.start ? label : undefined;
 }
 
 /** A table of labels and values. */
-export function isKeyValue(table: TableBlock): boolean {
-  return fieldsOfBlocks([table]).length > 0;
-}
+export const isKeyValue = memoised((table: TableBlock): boolean => fieldsOfBlocks([table]).length > 0);
 
 // "**Definition**: …" below a metric says more of it.
 const OF_MEASURE: ReadonlySet<string> = new Set(
@@ -35,7 +42,7 @@ const OF_MEASURE: ReadonlySet<string> = new Set(
 
 /** Whether a paragraph starts with a label that names an item of its own. */
 export function isLabelledItem(block: Block): boolean {
-  const [label] = block.kind === 'paragraph' ? fieldsOfProse(block.prose) : [];
+  const label = block.kind === 'paragraph' ? fieldsOfProse(block.prose)[0] : undefined;
   return block.kind === 'paragraph' && label?.labelSpan.start === block.prose.span.start && isItemLabel(label.name);
 }
 

@@ -6,5 +6,5 @@ const ADVICE =
  * for words and holds none.
  */
 export function isAdvice(source: string): boolean {
-  return source.length < 600 && ADVICE.test(source);
+  return source.length < 600 && source.includes('(') && ADVICE.test(source);
 }

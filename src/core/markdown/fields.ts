@@ -92,17 +92,18 @@ function fieldsOfItem(fields: readonly Field[], item: ListItem | undefined): rea
 /** The fields that stand in `blocks` themselves: in paragraphs, bullets that are labels, and key-value tables. */
 export function fieldsOfBlocks(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.kind === 'paragraph') {
       fields.push(...withListBelow(fieldsOfProse(block.prose), blocks[index + 1]));
-    } else if (block.kind === 'list') {
+    } else if (block?.kind === 'list') {
       for (const item of block.items) {
         const first = item.blocks[0];
         if (first?.kind === 'paragraph') {
           fields.push(...fieldsOfProse(first.prose, item));
         }
       }
-    } else if (block.kind === 'table') {
+    } else if (block?.kind === 'table') {
       fields.push(...fieldsOfTable(block));
     }
   }
