@@ -54,25 +54,29 @@ export function familyOfWords(text: string): Family | undefined {
 
 /** The family that a heading names by its own words; undefined where it names none. */
 function familyOfHeading({ words, level, children }: Section): Family | undefined {
-  const whole = wholeFamily(words);
+  const { whole, among } = named(words);
   // The title of a document on risks is not a list of risks.
-  return whole ?? (level === 1 && children.length > 0 ? undefined : (familyInside(words) ?? familyInBrackets(words)));
+  return whole ?? (level === 1 && children.length > 0 ? undefined : among);
 }
 
-/** The family that the heading names and nothing else. */
-const wholeFamily = memoised(({ text, suffixes }: HeadingWords): Family | undefined => {
-  if (text === '') {
-    return undefined;
-  }
+/** What the words of a heading name: a family and nothing else, or one among other words. */
+const named = memoised(
+  (words: HeadingWords): { readonly whole: Family | undefined; readonly among: Family | undefined } => {
+    const whole = words.text === '' ? undefined : wholeFamily(words);
+    return { whole, among: whole ?? familyInside(words) ?? familyInBrackets(words) };
+  },
+);
+
+function wholeFamily({ text, suffixes }: HeadingWords): Family | undefined {
   const whole = WORDINGS.get(text) ?? WORDINGS.get(text.replaceAll(' & ', ' and ').replaceAll(' / ', ' and '));
   return whole && isSettled(suffixes) && isOpenFamily(whole) ? 'answered' : whole;
-});
+}
 
 // "Success criteria guidelines" say how to write them, and "No new risks" that there are none.
 const NOT_A_PLACE = /\b(?:guidelines?|guidance|instructions?|best practices)\b|^no (?!-|go)/;
 
 /** The family that a heading names among other words. */
-const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefined => {
+function familyInside({ text, parts }: HeadingWords): Family | undefined {
   if (text === '') {
     return undefined;
   }
@@ -97,7 +101,7 @@ const familyInside = memoised(({ text, parts }: HeadingWords): Family | undefine
   return (
     WORDINGS.get(bare) ?? (opening === undefined ? familyByLastWord(bare) : WORDINGS.get(opening.replace(/ and$/, '')))
   );
-});
+}
 
 /** "Research outcomes (resolved decisions)": what the list is of may stand behind what it is called. */
 function familyInBrackets({ suffixes }: HeadingWords): Family | undefined {

@@ -140,8 +140,11 @@ function tablesOf(blocks: readonly Block[], section: Section, found: PlacedTable
     if (block.kind === 'table') {
       found.push({ table: block, section });
     } else if (block.kind === 'list') {
-      for (const item of block.items) {
-        tablesOf(item.blocks, section, found);
+      for (const { blocks: inner } of block.items) {
+        // Most bullets hold one paragraph.
+        if (inner.length > 1 || inner[0]?.kind !== 'paragraph') {
+          tablesOf(inner, section, found);
+        }
       }
     }
   }

@@ -122,9 +122,16 @@ export function wordingsOf(...names: FieldName[]): string[] {
   return [...FIELD_OF_WORDING].flatMap(([wording, name]) => (names.includes(name) ? wording : []));
 }
 
+/** A label that is nothing but words needs nothing taken off. */
+const WORDS_ALONE = /^[a-z][a-z0-9'/-]*(?: [a-z0-9'/-]+)*$/;
+
 /** A label in lower case without markup, brackets at its end and punctuation: "Owner(s):" becomes "owner". */
 export function normaliseLabel(label: string): string {
-  const words = label.toLowerCase().replace(/[*_`~]/g, '');
+  const lower = label.toLowerCase();
+  if (WORDS_ALONE.test(lower)) {
+    return lower;
+  }
+  const words = lower.replace(/[*_`~]/g, '');
   return (words.includes('(') ? words.replace(/\([^()]*\)\s*$|\(s\)/g, '') : words)
     .replaceAll('’', "'")
     .replace(/[\s:：.?]+$/u, '')
