@@ -1,3 +1,5 @@
+import { codeAt } from '../text/codeAt.ts';
+
 /** A phrase as it is looked up: what it means, and where it was found. */
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -5,20 +7,30 @@ export interface Hit<Meaning> {
   readonly end: number;
 }
 
-interface Phrase<Meaning> {
-  /** Its first word, lower case. */
-  readonly head: string;
-  /** What follows the first word, lower case; single spaces stand for any white space. */
-  readonly tail: string;
+/** All phrases that begin with the same word. */
+interface Head<Meaning> {
+  /** In lower case. */
+  readonly word: string;
+  /** What may follow it, the longest first. */
+  readonly tails: Tail<Meaning>[];
+  /** The letters with which a second word may begin, by their last five bits: "in" opens few phrases. */
+  seconds: number;
+}
+
+interface Tail<Meaning> {
+  /** In lower case, empty where the first word is all; single spaces stand for any white space. */
+  readonly words: string;
   readonly meaning: Meaning;
 }
 
 const BUCKETS = 1 << 16;
+const NONE = -1;
 const LAST_BITS = 31;
 const ANY_SECOND = -1;
 const SPACES = /\s+/g;
-const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
-  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+/** What each ASCII character adds to the hash of its word, in either case; 0 where it belongs to none. */
+const FOLDED_ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? code | 32 : 0,
 );
 const SPACE = 32;
 const NO_BREAK_SPACE = 160;
@@ -30,102 +42,116 @@ const LONGEST_GAP = 12;
  * those whose hash is known are compared. Case does not matter; a longer phrase wins over a shorter one.
  */
 export class PhraseTable<Meaning> {
-  readonly #buckets = new Map<number, Phrase<Meaning>[]>();
-  /** A bit for each bucket that holds something: most words are done with after one look at so small a table. */
+  readonly #heads = new Map<number, Head<Meaning>[]>();
+  /** A bit for each hash that a head has: most words are done with after one look at so small a table. */
   readonly #filled = new Int32Array(BUCKETS / 32);
-  /** For each bucket, the letters with which a second word may begin, by their last five bits: "in" opens few phrases. */
-  readonly #seconds = new Int32Array(BUCKETS);
 
   /** Adds `phrase`, which begins with a letter or digit. The first meaning given to a phrase holds. */
   add(phrase: string, meaning: Meaning): void {
-    const words = phrase.toLowerCase();
-    const headEnd = wordEnd(words, 0);
-    const entry = { head: words.slice(0, headEnd), tail: words.slice(headEnd), meaning };
-    const hash = hashOf(entry.head);
-    const bucket = this.#buckets.get(hash) ?? [];
-    this.#buckets.set(hash, bucket);
-    this.#filled[hash >> 5] = (this.#filled[hash >> 5] ?? 0) | (1 << (hash & 31));
-    this.#seconds[hash] = (this.#seconds[hash] ?? 0) | secondsOf(entry.tail);
-    if (!bucket.some((other) => other.head === entry.head && other.tail === entry.tail)) {
-      bucket.push(entry);
-      bucket.sort((a, b) => b.tail.length - a.tail.length);
+    const all = phrase.toLowerCase();
+    const headEnd = wordEnd(all, 0);
+    const words = all.slice(headEnd);
+    const head = this.#headOf(all.slice(0, headEnd));
+    head.seconds |= secondsOf(words);
+    if (!head.tails.some((other) => other.words === words)) {
+      head.tails.push({ words, meaning });
+      head.tails.sort((a, b) => b.words.length - a.words.length);
     }
+  }
+
+  #headOf(word: string): Head<Meaning> {
+    const hash = hashOf(word);
+    const sameHash = this.#heads.get(hash) ?? [];
+    const known = sameHash.find((other) => other.word === word);
+    if (known) {
+      return known;
+    }
+    const head: Head<Meaning> = { word, tails: [], seconds: 0 };
+    sameHash.push(head);
+    this.#heads.set(hash, sameHash);
+    this.#filled[hash >> 5] = (this.#filled[hash >> 5] ?? 0) | (1 << (hash & 31));
+    return head;
   }
 
   /** Whether any phrase stands in `text`. */
   occursIn(text: string): boolean {
-    return this.some(text, () => true);
+    return this.#next(text, 0) !== undefined;
   }
 
   /** All phrases in `text`, in order, none overlapping. */
   hitsIn(text: string): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    this.some(text, (hit) => {
+    for (let hit = this.#next(text, 0); hit; hit = this.#next(text, hit.end)) {
       hits.push(hit);
-      return false;
-    });
+    }
     return hits;
   }
 
   /** Whether `isWanted` is true of a phrase in `text`; asked in order, of none behind the first that it is true of. */
   some(text: string, isWanted: (hit: Hit<Meaning>) => boolean): boolean {
-    const filled = this.#filled;
-    const seconds = this.#seconds;
-    const length = text.length;
-    let at = 0;
-    while (at < length) {
-      if (!isWordCode(text.charCodeAt(at))) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      let hash = 0;
-      for (; at < length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (!isWordCode(code)) {
-          break;
-        }
-        hash = (Math.imul(hash, 31) + (code | 32)) | 0;
-      }
-      hash &= BUCKETS - 1;
-      if ((((filled[hash >> 5] ?? 0) >>> (hash & 31)) & 1) === 0) {
-        continue;
-      }
-      // At the end of the text there is no code, which counts as none of the letters.
-      if ((((seconds[hash] ?? 0) >>> (text.charCodeAt(at + 1) & LAST_BITS)) & 1) === 0) {
-        continue;
-      }
-      const bucket = this.#buckets.get(hash);
-      const hit = bucket && hitAt(bucket, text, start, at);
-      if (hit) {
-        if (isWanted(hit)) {
-          return true;
-        }
-        at = hit.end;
+    for (let hit = this.#next(text, 0); hit; hit = this.#next(text, hit.end)) {
+      if (isWanted(hit)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The first phrase in `text` that begins at `from` or behind it. */
+  #next(text: string, from: number): Hit<Meaning> | undefined {
+    const filled = this.#filled;
+    const { length } = text;
+    let start = NONE;
+    let hash = 0;
+    for (let at = from; at <= length; at += 1) {
+      const folded = at < length ? foldedCode(codeAt(text, at)) : 0;
+      if (folded !== 0) {
+        start = start === NONE ? at : start;
+        hash = (Math.imul(hash, 31) + folded) | 0;
+        continue;
+      }
+      if (start === NONE) {
+        continue;
+      }
+      const bucket = hash & (BUCKETS - 1);
+      if ((((filled[bucket >> 5] ?? 0) >>> (bucket & 31)) & 1) === 1) {
+        const hit = hitAt(this.#heads.get(bucket) ?? [], text, length, start, at);
+        if (hit) {
+          return hit;
+        }
+      }
+      start = NONE;
+      hash = 0;
+    }
+    return undefined;
   }
 }
 
 /** A bit for what may stand behind the first character of a tail; any where there is no tail, or no letter in it. */
 function secondsOf(tail: string): number {
+  if (tail.length < 2) {
+    return ANY_SECOND;
+  }
   const code = tail.charCodeAt(1);
   // Where one blank may stand, several may; their last bits are none.
   return lower(code) >= 97 && lower(code) <= 122 ? (1 << (code & LAST_BITS)) | 1 : ANY_SECOND;
 }
 
 function hitAt<Meaning>(
-  bucket: readonly Phrase<Meaning>[],
+  heads: readonly Head<Meaning>[],
   text: string,
+  length: number,
   start: number,
   headEnd: number,
 ): Hit<Meaning> | undefined {
-  for (const { head, tail, meaning } of bucket) {
-    if (head.length === headEnd - start && sameWord(text, start, head)) {
-      const end = tail === '' ? headEnd : endOfTail(text, headEnd, tail);
-      if (end > 0) {
-        return { meaning, start, end };
+  const second = headEnd + 1 < length ? codeAt(text, headEnd + 1) & LAST_BITS : 0;
+  for (const { word, tails, seconds } of heads) {
+    if (((seconds >>> second) & 1) === 1 && word.length === headEnd - start && sameWord(text, start, word)) {
+      for (const { words, meaning } of tails) {
+        const end = words === '' ? headEnd : endOfTail(text, length, headEnd, words);
+        if (end > 0) {
+          return { meaning, start, end };
+        }
       }
     }
   }
@@ -133,8 +159,9 @@ function hitAt<Meaning>(
 }
 
 function sameWord(text: string, start: number, word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    if (lower(text.charCodeAt(start + at)) !== word.charCodeAt(at)) {
+  const { length } = word;
+  for (let at = 0; at < length; at += 1) {
+    if (lower(codeAt(text, start + at)) !== codeAt(word, at)) {
       return false;
     }
   }
@@ -154,45 +181,62 @@ export function phrasesOf(list: string): string[] {
 }
 
 /** Where `tail` ends in `text` from `from` on; 0 if it does not stand there or a word goes on behind it. */
-function endOfTail(text: string, from: number, tail: string): number {
+function endOfTail(text: string, length: number, from: number, tail: string): number {
+  const tailLength = tail.length;
   let at = from;
-  for (let index = 0; index < tail.length; index += 1) {
-    const wanted = tail.charCodeAt(index);
+  for (let index = 0; index < tailLength; index += 1) {
+    if (at >= length) {
+      return 0;
+    }
+    const wanted = codeAt(tail, index);
     if (wanted !== SPACE) {
-      if (lower(text.charCodeAt(at)) !== wanted) {
+      if (lower(codeAt(text, at)) !== wanted) {
         return 0;
       }
       at += 1;
       continue;
     }
-    const start = at;
-    while (at - start < LONGEST_GAP && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === NO_BREAK_SPACE)) {
-      at += 1;
-    }
-    if (at === start) {
+    const gapEnd = endOfGap(text, at, Math.min(length, at + LONGEST_GAP));
+    if (gapEnd === at) {
       return 0;
     }
+    at = gapEnd;
   }
-  return isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at)) ? 0 : at;
+  return at < length && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at)) ? 0 : at;
+}
+
+function endOfGap(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (codeAt(text, at) === SPACE || codeAt(text, at) === NO_BREAK_SPACE)) {
+    at += 1;
+  }
+  return at;
 }
 
 function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) {
-    hash = (Math.imul(hash, 31) + (word.charCodeAt(at) | 32)) | 0;
+    hash = (Math.imul(hash, 31) + foldedCode(codeAt(word, at))) | 0;
   }
   return hash & (BUCKETS - 1);
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (isWordCode(text.charCodeAt(at))) {
+  while (at < text.length && isWordCode(codeAt(text, at))) {
     at += 1;
   }
   return at;
 }
 
-/** Letters of alphabets, digits and the underscore. Ideographs are none, so that a Latin name among them is a word. */
 function isWordCode(code: number): boolean {
-  return code < 128 ? ASCII_WORD[code] === 1 : code >= 0xc0 && code < 0x2000;
+  return foldedCode(code) !== 0;
+}
+
+/**
+ * What a character adds to the hash of its word; 0 for what belongs to none. Words are of the letters of alphabets, digits
+ * and the underscore. Ideographs are none, so that a Latin name among them is a word.
+ */
+function foldedCode(code: number): number {
+  return code < 128 ? (FOLDED_ASCII[code] ?? 0) : code >= 0xc0 && code < 0x2000 ? code | 32 : 0;
 }
