@@ -1,3 +1,4 @@
+import { codeAt } from './codeAt.ts';
 import { unsliced } from './unsliced.ts';
 
 /** So many texts are kept at least, and at most twice as many: more than the paragraphs of a long document. */
@@ -45,10 +46,11 @@ const SAMPLES = 16;
 function secondTimes(): (text: string) => boolean {
   const signs = new Int32Array(SLOTS);
   return (text) => {
-    const step = Math.ceil(text.length / SAMPLES);
-    let sign = text.length;
-    for (let at = 0; at < text.length; at += step) {
-      sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
+    const { length } = text;
+    const step = Math.ceil(length / SAMPLES);
+    let sign = length;
+    for (let at = 0; at < length; at += step) {
+      sign = (Math.imul(sign, 31) + codeAt(text, at)) | 0;
     }
     // Two texts may share a place, the later one first, so that few drive each other out.
     const first = (sign ^ (sign >>> 15)) & (SLOTS - 2);
