@@ -65,13 +65,10 @@ export function specPath(path: string): PathHint {
     .replace(/\.(?:md|markdown|mdx)$/, '')
     .replaceAll(/[_\s]+/g, '-')
     .replace(/[-.]template$/, '');
-  const isNever = NEVER.has(stem);
+  const isNever = NEVER.has(stem) || isForTests(folders);
   const isIndex = INDEX.has(stem);
   const parent = folders.at(-1) ?? '';
   const inRecords = folders.some((folder) => RECORDS.has(folder));
-  if (isForTests(folders)) {
-    return { weight: -1, name: '', isIndex, isNever };
-  }
   if (!isNever && inRecords && (isIndex ? stem !== 'overview' && NUMBERED.test(parent) : NUMBERED.test(stem))) {
     return { weight: 1, name: isIndex ? `${parent}/` : file, isIndex: false, isNever };
   }

@@ -81,6 +81,13 @@ describe('whether a document is a spec', () => {
     it(`its place does not say yes: ${path}`, () => assert.equal(isSpec(path), false));
   }
 
+  it('is no for what tests read, also with all that a record has', () => {
+    const record =
+      '# Loans\n\n## Context and Problem Statement\n\nA\n\n## Considered Options\n\n- B\n\n## Decision Outcome\n\nB\n';
+    assert.equal(isSpec('core/integration-tests/docs/adr/0007-loans.md', record), false);
+    assert.equal(isSpec('core/docs/adr/0007-loans.md', record), true);
+  });
+
   it('is no for a README, also with goals and requirements', () => {
     const found = verdict('README.md', README);
     assert.equal(found.isSpec, false);
