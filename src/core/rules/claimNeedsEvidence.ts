@@ -6,10 +6,10 @@ import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
 import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
-import type { Span } from '../text/range.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { type SayingForms, sayingsOf } from '../vocabulary/sayingsOf.ts';
 import { defineRule } from './defineRule.ts';
+import { paragraphAround } from './paragraphAround.ts';
 
 /** What "users want" is worth as much as whoever asked them. */
 export const claimNeedsEvidence = defineRule({
@@ -44,7 +44,7 @@ export const claimNeedsEvidence = defineRule({
         ]) {
           const match = CLAIM.exec(text) ?? sayings?.claim.exec(text);
           const isMeant = match && !isLoose(text, match) && sayings?.doubt.test(text) !== true;
-          const paragraph = isMeant ? paragraphAround(spec, span) : undefined;
+          const paragraph = isMeant ? paragraphAround(spec.document, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
           if (match && paragraph && !told.has(paragraph.start) && !isSourced(paragraph.text, sayings)) {
             told.add(paragraph.start);
@@ -104,19 +104,3 @@ function isSourced(text: string, sayings: SayingForms | undefined): boolean {
 
 const SOURCE =
   /https?:\/\/|\]\(|\]\[|\[\^|\[source|\[\d+\]|\b(?:source|according to|surveys?|interviews?|n\s?=|funnel|analytics|tickets?|report(?:ed)?|study|poll|panel|feedback|cited?|see)\b/i;
-
-/** The paragraph, which may name where a claim comes from: a link, a footnote, a survey, the people who were asked. */
-function paragraphAround({ document: { text } }: Spec, { start, end }: Span): { start: number; text: string } {
-  const from = blankLineBefore(text, start);
-  const to = text.slice(end).search(/\r?\n\r?\n/);
-  return { start: from, text: text.slice(from, to < 0 ? text.length : end + to) };
-}
-
-/** Where the last line break stands, up to `at`, that ends an empty line; 0 for none. Looks no further back than there. */
-function blankLineBefore(text: string, at: number): number {
-  let end = text.lastIndexOf('\n', at);
-  while (end > 0 && text[end - 1] !== '\n' && !(text[end - 1] === '\r' && text[end - 2] === '\n')) {
-    end = text.lastIndexOf('\n', end - 1);
-  }
-  return Math.max(end, 0);
-}

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
 import type { Item } from '../model/item.ts';
-import { textIn } from '../text/textDocument.ts';
+import { spanOf, textIn } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { estimates } from './estimates.ts';
 import { lacksByPart } from './lists.ts';
+import { paragraphAround } from './paragraphAround.ts';
 import { shorten } from './shorten.ts';
 
 /** An estimate whose assumptions nobody sees becomes a promise that nobody made. */
@@ -28,7 +29,10 @@ export const estimateNeedsAssumptions = defineRule({
     const wordsOf = ({ range }: Item) => textIn(spec.document, range);
     const lacking = estimates(items).filter(
       (estimate) =>
-        estimate.assumptions.length === 0 && inSight(estimate).length === 0 && !RESTS.test(wordsOf(estimate)),
+        estimate.assumptions.length === 0 &&
+        inSight(estimate).length === 0 &&
+        !RESTS.test(wordsOf(estimate)) &&
+        !DEPENDENCIES.test(paragraphAround(spec.document, spanOf(spec.document, estimate.amount.range)).text),
     );
     for (const { items: found, range } of lacksByPart(spec, estimates(spec.items), lacking)) {
       const [{ amount, key }] = found;
@@ -41,4 +45,6 @@ export const estimateNeedsAssumptions = defineRule({
   },
 });
 
+// "**Dependencies:** none" beside it says so, too.
+const DEPENDENCIES = /^[\s>*_-]*(?:dependenc(?:y|ies)|depends on|prerequisites?)[\s*_]*[:：][\s*_]*[^\s*_]/im;
 const RESTS = /\b(?:assum(?:es|ing|ption)|provided that|as long as|depends? on|rests? on|based on)\b/i;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
+import { optionMeant } from './optionMeant.ts';
 import { shorten } from './shorten.ts';
 
 /** An option without its price is a wish: whoever decides has nothing to weigh. */
@@ -21,11 +22,15 @@ export const optionNeedsTradeoffs = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, items, report }) {
-    for (const { options, key, shape } of openDecisions(items, true)) {
+    for (const { options, key, shape, recommendation } of openDecisions(items, true)) {
       if (shape === 'document' && spec.outline.sections.some(({ words }) => WEIGHED.test(words.text))) {
         continue;
       }
-      const silent = options.filter(({ title, tradeoffs }) => tradeoffs === undefined && !EXPLAINED.test(title.text));
+      // Why it is recommended is what it gains.
+      const argued = recommendation?.reason && optionMeant(options, recommendation.text.text);
+      const silent = options.filter(
+        ({ title, tradeoffs }, index) => tradeoffs === undefined && index !== argued && !EXPLAINED.test(title.text),
+      );
       const [first] = silent;
       if (first && options.length > 1) {
         report({

@@ -77,10 +77,18 @@ function withoutComment(document: TextDocument, range: Range): TextEdit {
   if (isProse(document, range.start.line - 1) && isProse(document, range.end.line + 1)) {
     return { range: rangeOf(document, { start, end }), newText: '' };
   }
-  const next = document.lineStarts[range.end.line + 1];
+  // Of two empty lines around it one goes along.
+  const isBetween = isBlank(document, range.start.line - 1) && isBlank(document, range.end.line + 1);
+  const behind = document.lineStarts[range.end.line + 1];
+  const next = isBetween ? (document.lineStarts[range.end.line + 2] ?? behind) : behind;
   const span =
     next === undefined ? { start: Math.max(0, first.start), end: last.end } : { start: first.start, end: next };
   return { range: rangeOf(document, span), newText: '' };
+}
+
+/** Beyond the first line is nothing to keep apart; behind the last line is none to take out. */
+function isBlank(document: TextDocument, line: number): boolean {
+  return line < 0 || (line < document.lineStarts.length && lineText(document, line).trim() === '');
 }
 
 function isProse(document: TextDocument, line: number): boolean {

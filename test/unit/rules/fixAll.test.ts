@@ -49,6 +49,13 @@ describe('fixing everything', () => {
     );
   });
 
+  it('leaves no second empty line where a comment stood between two', () => {
+    const { text } = fixAll('# A\n\n<!-- tandem-disable-next-line risk-needs-owner -->\n\nB\n', check);
+    assert.equal(text, '# A\n\nB\n');
+    const atTop = fixAll('<!-- tandem-disable-next-line risk-needs-owner -->\n\n# A\n', check);
+    assert.equal(atTop.text, '# A\n');
+  });
+
   it('is done after once, writes no placeholder, and keeps every line break', () => {
     const lines = fc.array(fc.constantFrom(...LINES), { maxLength: 14 });
     fc.assert(
