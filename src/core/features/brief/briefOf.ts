@@ -6,6 +6,7 @@ import type { Spec } from '../../model/spec.ts';
 import type { Range } from '../../text/range.ts';
 import { overdueWords } from '../card.ts';
 import { compareText } from '../fileOrder.ts';
+import { decidedWords, withoutNumber } from '../page/decidedWords.ts';
 import {
   atMost,
   missing,
@@ -48,7 +49,7 @@ export function briefOf(spec: Spec, options: { readonly today: IsoDay }): Page {
   const questions = others.filter((item) => !toDecide.includes(item));
   const inLine = (item: Decision) => openLine(item, source, options.today);
   return {
-    title: plainLine(say('{title}', { title: spec.title })),
+    title: plainLine(say('{title}', { title: withoutNumber(spec.title) })),
     lead: goals(spec, source),
     parts: [
       ...asked,
@@ -113,18 +114,13 @@ function openTemplate(hasDate: boolean, hasOwner: boolean, isLate: boolean, isAs
 function decidedLines(decisions: readonly Decision[], source: SourceOf): PageLine[] {
   return decisions
     .filter(({ status }) => status === 'decided')
-    .map((item) => {
-      const outcome = outcomeOf(item);
-      const isQuestion = /[?!.:]$/.test(item.title.text);
-      const template = outcome === undefined ? '{title}' : isQuestion ? '{title} {outcome}' : '{title}: {outcome}';
-      return told(say(template, { title: item.title.text, outcome: outcome ?? '' }), source(item.title.range));
-    });
+    .map((item) => told(decidedWords(item.title.text, outcomeOf(item)), source(item.title.range)));
 }
 
 /** What was decided, where its author says more than that it was. */
-function outcomeOf({ outcome, statusText }: Decision): string | undefined {
+function outcomeOf({ outcome, statusText }: Decision): Decision['outcome'] {
   const behind = /^[\p{L} ]{1,20}:\s*(\S.*)$/su.exec(statusText?.text ?? '')?.[1];
-  return outcome?.text ?? behind;
+  return outcome ?? (behind === undefined || !statusText ? undefined : { ...statusText, text: behind });
 }
 
 function risks(spec: Spec, source: SourceOf): readonly PageLine[] {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../model/date.ts';
 import type { Decision, Item } from '../../model/item.ts';
 import type { Message } from '../../model/message.ts';
+import { decidedWords, withoutNumber } from '../page/decidedWords.ts';
 import { atMost, type Page, type PageLine, type PagePart, plainLine, told } from '../page/page.ts';
 import { type Pieces, say } from '../pieces.ts';
 import { riskStateOf } from '../riskTree.ts';
@@ -73,10 +74,8 @@ function shown<Entry>(
 function decidedLine({ uri, item, isNew, day: written }: DigestEntry, day: IsoDay | undefined): PageLine {
   const { outcome, owners, title } = item;
   const owner = namesOf(owners);
-  const template =
-    outcome === undefined ? '{title}' : /[?!.:]$/.test(title.text) ? '{title} {outcome}' : '{title}: {outcome}';
   return told(
-    say(template, { title: title.text, outcome: outcome?.text ?? '' }),
+    decidedWords(title.text, outcome),
     { uri, range: title.range },
     {
       notes: [
@@ -103,7 +102,7 @@ function openLine(
   const { owners, stakes, title } = item;
   const owner = namesOf(owners);
   return told(
-    say('{title}', { title: title.text }),
+    say('{title}', { title: withoutNumber(title.text) }),
     { uri, range: title.range },
     {
       notes: [
