@@ -120,6 +120,7 @@ export { codeReferenceAt } from './features/codeReference.ts';
 export type { Completion, CompletionKind } from './features/completion/completion.ts';
 export { completionsAt } from './features/completion/completionsAt.ts';
 export { mayComplete } from './features/completion/cursorPlace.ts';
+export { type Conflict, conflictWords } from './features/conflictWords.ts';
 export {
   type Contract,
   type ContractEntry,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileEdit, Outcome, Spec, TextEdit } from '../core/index.ts';
 import { explain, openSpec } from './commands/handler.ts';
-import { applyFileEdits } from './editing.ts';
+import { applyFileEdits, warn } from './editing.ts';
 import { readClosedFile } from './readClosedFile.ts';
 import type { Services } from './services.ts';
 
@@ -48,22 +48,23 @@ async function mayChange(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') {
     return true;
   }
-  const isReadonly =
-    fs.isWritableFileSystem(uri.scheme) === false ||
-    ((await statOf(uri))?.permissions ?? 0) === vscode.FilePermission.Readonly ||
-    (await isKept(uri));
-  if (isReadonly) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{path} is read-only. Nothing was changed.', { path }));
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const stat = await statOf(uri);
+  if (!stat && !open) {
+    warn('gone', path);
     return false;
   }
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const isReadonly =
+    fs.isWritableFileSystem(uri.scheme) === false ||
+    (stat?.permissions ?? 0) === vscode.FilePermission.Readonly ||
+    (await isKept(uri));
+  if (isReadonly) {
+    warn('readOnly', path);
+    return false;
+  }
   const onDisk = open && !open.isDirty ? (await readClosedFile(uri))?.text : undefined;
   if (open && onDisk !== undefined && !open.isDirty && onDisk !== open.getText()) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{path} has just changed on disk. Nothing was written; look at it again and repeat what you did.', {
-        path,
-      }),
-    );
+    warn('changedOnDisk', path);
     return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { FileEdit, Range } from '../core/index.ts';
+import { type Conflict, conflictWords, type FileEdit, type Range } from '../core/index.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
+import { localize } from './localize.ts';
 import type { OpenSpecs } from './openSpecs.ts';
 
 /** A text with tab stops and the place that it replaces. */
@@ -21,8 +22,13 @@ const UNDO = { undoStopBefore: true, undoStopAfter: true };
 /** Changes files, open or not. A file that was saved before is saved again, where the user has it so. */
 export async function applyFileEdits(edits: readonly FileEdit[]): Promise<void> {
   if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(edits), { isRefactoring: true }))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The file could not be changed. It may be read-only.'));
+    warn('refused', ...edits.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true))));
   }
+}
+
+/** Says why files were not written. */
+export function warn(conflict: Conflict, ...paths: readonly string[]): void {
+  void vscode.window.showWarningMessage(localize(conflictWords(conflict, ...paths)));
 }
 
 /** Makes a file where there is none; false, with a word about it, where that cannot be. */

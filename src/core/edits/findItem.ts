@@ -7,9 +7,13 @@ import { done, type Outcome, refused } from './editResult.ts';
 export function findItem(spec: Spec, key: string): Outcome<Item> {
   const [item, other] = spec.items.filter((candidate) => candidate.key === key);
   if (!item) {
-    return refused('gone', 'This item is not in {file} any more. It may have been renamed or moved.', {
-      file: spec.title,
-    });
+    return refused(
+      'gone',
+      'This item is not in {file} any more. It may have been renamed or moved; nothing was changed.',
+      {
+        file: spec.title,
+      },
+    );
   }
   if (other) {
     return refused(

@@ -1,6 +1,6 @@
 /** Every English template of the edits, so that each can be translated and none is forgotten. */
 export const EDIT_SENTENCES = [
-  'This item is not in {file} any more. It may have been renamed or moved.',
+  'This item is not in {file} any more. It may have been renamed or moved; nothing was changed.',
   '{file} has several items called "{title}". Change the one that you mean in the text.',
   'This heading is not in the document any more.',
   'There is no figure, date or plan here that could rest on something.',

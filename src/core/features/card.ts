@@ -28,12 +28,17 @@ export interface ItemCard {
   readonly fields: readonly CardField[];
   /** The ways to go, with what each costs or gains where that is said. */
   readonly options: readonly { readonly title: string; readonly tradeoffs: string | undefined }[];
+  /** What else there is to know of it. */
+  readonly notes: readonly Message[];
   /** Where it stands: the spec's title, for cards that are shown away from it. */
   readonly spec: string | undefined;
 }
 
 /** The card of an item. `spec` is the title of its spec where the card is shown elsewhere, undefined in the spec itself. */
-export function cardOf(item: Item, options: { readonly today: IsoDay; readonly spec: string | undefined }): ItemCard {
+export function cardOf(
+  item: Item,
+  options: { readonly today: IsoDay; readonly spec: string | undefined; readonly notes?: readonly Message[] },
+): ItemCard {
   return {
     icon: iconOf(item),
     kind: kindWord(item),
@@ -46,6 +51,7 @@ export function cardOf(item: Item, options: { readonly today: IsoDay; readonly s
       item.kind === 'decision' && item.status === 'open'
         ? item.options.map(({ title, tradeoffs }) => ({ title: title.text, tradeoffs: tradeoffs?.text }))
         : [],
+    notes: options.notes ?? [],
     spec: options.spec,
   };
 }

@@ -4,6 +4,7 @@ import type { IsoDay } from '../model/date.ts';
 import type { Decision, Estimate, Metric, Part, Risk } from '../model/item.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
+import { anotherLookAt } from './anotherLookWords.ts';
 import { dueStateOf } from './dueState.ts';
 import { statusWord } from './itemWords.ts';
 import { type Pieces, say } from './pieces.ts';
@@ -84,14 +85,14 @@ export function contractOf(spec: Spec, { today }: { readonly today: IsoDay }): C
     partOf('metric', items('metric').map(metricEntry)),
     partOf(
       'decisions',
-      decisions.map((one) => decisionEntry(one, today)),
+      decisions.map((one) => decisionEntry(one, today, anotherLookAt(spec, one))),
     ),
     partOf('options', choices.flatMap(optionEntries)),
     partOf('recommendation', choices.filter(({ status }) => status === 'open').map(recommendationEntry)),
     partOf('risks', items('risk').map(riskEntry)),
     partOf(
       'estimates',
-      items('estimate').map((one) => estimateEntry(one, inSight(one).length > 0)),
+      items('estimate').map((one) => estimateEntry(one, inSight(one).length > 0, anotherLookAt(spec, one))),
     ),
   ];
   const expects = spec.genre === 'product' && spec.state === 'live';
@@ -140,7 +141,7 @@ function metricEntry({ key, title, baseline, target }: Metric): ContractEntry {
   return entry(key, title, [...gap(!baseline, 'no baseline'), ...gap(!target, 'no target')]);
 }
 
-function decisionEntry(item: Decision, today: IsoDay): ContractEntry {
+function decisionEntry(item: Decision, today: IsoDay, notes: Pieces): ContractEntry {
   const isOpen = item.status === 'open';
   const due = item.due?.day ?? item.due?.text;
   const isOverdue = isOpen && dueStateOf(item.due, today) === 'overdue';
@@ -153,6 +154,7 @@ function decisionEntry(item: Decision, today: IsoDay): ContractEntry {
       ...(isOverdue ? [say('overdue since {day}', { day: due ?? '' })] : []),
       ...gap(isOpen && item.asked && item.owners.length === 0, 'no owner'),
       ...gap(isOpen && item.asked && due === undefined, 'no date'),
+      ...notes,
     ],
     [...(status ? [status] : []), ...facts],
   );
@@ -182,9 +184,14 @@ function riskEntry(item: Risk): ContractEntry {
   );
 }
 
-function estimateEntry({ key, title, amount, assumptions }: Estimate, hasAssumptions: boolean): ContractEntry {
+function estimateEntry(
+  { key, title, amount, assumptions }: Estimate,
+  hasAssumptions: boolean,
+  notes: Pieces,
+): ContractEntry {
   const facts = amount.text === title.text ? [] : [say('{title}', { title: amount.text })];
-  return entry(key, title, gap(assumptions.length === 0 && !hasAssumptions, 'rests on nothing written'), facts);
+  const isBare = assumptions.length === 0 && !hasAssumptions;
+  return entry(key, title, [...gap(isBare, 'rests on nothing written'), ...notes], facts);
 }
 
 function gap(isThere: boolean, words: FeatureSentence): Pieces {

@@ -10,6 +10,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { Position } from '../text/position.ts';
 import { compareRanges, type Range, rangeTouches } from '../text/range.ts';
 import { lineSpan, positionAt, rangeOf } from '../text/textDocument.ts';
+import { anotherLookAt } from './anotherLookWords.ts';
 import { assumptionPart } from './assumptionHover.ts';
 import type { AssumptionKind } from './assumptionKinds.ts';
 import { cardOf, type ItemCard } from './card.ts';
@@ -113,7 +114,9 @@ function itemsAt(spec: Spec, position: Position, today: IsoDay): Place[] {
   const hints = plannedIn(spec).flatMap((planned) => {
     const range = touchedPart(spec, planned.range, planned.figure, position);
     const part = range && assumptionPart(spec, planned);
-    return part ? [{ key: planned.key, range, part }] : [];
+    const item = part && spec.items.find(({ key }) => key === planned.key);
+    const notes = item ? anotherLookAt(spec, item) : [];
+    return part ? [{ key: planned.key, range, part: { ...part, lines: [...notes, ...part.lines] } }] : [];
   });
   const cards = spec.items.flatMap((item): Place[] => {
     const range = item.shape === 'document' ? undefined : touchedPart(spec, item.range, figureOf(item), position);
@@ -123,7 +126,7 @@ function itemsAt(spec: Spec, position: Position, today: IsoDay): Place[] {
             range,
             part: {
               kind: 'card',
-              card: cardOf(item, { today, spec: undefined }),
+              card: cardOf(item, { today, spec: undefined, notes: anotherLookAt(spec, item) }),
               actions: itemActions(spec.document.uri, item),
             },
           },

@@ -58,6 +58,7 @@ export function cardMarkdown(card: ItemCard, translate: Translate): string {
     head.join(' · '),
     fields.join('\n'),
     options.join('\n'),
+    ...card.notes.map((note) => escapeMarkdown(translate(note))),
     card.spec === undefined ? '' : `*${escapeMarkdown(card.spec)}*`,
   );
 }

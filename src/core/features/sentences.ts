@@ -205,6 +205,11 @@ export const FEATURE_SENTENCES = [
   'what it costs in quality',
   // What rests on something that has changed.
   '{id} was marked false. What names it is worth another look: {titles}',
+  '{id} was marked false: worth another look',
+  '{path} is not there any more. Nothing was changed.',
+  '{path} is read-only. Nothing was changed.',
+  '{path} has just changed on disk. Nothing was written; look at it again and repeat what you did.',
+  '{path} could not be changed, and stays as it is. It may be read-only.',
   '{id} has changed. What names it is worth another look: {titles}',
   // Why a template of a team cannot be used.
   'A template starts with front matter between two lines of ---, with at least a name.',

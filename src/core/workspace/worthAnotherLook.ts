@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Spec } from '../model/spec.ts';
 import { type Range, type Span, spanHolds } from '../text/range.ts';
 import { offsetAt } from '../text/textDocument.ts';
@@ -41,6 +42,24 @@ export function foundationsOf(spec: Spec): readonly Foundation[] {
 
 const FALSE =
   /\b(?:false|invalid|invalidated|refuted|disproved|disproven|wrong|no longer (?:true|valid|holds|applies))\b|~~|❌/i;
+
+// A cell, a field or all of it that says so: words in running text may be about something else ("no false alarms").
+const MARKED_FALSE =
+  /(?:\||\b(?:status|state|result|validation|validated)\b[*_]*\s*[:：])[*_\s]*(?:(?:false|invalid|invalidated|refuted|disproved|disproven|wrong|falsch|widerlegt|faux|fausse|infirmée?|fals[oa]|refutad[oa]|fałszywe|sai|неверно|опровергнуто|誤り|否定|错误)(?=[*_]*\s*(?:$|[|.,;:(—–-]|(?:in|on|by|since)\b))|❌)|❌\s*$|^[^\p{L}]{0,6}[\w-]{1,20}[^\p{L}]{0,6}~~/iu;
+
+/** The assumptions and constraints that each estimate and decision of a spec names and that are marked false in it, by its key. */
+export const restingOnFalse = memoised((spec: Spec): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  const uses = fileReferencesOf(spec).uses.filter(({ within }) => within !== undefined);
+  const wrong =
+    uses.length === 0 ? [] : foundationsOf(spec).filter(({ text }) => MARKED_FALSE.test(text.replace(/^[|\s]+/, '')));
+  for (const { id } of wrong) {
+    for (const { within = '' } of uses.filter((use) => use.id === id)) {
+      found.set(within, [...new Set([...(found.get(within) ?? []), id])]);
+    }
+  }
+  return found;
+});
 
 /**
  * What of `before` says something else in `after`, and the estimates and decisions anywhere that name it: they are worth

@@ -23,7 +23,10 @@ describe('an item found by its key', () => {
     assert.deepEqual(findItem(spec, item.key), done(item));
     const gone = findItem(specOf('# Checkout\n\n## Risks\n\n- The supplier is late\n'), item.key);
     assert.ok(!gone.ok);
-    assert.equal(english(gone.message), 'This item is not in Checkout any more. It may have been renamed or moved.');
+    assert.equal(
+      english(gone.message),
+      'This item is not in Checkout any more. It may have been renamed or moved; nothing was changed.',
+    );
     const twins = findItem({ ...spec, items: [item, item] }, item.key);
     assert.ok(!twins.ok && twins.reason === 'ambiguous');
     assert.deepEqual(refused('gone', 'This heading is not in the document any more.').ok, false);
