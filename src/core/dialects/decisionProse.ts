@@ -23,7 +23,7 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 // Only words that leave no doubt: running text speaks of decisions far more often than it takes one.
 const DECIDED = new RegExp(
   [
-    "\\b(?=(?:we|the|it)\\b)(?<!\\b(?:if|when|until|once|unless|before|had|should|whether|how|why|what|which|where|ones|that) )(?:we|the (?:core |working |product |whole )?team|it was|it has been)(?:'ve)?\\s+(?:have\\s+|has\\s+)?(?:also\\s+|therefore\\s+|already\\s+|deliberately\\s+|explicitly\\s+|ultimately\\s+|finally\\s+)?(?:decided\\s+(?:to|not\\s+to|that|on|against)|(?:chose|chosen|opted|elected)\\s+(?:to|not\\s+to|for)|agreed\\s+(?:to|that|on)|settled\\s+on)\\b",
+    "\\b(?=(?:we|the|it)\\b)(?<!\\b(?:if|when|until|once|unless|before|had|should|whether|how|why|what|which|where|ones|that) )(?:we|the (?:core |working |product |whole )?team|it was|it has been)(?:'ve)?\\s+(?:have\\s+|has\\s+)?(?:also\\s+|therefore\\s+|already\\s+|deliberately\\s+|explicitly\\s+|ultimately\\s+|finally\\s+)?(?:decided\\s+(?:to|not\\s+to|that|on|against)|(?:chose|chosen|opted|elected|are\\s+choosing)\\s+(?:to|not\\s+to|for)|agreed\\s+(?:to|that|on)|settled\\s+on)\\b",
     '\\b(?:is|are|was|were|has been|have been)\\s+decided\\s+(?:not\\s+)?to\\s+(?=\\p{Ll})',
     '\\b(?:was|were|has been|have been)\\s+(?:deliberately\\s+|explicitly\\s+)?chosen\\s+(?:because|over|instead of|as\\s+(?:it|the|a|this)|for\\s+(?:its|simplicity|consistency)|since)\\b',
     '\\bchosen (?:approach|remedy|solution|option|design)(?:\\s*\\([^()\\r\\n]{1,40}\\))?[*_]*:',
@@ -43,13 +43,13 @@ const MAY_BE_OPEN =
   /question|not sure|decide|figure out|agree|work out|unclear|(?:not|yet) clear|(?:to|must|should) (?:determine|settle|clarify)|settled on|to be seen|tb[dc]/i;
 const MAY_BE_PUT_OFF = /defer|postpon/i;
 const MAY_BE_DECIDED =
-  /decided|chose|opted|elected|agreed|settled|escolhid|elegid|eligió|decidió|decidido|choisi|décidé|gewählt|entschieden|beschlossen/i;
+  /decided|chose|choosing|opted|elected|agreed|settled|escolhid|elegid|eligió|decidió|decidido|choisi|décidé|gewählt|entschieden|beschlossen/i;
 
 /** Running text that says in so many words that something was decided, or is an open question. */
 export const decisionProse: Dialect = {
   id: 'decision-prose',
   words:
-    'decided chose chosen opted elected agreed settled escolhido escolhida elegida elegido eligió decidió decidido choisie choisi décidé gewählt entschieden beschlossen question sure decide figure agree work undecided clear unclear determine settle clarify tbd tbc deferred defer defers deferring postponed postpones postponing',
+    'decided chose chosen choosing opted elected agreed settled escolhido escolhida elegida elegido eligió decidió decidido choisie choisi décidé gewählt entschieden beschlossen question sure decide figure agree work undecided clear unclear determine settle clarify tbd tbc deferred defer defers deferring postponed postpones postponing',
   *read(context) {
     for (const { paragraph, item, section } of paragraphsFor(context, this)) {
       const { text, span } = paragraph.prose;

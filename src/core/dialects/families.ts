@@ -128,6 +128,11 @@ export interface Families {
 /** The families of all sections, found once for each outline. */
 export const familiesOf = memoised((outline: Outline): Families => {
   const own = outline.sections.map(familyOfSection);
+  const cons = outline.sections.filter(({ words }) => CONS.has(words.text));
+  for (const { index, level } of cons) {
+    // Said once they are those of the whole; said often, of one option each.
+    own[index] = cons.length === 1 || level <= 2 ? 'risks' : undefined;
+  }
   const nearest: (Family | undefined)[] = [];
   for (const section of outline.sections) {
     nearest.push(own[section.index] ?? (section.parent && nearest[section.parent.index]));
@@ -137,7 +142,6 @@ export const familiesOf = memoised((outline: Outline): Families => {
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);
 
-// Of the whole, and not of one option.
 const CONS: ReadonlySet<string> = new Set(['cons', 'downsides', 'disadvantages']);
 
 const OF_RISK = /\brisks?\b/;
@@ -160,9 +164,6 @@ function familyByName(section: Section): Family | undefined {
   if (MENDED.has(section.words.text)) {
     const above = section.parent && familyOfHeading(section.parent);
     return above !== undefined && isOpenFamily(above) ? 'answered' : undefined;
-  }
-  if (section.level <= 2 && CONS.has(section.words.text)) {
-    return 'risks';
   }
   if (section.words.text === 'concerns' && section.parent && OF_RISK.test(section.parent.words.text)) {
     return 'risks';

@@ -15,7 +15,11 @@ describe('plain words for places', () => {
 
   it('are drawbacks of the whole, and not those of one option', () => {
     assert.deepEqual(summary('## Cons\n\n- More mail\n'), ['risk open: More mail']);
-    assert.deepEqual(summary('## Plans\n\n### Boat\n\n#### Cons\n\n- It is wet\n'), []);
+    assert.deepEqual(summary('## Design\n\n### Boats\n\n#### Cons\n\n- It is wet\n'), ['risk open: It is wet']);
+    assert.deepEqual(
+      summary('## Plans\n\n### Boat\n\n#### Cons\n\n- It is wet\n\n### Tent\n\n#### Cons\n\n- It is dear\n'),
+      [],
+    );
   });
 
   it('are sums of work in a table', () => {
@@ -43,6 +47,18 @@ describe('where decisions stand', () => {
       'decision decided: Sail on Sundays',
     ]);
     assert.deepEqual(summary('## Design review notes\n\n- [x] Say more about mail\n'), []);
+  });
+
+  it('is open where a list holds decisions that are required', () => {
+    assert.deepEqual(summary('### Design\n\nRequired design decisions:\n\n- Keep or replace the map\n'), [
+      'decision open: Keep or replace the map',
+    ]);
+  });
+
+  it('is told in running text by what somebody is choosing', () => {
+    assert.deepEqual(summary('## Design\n\nFor now we are choosing to keep the old map.\n'), [
+      'decision decided: For now we are choosing to keep the old map.',
+    ]);
   });
 
   it('is nothing where a template asks its author', () => {
