@@ -8,40 +8,44 @@ export interface Comment {
 }
 
 /**
- * Replaces each HTML comment in `text` by spaces, line breaks kept, and adds it to `found`. Comments inside code spans
- * are text; one that never ends reaches to the end. `offset` is where `text` starts in the document.
+ * Adds the HTML comments in `text` to `found`. Comments inside code spans are text; one that never ends reaches to the end.
+ * `offset` is where `text` starts in the document.
  */
-export function blankComments(text: string, offset: number, found: Comment[]): string {
-  if (!text.includes('<!--')) {
-    return text;
-  }
-  const code = codeSpansOf(text);
+export function findComments(text: string, offset: number, found: Comment[]): void {
+  let done = text.indexOf('<!--');
+  const code = done < 0 ? [] : codeSpansOf(text);
   let nextCode = 0;
-  let result = '';
-  let done = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', done)) {
+  for (let start = done; start >= 0; start = text.indexOf('<!--', done)) {
     while ((code[nextCode]?.end ?? Number.POSITIVE_INFINITY) <= start) {
       nextCode += 1;
     }
     const around = code[nextCode];
     if (around && around.start < start) {
-      result += text.slice(done, around.end);
       done = around.end;
       continue;
     }
     const close = text.indexOf('-->', start + 4);
-    const end = close < 0 ? text.length : close + 3;
+    done = close < 0 ? text.length : close + 3;
     found.push({
-      span: { start: offset + start, end: offset + end },
+      span: { start: offset + start, end: offset + done },
       text: text.slice(start + 4, close < 0 ? text.length : close).trim(),
     });
-    result += text.slice(done, start) + blank(text.slice(start, end));
+  }
+}
+
+/** Replaces each HTML comment in `text` by spaces, line breaks kept, and adds it to `found`, as {@link findComments} does. */
+export function blankComments(text: string, offset: number, found: Comment[]): string {
+  const first = found.length;
+  findComments(text, offset, found);
+  if (found.length === first) {
+    return text;
+  }
+  let result = '';
+  let done = 0;
+  for (const { span } of found.slice(first)) {
+    const [start, end] = [span.start - offset, span.end - offset];
+    result += text.slice(done, start) + text.slice(start, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
     done = end;
   }
   return result + text.slice(done);
-}
-
-/** As many spaces as `text` is long; its line breaks stand. */
-export function blank(text: string): string {
-  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -1,9 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import type { Span } from '../text/range.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { type BlockResult, leanStateBlock } from './blockState.ts';
-import type { Block, CheckState, ListItem, Prose } from './blocks.ts';
+import type { Block, CheckState, Lines, ListItem, Prose } from './blocks.ts';
 import { splitBoldLines } from './boldHeadings.ts';
-import { blankComments, type Comment } from './comments.ts';
+import { blankComments, type Comment, findComments } from './comments.ts';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import { proseOfHeading, proseOfLines } from './prose.ts';
 import { askLess } from './quickRules.ts';
@@ -45,10 +46,11 @@ interface Cursor {
   at: number;
 }
 
-/** Where a container's text may start: behind the marker of a list item that begins on the same line. */
+/** Where a container's text may start: behind the marker of a list item or the marks of a quote that begin on the same line. */
 interface Edge {
   readonly line: number;
   readonly column: number;
+  readonly isOfQuote: boolean;
 }
 
 /** Reads the blocks of `document`. Total: any text gives some blocks. */
@@ -122,7 +124,7 @@ function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block 
     case 'ordered_list_open':
       return { kind: 'list', ordered: token.tag === 'ol', lines, span, items: readItems(cursor, edge) };
     case 'blockquote_open':
-      return { kind: 'quote', lines, span, blocks: readBlocks(cursor, undefined) };
+      return { kind: 'quote', lines, span, blocks: readBlocks(cursor, edgeOfQuote(document, lines, span, edge)) };
     case 'table_open': {
       const rowLines: number[] = [];
       for (let row = nextToken(cursor); row; row = nextToken(cursor)) {
@@ -136,13 +138,20 @@ function readBlock(cursor: Cursor, token: Token, edge: Edge | undefined): Block 
     case 'code_block':
       return { kind: 'code', lines, span, language: '' };
     case 'html_block':
-      blankComments(document.text.slice(span.start, span.end), span.start, cursor.comments);
+      findComments(document.text.slice(span.start, span.end), span.start, cursor.comments);
       return { kind: 'html', lines, span };
     case 'hr':
       return { kind: 'break', lines, span };
     default:
       return undefined;
   }
+}
+
+/** Where the text of a quote starts: behind all its marks, so that quotes in quotes need not look for it again. */
+function edgeOfQuote(document: TextDocument, { start }: Lines, span: Span, edge: Edge | undefined): Edge | undefined {
+  return edge?.line === start && !edge.isOfQuote
+    ? undefined
+    : { line: start, column: span.start - (document.lineStarts[start] ?? 0), isOfQuote: true };
 }
 
 function readItems(cursor: Cursor, edge: Edge | undefined): ListItem[] {
@@ -160,7 +169,11 @@ function readItem(cursor: Cursor, token: Token, edge: Edge | undefined): ListIte
   const width = (token.info === '' ? 0 : token.info.length) + 1;
   const marker = { start: span.start, end: Math.min(span.start + width, span.end) };
   const lineStart = document.lineStarts[lines.start] ?? 0;
-  const blocks = readBlocks(cursor, { line: lines.start, column: marker.end - lineStart });
+  const blocks = readBlocks(cursor, {
+    line: lines.start,
+    column: marker.end - lineStart,
+    isOfQuote: false,
+  });
   const first = blocks[0];
   const box = first?.kind === 'paragraph' ? checkboxOf(first.prose) : undefined;
   if (first?.kind !== 'paragraph' || !box) {

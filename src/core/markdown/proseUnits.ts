@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import { once } from '../once.ts';
 import { recalled } from '../text/recalled.ts';
 import type { Block, ListBlock, ParagraphBlock, Prose, TableBlock } from './blocks.ts';
@@ -48,7 +49,7 @@ function readBlocks(blocks: readonly Block[], place: Place): void {
         readTable(block, place);
         break;
       case 'quote':
-        readBlocks(block.blocks, { ...place, container: 'quote' });
+        readBlocks(block.blocks, placeIn('quote', place));
         break;
       default:
         break;
@@ -57,10 +58,14 @@ function readBlocks(blocks: readonly Block[], place: Place): void {
   }
 }
 
+/** What stands in a quote stands in a quote, whatever else it is. */
+function placeIn(container: ProseContainer, place: Place): Place {
+  return place.container === 'quote' || place.container === container ? place : { ...place, container };
+}
+
 function readList(list: ListBlock, place: Place): void {
-  const container = place.container === 'quote' ? 'quote' : 'bullet';
+  const own = placeIn('bullet', place);
   for (const item of list.items) {
-    const own: Place = { ...place, container };
     let words: string | undefined;
     for (const [index, block] of item.blocks.entries()) {
       if (block.kind === 'paragraph') {
@@ -75,15 +80,16 @@ function readList(list: ListBlock, place: Place): void {
 
 function readTable(table: TableBlock, place: Place): void {
   const columns = table.header.cells.map((cell) => maskInline(cell.prose.text).text.trim());
+  const own = placeIn('cell', place);
   for (const row of table.rows) {
     for (const [index, cell] of row.cells.entries()) {
-      readProse(cell.prose, { ...place, container: place.container === 'quote' ? 'quote' : 'cell' }, columns[index]);
+      readProse(cell.prose, own, columns[index]);
     }
   }
 }
 
 function readProse(prose: Prose, place: Place, column: string | undefined): void {
-  const { wording, sentences } = readingOf(prose.text);
+  const { wording, sentences } = readingOf(prose);
   if (place.mayMatter && !place.mayMatter(wording)) {
     return;
   }
@@ -98,7 +104,7 @@ function readProse(prose: Prose, place: Place, column: string | undefined): void
 }
 
 /** A piece of Markdown with its markup blanked, and its sentences where they stand in it. */
-const readingOf = recalled((source) => {
+const readingOfText = recalled((source) => {
   const masked = maskInline(source);
   const { text } = masked;
   const wording: Wording = { text };
@@ -110,6 +116,9 @@ const readingOf = recalled((source) => {
   );
   return { wording, sentences };
 });
+
+// Several rules ask for the same paragraphs, one behind the other.
+const readingOf = memoised(({ text }: Prose) => readingOfText(text));
 
 /** Where a line starts that is no continuation: behind a hard line break, or with a bold label or a bullet of its own. */
 function lineStartsThatStandAlone(text: string): number[] {
