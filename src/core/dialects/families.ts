@@ -76,16 +76,19 @@ function wholeFamily({ text, suffixes }: HeadingWords): Family | undefined {
 const NOT_A_PLACE = /\b(?:guidelines?|guidance|instructions?|best practices)\b|^no (?!-|go)/;
 
 /** The family that a heading names among other words. */
-function familyInside({ text, parts }: HeadingWords): Family | undefined {
+function familyInside(words: HeadingWords): Family | undefined {
+  const { text } = words;
   if (text === '') {
     return undefined;
   }
   if (text.includes('technical assumptions')) {
     return 'other'; // A template's name for a list of engineering choices.
   }
-  if (NOT_A_PLACE.test(text)) {
-    return undefined;
-  }
+  const family = familyAmong(words);
+  return family === undefined || NOT_A_PLACE.test(text) ? undefined : family;
+}
+
+function familyAmong({ text, parts }: HeadingWords): Family | undefined {
   for (const part of parts) {
     const family =
       part === 'metrics' && !/goal|success|kpi/.test(text) ? undefined : WORDINGS.get(withoutQualifiers(part));

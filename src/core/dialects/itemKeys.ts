@@ -42,11 +42,15 @@ function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draf
   return draft.key === key;
 }
 
+/** Most headings are nothing but words. */
+const WORDS_ALONE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-const folded = recalled((text) =>
-  text
-    .toLowerCase()
-    .replace(BEYOND_ASCII.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')
-    .trim(),
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return WORDS_ALONE.test(lower) ? lower : withoutSigns(lower);
+}
+
+const withoutSigns = recalled((lower) =>
+  lower.replace(BEYOND_ASCII.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim(),
 );

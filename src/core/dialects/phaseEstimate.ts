@@ -91,7 +91,11 @@ function isPhase(text: string, above: Section | undefined): boolean {
 }
 
 function isPlanned({ words, parent }: Section): boolean {
-  return [words, ...(parent ? [parent.words] : [])].some(({ parts }) => parts.some((part) => PLAN_ALONE.test(part)));
+  return words.parts.some(isPlanAlone) || (parent?.words.parts.some(isPlanAlone) ?? false);
+}
+
+function isPlanAlone(part: string): boolean {
+  return PLAN_ALONE.test(part);
 }
 
 function isPlan(title: string): boolean {

@@ -25,6 +25,9 @@ const LOWER = Uint8Array.from({ length: 0x100 }, (_, code) => {
   return (lower >= 97 && lower <= 122) || (lower >= 0xe0 && lower !== DIVISION) ? lower : 0;
 });
 
+/** All bits for a letter below 256, none for what is no letter. */
+const IN_WORD = Int32Array.from(LOWER, (letter) => (letter === 0 ? 0 : -1));
+
 /**
  * Tells in one pass over a document which lines may hold a word of which group, so that most lines need no second look.
  * `groups` are words in lower case, of the letters a to z and their accented forms, with blanks between. A word is found
@@ -80,25 +83,23 @@ function fillIn(
   let hash = 0;
   for (let at = lineStarts[from] ?? end; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const letter = code < 0x100 ? (LOWER[code] ?? 0) : 0;
-    if (letter !== 0) {
-      hash = (Math.imul(hash, 31) + letter) | 0;
+    if (code >= 0x100) {
+      groups = isForeignLetter(code) ? EVERY_GROUP : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+      hash = 0;
       continue;
     }
-    if (hash !== 0) {
-      groups |= slots[hash & (SLOTS - 1)] ?? 0;
-      hash = 0;
-    }
+    // Where a word ends is computed and not asked: such a question costs more than the answer, as nobody can predict it.
+    const inWord = IN_WORD[code] ?? 0;
+    groups |= slots[hash & ~inWord & (SLOTS - 1)] ?? 0;
+    hash = (Math.imul(hash, 31) + (LOWER[code] ?? 0)) & inWord;
     if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
       found[line] = groups;
       groups = 0;
       line += 1;
-    } else if (code >= 0x100 && isForeignLetter(code)) {
-      groups = EVERY_GROUP;
     }
   }
   if (line < to) {
-    found[line] = hash === 0 ? groups : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+    found[line] = groups | (slots[hash & (SLOTS - 1)] ?? 0);
   }
 }
 
