@@ -15,6 +15,7 @@ import type { Dialect, ReadContext } from './dialect.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { optionsOfValue } from './inlineDetails.ts';
 import { rememberEntry } from './itemEntry.ts';
+import { isOutcomeSection } from './outcomeHeading.ts';
 import { dateOf, fieldValue, partOf, peopleOf, splitId, titleOf } from './parts.ts';
 import { mayBeProposal } from './recordForm.ts';
 
@@ -172,10 +173,7 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
 const UNNAMED = /:\s*\[/;
 
 function outcomeOf(context: ReadContext): Part | undefined {
-  const section = context.whole.sections.find(
-    ({ title, words }) =>
-      /^(?:decision outcome|decision|resolution|outcome|final answer)$/.test(words.text) && !UNNAMED.test(title),
-  );
+  const section = context.whole.sections.find((one) => isOutcomeSection(one) && !UNNAMED.test(one.title));
   for (const block of section?.blocks ?? []) {
     const prose =
       block.kind === 'paragraph'
@@ -183,11 +181,16 @@ function outcomeOf(context: ReadContext): Part | undefined {
         : block.kind === 'list' && block.items[0]?.blocks[0]?.kind === 'paragraph'
           ? block.items[0].blocks[0].prose
           : undefined;
-    if (prose && !saysNothing(prose.text)) {
+    if (prose && !saysNothing(prose.text) && !isOpenWord(prose.text)) {
       return partOf(context.document, prose);
     }
   }
   return undefined;
+}
+
+/** "À décider", "Offen": where other languages say that nothing is decided yet. */
+export function isOpenWord(text: string): boolean {
+  return text.length <= 24 && decisionStatusOf(text) === 'open';
 }
 
 function optionsOf(context: ReadContext, fields: readonly Field[]): readonly Option[] {

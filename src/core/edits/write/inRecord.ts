@@ -1,16 +1,19 @@
+import { isOpenWord } from '../../dialects/decisionRecord.ts';
+import { isOutcomeSection } from '../../dialects/outcomeHeading.ts';
 import type { Block, ParagraphBlock } from '../../markdown/blocks.ts';
 import { saysNothing } from '../../markdown/emptiness.ts';
 import type { Section } from '../../markdown/outline.ts';
-import { lineBreakOf, lineSpan, offsetAt, spanOf } from '../../text/textDocument.ts';
+import { lineBreakOf, offsetAt, spanOf } from '../../text/textDocument.ts';
+import { wordsOf } from '../../vocabulary/language.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { labelled } from './fieldStyle.ts';
 import { paragraphBehind } from './inEntry.ts';
 import { besideFields, fill, statusText } from './inFields.ts';
 import { frontMatterChanges } from './inFrontMatter.ts';
-import { oneLine, saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
+import { labelsOf, oneLine, saysWhyInStatus, tailOf, type Value, valuesOf } from './itemChange.ts';
 import { type EntrySource, type Form, insertion, type TextChange } from './source.ts';
+import { type WrittenWords, writtenWords } from './writtenWords.ts';
 
-/** The heading below which a record says what was decided. */
-export const OUTCOME = /^(?:decision outcome|decision|resolution|outcome|final answer)$/;
 const CHOSEN = /^(?:chosen option|we decided for)\b/i;
 
 /** What has not found its place yet. */
@@ -22,11 +25,12 @@ interface Left {
 
 /** A record of one decision, or a proposal that waits for approval: its status, its outcome, and its dates and people. */
 export const inRecord: Form = function* (source) {
-  const { change, document, entry, spec } = source;
+  const { document, entry, spec } = source;
+  const change = { ...source.change, words: writtenWords(spec.outline, []) };
   const { heading } = entry.section;
   const inFront = frontMatterChanges(source);
   const taken = new Set(inFront.map(({ key }) => key));
-  const section = spec.outline.sections.find(({ words }) => OUTCOME.test(words.text));
+  const section = spec.outline.sections.find(isOutcomeSection);
   const reason = saysWhyInStatus(change) ? undefined : change.reason;
   const left: Left = {
     reason,
@@ -51,16 +55,21 @@ export const inRecord: Form = function* (source) {
       left.reason = undefined;
     }
   }
-  const outcome = isOutcome ? outcomeChange(source, section, decidedSentence(left)) : undefined;
+  const outcome = isOutcome
+    ? outcomeChange({ ...source, change }, section, decidedSentence(left, change.words))
+    : undefined;
   if (outcome) {
     changes.push(outcome);
   } else if (heading) {
-    const words = `${isOutcome || change.answer === undefined ? '' : change.answer}${tailOf(left)}`.replace(
-      /^, because /,
-      '',
-    );
+    const words =
+      `${isOutcome || change.answer === undefined ? '' : change.answer}${tailOf({ ...left, words: change.words })}`.replace(
+        /^, because /,
+        '',
+      );
     const label =
-      change.answer === undefined ? statusText(source).replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : 'Decision';
+      change.answer === undefined
+        ? statusText(source).replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+        : labelsOf(change).decision;
     const text = labelled({ label, text: words.trim() });
     changes.push(...(words.trim() === '' ? [] : [paragraphBehind(document, heading, text)]));
   }
@@ -87,14 +96,18 @@ function unplaced({ change, entry, item }: EntrySource, taken: ReadonlySet<strin
 }
 
 /** " Decided on 2026-03-01 by @ana." for records that say so nowhere else; empty where nothing is left to say. */
-function decidedSentence({ by, on }: Left): string {
+function decidedSentence({ by, on }: Left, own: WrittenWords | undefined): string {
+  if (own) {
+    return tailOf({ by, on });
+  }
   const words = [on === undefined ? '' : ` on ${on}`, by === undefined ? '' : ` by ${by}`].join('');
   return words === '' ? '' : ` Decided${words}.`;
 }
 
 function optionsOf({ item, spec }: EntrySource): Section | undefined {
-  const found = spec.outline.sections.find(({ words }) =>
-    /^(?:considered options|options|options considered)$/.test(words.text),
+  const own = wordsOf(languageOf(spec.outline).families.options);
+  const found = spec.outline.sections.find(
+    ({ words: { text } }) => /^(?:considered options|options|options considered)$/.test(text) || own.includes(text),
   );
   return item.kind === 'decision' && item.options.length > 0 ? found : undefined;
 }
@@ -134,7 +147,7 @@ function statusChange(source: EntrySource, left: Readonly<Left>): TextChange | u
   const section = spec.outline.sections.find(({ words }) => words.text === 'status');
   const inSection = section?.blocks.find(hasWords);
   const field = entry.fields.find(({ name, labelSpan, value }) => name === 'status' && labelSpan !== value.span);
-  const text = `${statusText(source)}${tailOf(left)}`;
+  const text = `${statusText(source)}${tailOf({ ...left, words: writtenWords(spec.outline, []) })}`;
   if (item.statusText) {
     return { span: spanOf(document, item.statusText.range), text };
   }
@@ -157,15 +170,24 @@ function hasWords(block: Block): block is ParagraphBlock {
 function outcomeChange(source: EntrySource, section: Section | undefined, decided: string): TextChange | undefined {
   const { change, document, item } = source;
   const answer = oneLine(change.answer ?? '');
+  const { words } = change;
   const isMadr =
-    item.kind === 'decision' && (item.options.length > 0 || /^decision outcome$/.test(section?.words.text ?? ''));
+    !words &&
+    item.kind === 'decision' &&
+    (item.options.length > 0 || /^decision outcome$/.test(section?.words.text ?? ''));
   const quoted = /["“„]/.test(answer) ? answer : `"${answer}"`;
-  const reason = tailOf({ reason: change.reason });
+  const reason = tailOf({ reason: change.reason, words });
   const sentence = isMadr ? `Chosen option: ${quoted}${reason}` : `${answer}${reason}`;
   const text = `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}${decided}`;
   if (section?.heading) {
     const first = section.blocks.find(hasWords);
-    if (first && (saysNothing(first.prose.text) || isTemplate(first.prose.text) || CHOSEN.test(first.prose.text))) {
+    if (
+      first &&
+      (saysNothing(first.prose.text) ||
+        isOpenWord(first.prose.text) ||
+        isTemplate(first.prose.text) ||
+        CHOSEN.test(first.prose.text))
+    ) {
       return isSaid(first.prose.text, answer, change.reason) ? undefined : { span: first.prose.span, text };
     }
     const isThere = change.reason === undefined && (first?.prose.text.includes(answer) ?? false);
@@ -177,9 +199,9 @@ function outcomeChange(source: EntrySource, section: Section | undefined, decide
   }
   const newLine = lineBreakOf(document);
   const end = offsetAt(document, { line: options.lines.end, character: 0 });
-  const heading = `${'#'.repeat(options.level)} Decision Outcome${newLine}${newLine}${text}`;
+  const heading = `${'#'.repeat(options.level)} ${words ? words.labels.decision : 'Decision Outcome'}${newLine}${newLine}${text}`;
   return options.lines.end >= document.lineStarts.length
-    ? insertion(lineSpan(document, options.lines.end).end, `${newLine}${newLine}${heading}${newLine}`)
+    ? insertion(document.text.trimEnd().length, `${newLine}${newLine}${heading}`)
     : insertion(end, `${heading}${newLine}${newLine}`);
 }
 

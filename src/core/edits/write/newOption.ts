@@ -1,13 +1,15 @@
 import { isOptionTable } from '../../dialects/optionTable.ts';
+import { isOutcomeSection } from '../../dialects/outcomeHeading.ts';
 import { listItems } from '../../dialects/walk.ts';
 import type { ListItem, TableBlock } from '../../markdown/blocks.ts';
 import { fieldNamed } from '../../markdown/fields.ts';
 import { lineBreakOf, lineSpan, offsetAt, positionAt, spanOf, type TextDocument } from '../../text/textDocument.ts';
+import { labelsIn } from '../../vocabulary/labelsIn.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import { labelledLine } from './fieldStyle.ts';
 import { inCells } from './inCells.ts';
 import { bulletOf, nestedBullet, paragraphBehind } from './inEntry.ts';
 import { besideFields } from './inFields.ts';
-import { OUTCOME } from './inRecord.ts';
 import { inYamlLines } from './inYamlLines.ts';
 import { inBrackets, listed, oneLine, valuesOf } from './itemChange.ts';
 import { type EntrySource, type Form, insertion, type TextChange } from './source.ts';
@@ -114,9 +116,10 @@ function optionRow(document: TextDocument, table: TableBlock, option: string): T
 /** "## Considered Options" before what was decided, for a record that names none yet; undefined without such a place. */
 function optionsPart({ document, spec }: EntrySource, option: string): TextChange | undefined {
   const newLine = lineBreakOf(document);
-  const outcome = spec.outline.sections.find(({ words }) => OUTCOME.test(words.text));
+  const outcome = spec.outline.sections.find(isOutcomeSection);
   const bullet = /^[*] /m.test(document.text) ? '*' : '-';
-  const part = `${'#'.repeat(outcome?.level ?? 2)} Considered Options${newLine}${newLine}${bullet} ${option}`;
+  const title = labelsIn(languageOf(spec.outline)).get('Options') ?? 'Considered Options';
+  const part = `${'#'.repeat(outcome?.level ?? 2)} ${title}${newLine}${newLine}${bullet} ${option}`;
   return (
     outcome?.heading && insertion(document.lineStarts[outcome.heading.lines.start] ?? 0, `${part}${newLine}${newLine}`)
   );

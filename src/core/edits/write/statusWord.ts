@@ -2,7 +2,10 @@ import { entryBehind } from '../../dialects/itemEntry.ts';
 import type { Item } from '../../model/item.ts';
 import type { DecisionStatus, RiskStatus } from '../../model/status.ts';
 import { offsetAt } from '../../text/textDocument.ts';
+import { type Language, wordsOf } from '../../vocabulary/language.ts';
+import { languageOf } from '../../vocabulary/languageOf.ts';
 import type { Source } from './source.ts';
+import { writtenWords } from './writtenWords.ts';
 
 type Status = DecisionStatus | RiskStatus;
 
@@ -59,6 +62,12 @@ function usualWord({ change, item, spec }: Source, now: string, status: Status):
     return VERDICT_WORDS[status];
   }
   if (item.dialect === 'decision-record') {
+    const own = writtenWords(spec.outline, []);
+    // What stands in front matter is read by other tools, too.
+    const isFree = now === '' && !spec.document.text.startsWith('---');
+    if (own && (isFree || isOwnStatus(languageOf(spec.outline), now))) {
+      return own.statuses[status] ?? WORDS[status];
+    }
     const isKep = /(?:^|\/)keps?\//i.test(spec.path) || /\bprovisional\b/i.test(now);
     const words = isKep ? KEP_WORDS : /^[\W_]*(?:open|decided)\b/i.test(now) ? WORDS : RECORD_WORDS;
     return words[status] ?? WORDS[status];
@@ -68,6 +77,15 @@ function usualWord({ change, item, spec }: Source, now: string, status: Status):
     return own;
   }
   return status === 'decided' && item.kind === 'decision' && item.form === 'question' ? 'Answered' : WORDS[status];
+}
+
+/** Whether a status is said in the words of `language`, and not in those of a form. */
+function isOwnStatus({ statuses }: Language, now: string): boolean {
+  const bare = now
+    .replace(/[*_`~\s.]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return Object.values(statuses).some((words) => wordsOf(words).includes(bare));
 }
 
 /** The most usual short status text of the items beside this one that stand where it is to stand. */
