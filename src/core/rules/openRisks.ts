@@ -1,3 +1,4 @@
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Item, Risk } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
@@ -12,17 +13,29 @@ export function openRisks(spec: Spec, items: readonly Item[]): Risk[] {
 // A list of what goes wrong in operation is for whoever mends it, and "items" of some risk are work.
 const OTHER_PLACE = /\b(?:failure modes?|troubleshooting|risk items|failures?)\b/i;
 const ANSWERED =
-  /\b(?:none (?:is )?(?:needed|required)|not (?:needed|required)|deferr\w+|out of scope|allocate|reserve|solution)\b|\?\s*$/i;
+  /\b(?:none (?:is )?(?:needed|required)|not (?:needed|required)|deferr\w+|out of scope|allocate|reserve|solution|must|should|needs)\b|\?\s*$/i;
 const ANSWER_BELOW = /^\s*[-*+]?\s*[*_]*(?:solution|response|answer|workaround|mitigation|resolution)\b/i;
 
 /** Whether somebody would look for a mitigation here: not of a question, nor where an answer stands in other words. */
-function isExpected({ document }: Spec, { path, range }: Risk): boolean {
+function isExpected({ document, outline }: Spec, { path, range, title }: Risk): boolean {
   return (
+    !GOOD.test(title.text) &&
+    !isAnsweredBeside(sectionAtLine(outline, range.start.line)) &&
     !OTHER_PLACE.test(path.at(-1) ?? '') &&
     !ANSWERED.test(textIn(document, range)) &&
     !isAnsweredBelow(document, range.end.line + 1)
   );
 }
+
+// Some tick off what is no worry.
+const GOOD = /^\s*(?:✅|✔|☑|🟢)/u;
+
+/** "Technical risks", then "Mitigations": one list answers the other. */
+function isAnsweredBeside({ parent, index }: Section): boolean {
+  return parent?.children.some(({ index: at, words }) => at > index && MITIGATIONS.test(words.text)) === true;
+}
+
+const MITIGATIONS = /^(?:risk )?mitigations?(?: strateg(?:y|ies)| plans?)?$/;
 
 const FEW_LINES = 12;
 
