@@ -80,6 +80,15 @@ describe('metrics', () => {
     assert.deepEqual(summary(text), ['metric: Adoption rate']);
   });
 
+  it('are not placeholders, even with another inside', () => {
+    assert.deepEqual(
+      summary(
+        '## Success Criteria\n\n- **SC-001**: [Business metric, e.g., "halve mail about [X]"]\n- **SC-002**: Half of [our hosts](h.md) stay\n',
+      ),
+      ['metric: Half of our hosts stay'],
+    );
+  });
+
   it('are not acceptance criteria, nor the empty table of a template', () => {
     assert.deepEqual(
       summary(
