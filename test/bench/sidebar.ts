@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { closePages, savePicture } from '../journeys/support/pages.ts';
-import { sharedServer, stopShared } from '../journeys/support/run.ts';
+import { stopShared } from '../journeys/support/run.ts';
 import { openWorkbench } from '../journeys/support/workbench.ts';
 import { loadingNote } from './sidebar/loading.ts';
 import { momentsOf, untilFinished, watchMoments } from './sidebar/moments.ts';
@@ -21,9 +21,12 @@ const TEXT = '# Being written\n\n## Goal\n\nThe list is there at once.\n\n## Ope
 
 async function main(files: number): Promise<void> {
   const texts = smallTexts(files - 1).map(({ path, text }): [string, string] => [path, text]);
-  const { environment, loadedAt } = loadingNote();
-  await sharedServer(environment);
-  const workbench = await openWorkbench({ files: { ...Object.fromEntries(texts), [SPEC]: TEXT } });
+  const { code, loadedAt } = loadingNote();
+  const workbench = await openWorkbench({
+    files: { ...Object.fromEntries(texts), [SPEC]: TEXT },
+    installed: true,
+    runFirst: code,
+  });
   const { page } = workbench;
   // The tab is there before VS Code has read the folder.
   await workbench.runCommand('View: Show Search');

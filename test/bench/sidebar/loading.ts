@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { removeOnExit } from '../../../scripts/lib/cleanup.mjs';
-import { repositoryRoot, temporaryFolder } from '../../../scripts/lib/paths.mjs';
+import { temporaryFolder } from '../../../scripts/lib/paths.mjs';
 
-/** Where it is written down that VS Code began to load Tandem, and the environment in which it is. */
+/** Writes down when VS Code begins to load Tandem, which is when it activates it: nothing before that is Tandem's. */
 export interface LoadingNote {
-  readonly environment: Readonly<Record<string, string>>;
+  /** JavaScript that does so, to stand in front of Tandem's own. */
+  readonly code: string;
   /** In milliseconds since 1970. */
   readonly loadedAt: () => number;
 }
@@ -15,13 +15,8 @@ export function loadingNote(): LoadingNote {
   const folder = temporaryFolder('loading');
   removeOnExit(folder);
   const note = join(folder, 'loaded.txt');
-  const probe = fileURLToPath(new URL('noteLoading.cjs', import.meta.url));
   return {
-    environment: {
-      NODE_OPTIONS: `--require ${probe}`,
-      TANDEM_BUNDLE: join(repositoryRoot, 'dist', 'extension.cjs'),
-      TANDEM_LOADED: note,
-    },
+    code: `require('node:fs').writeFileSync(${JSON.stringify(note)}, String(Date.now()));`,
     loadedAt: () => Number(readFileSync(note, 'utf8')),
   };
 }

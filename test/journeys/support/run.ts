@@ -12,13 +12,10 @@ export function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-/**
- * The VS Code whose version TANDEM_JOURNEY_VSCODE names, else the newest: one for all journeys of this run. `env` is what the
- * first who asks adds to its environment.
- */
-export function sharedServer(env: Readonly<Record<string, string>> = {}): Promise<WorkbenchServer> {
+/** The VS Code whose version TANDEM_JOURNEY_VSCODE names, else the newest: one for all journeys of this run. */
+export function sharedServer(): Promise<WorkbenchServer> {
   const named = Object.values(releases).find(({ vscode }) => vscode === process.env.TANDEM_JOURNEY_VSCODE);
-  server ??= startServer(named ?? releases.newest, { env });
+  server ??= startServer(named ?? releases.newest);
   return server;
 }
 

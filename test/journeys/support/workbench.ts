@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { removeOnExit } from '../../../scripts/lib/cleanup.mjs';
@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   readonly restricted?: boolean;
   /** Loads Tandem from a folder named as where VS Code installs extensions, not from this repository. */
   readonly installed?: boolean;
+  /** JavaScript that the installed copy runs before its own, as a measurement asks for. */
+  readonly runFirst?: string;
   /** Another display language for the extension (`ja`); VS Code itself stays English. */
   readonly language?: string;
 }
@@ -56,7 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
   }
   const authority = `localhost:${server.port}`;
-  const extension = options.installed ? installedCopy() : repositoryRoot;
+  const extension = options.installed ? installedCopy(options.runFirst) : repositoryRoot;
   await page.goto(`http://${authority}${windowPath({ authority, folder, extension })}`);
   await workbenchIsThere(page);
   const workbench = new Workbench(page, folder ?? '');
@@ -73,13 +75,15 @@ export async function workbenchIsThere(page: Page): Promise<void> {
 }
 
 /** What is shipped, in a folder with the name that it gets on a user's machine. */
-function installedCopy(): string {
+function installedCopy(runFirst = ''): string {
   const parent = temporaryFolder('installed');
   removeOnExit(parent);
   const copy = join(parent, 'tandem-specs.tandem-0.0.0');
   for (const part of ['package.json', 'package.nls.json', 'dist', 'media', 'snippets']) {
     cpSync(join(repositoryRoot, part), join(copy, part), { recursive: true });
   }
+  const bundle = join(copy, 'dist', 'extension.cjs');
+  writeFileSync(bundle, `${runFirst}${readFileSync(bundle, 'utf8')}`);
   return copy;
 }
 
