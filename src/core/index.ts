@@ -225,6 +225,7 @@ export {
   VIRTUAL_FILE_LIMIT,
 } from './workspace/discovery.ts';
 export { type Definition, type FileReferences, fileReferencesOf, type Use } from './workspace/fileReferences.ts';
+export { firstFiles } from './workspace/firstFiles.ts';
 export type { IndexedFile } from './workspace/indexedFile.ts';
 export type { FileText, Indexer, IndexProgress } from './workspace/indexer.ts';
 export { createReferences, type References } from './workspace/references.ts';

@@ -30,8 +30,7 @@ export async function readIgnoreTest(folder: vscode.Uri, token: vscode.Cancellat
   return (path) => files.length > 0 && (isFolderIgnored(parentOf(path)) || isIgnored(`/${path}`, false, files));
 }
 
-/** What the `.gitignore` at `uri` says, by paths below `root`, which ends in `/`; undefined where it cannot be read. */
-export async function readIgnoreFile(uri: vscode.Uri, root: string): Promise<IgnoreFile | undefined> {
+async function readIgnoreFile(uri: vscode.Uri, root: string): Promise<IgnoreFile | undefined> {
   const file = await readClosedFile(uri);
   return file && parseIgnoreFile(`/${parentOf(uri.path.slice(root.length))}`, file.text);
 }

@@ -109,7 +109,11 @@ export class WorkspaceSpecs implements vscode.Disposable {
     const before = new Set(this.#known());
     try {
       const early = await this.#files.firstLook();
-      this.indexer.enqueue(source.token.isCancellationRequested ? [] : early);
+      if (early.size > 0 && !source.token.isCancellationRequested) {
+        this.indexer.enqueue(early);
+        // A search takes all that a machine has; the first items do not wait for it, nor beside it.
+        await this.indexer.whenIdle();
+      }
       const uris = await this.#files.search(this.#everything, source.token);
       if (uris) {
         this.#log.info('workspace.searched', JSON.stringify({ files: uris.size, limited: this.#files.limited }));
