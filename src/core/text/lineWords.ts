@@ -1,3 +1,4 @@
+import { codeAt } from './codeAt.ts';
 import type { TextDocument } from './textDocument.ts';
 
 /** Which groups of words each line may hold: bit n of entry n stands for group n. */
@@ -82,7 +83,7 @@ function fillIn(
   let groups = 0;
   let hash = 0;
   for (let at = lineStarts[from] ?? end; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code >= 0x100) {
       groups = isForeignLetter(code) ? EVERY_GROUP : groups | (slots[hash & (SLOTS - 1)] ?? 0);
       hash = 0;
