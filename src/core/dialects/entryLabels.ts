@@ -1,5 +1,5 @@
 import type { Block, ListBlock, ListItem, TableBlock } from '../markdown/blocks.ts';
-import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import { type Field, fieldsOfBlocks, leadingLabel } from '../markdown/fields.ts';
 import { type FieldName, isRestsOn, normaliseLabel } from '../markdown/labels.ts';
 import { memoised } from '../memo.ts';
 
@@ -11,7 +11,7 @@ export const isFieldList = memoised(({ items }: ListBlock): boolean => {
   let all = 0;
   let details = 0;
   for (const item of items) {
-    const label = leadingLabel(item);
+    const label = labelOf(item);
     if (!label || !isRestsOn(label.label)) {
       all += 1;
       details += isDetail(label?.name) ? 1 : 0;
@@ -20,14 +20,9 @@ export const isFieldList = memoised(({ items }: ListBlock): boolean => {
   return details * 2 > all && (details > 1 || all === 1);
 });
 
-/** The label that a bullet starts with. */
-function leadingLabel(item: ListItem): Field | undefined {
+function labelOf(item: ListItem): Field | undefined {
   const first = item.blocks[0];
-  if (first?.kind !== 'paragraph') {
-    return undefined;
-  }
-  const label = fieldsOfProse(first.prose, item)[0];
-  return label?.labelSpan.start === first.prose.span.start ? label : undefined;
+  return first?.kind === 'paragraph' ? leadingLabel(first.prose, item) : undefined;
 }
 
 /** A table of labels and values. */
@@ -42,8 +37,7 @@ const OF_MEASURE: ReadonlySet<string> = new Set(
 
 /** Whether a paragraph starts with a label that names an item of its own. */
 export function isLabelledItem(block: Block): boolean {
-  const label = block.kind === 'paragraph' ? fieldsOfProse(block.prose)[0] : undefined;
-  return block.kind === 'paragraph' && label?.labelSpan.start === block.prose.span.start && isItemLabel(label.name);
+  return block.kind === 'paragraph' && isItemLabel(leadingLabel(block.prose)?.name);
 }
 
 /** A list of labels right below "**Metric 1: …**" or "**Risk:** …" says more of that. */
@@ -52,7 +46,7 @@ export function isDetailList(list: ListBlock, before: Block | undefined): boolea
     before !== undefined &&
     isLabelledItem(before) &&
     list.items.every((item) => {
-      const inner = leadingLabel(item);
+      const inner = labelOf(item);
       return inner !== undefined && !isItemLabel(inner.name);
     })
   );

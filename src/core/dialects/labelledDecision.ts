@@ -1,6 +1,6 @@
 import type { ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import { type Field, fieldsOfBlocks, fieldsOfProse, leadingLabel } from '../markdown/fields.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
@@ -104,8 +104,8 @@ function entryOf(section: Section, first: ParagraphBlock, item: ListItem | undef
 }
 
 function isLabelled(paragraph: ParagraphBlock): boolean {
-  const [label] = fieldsOfProse(paragraph.prose);
-  return label?.labelSpan.start === paragraph.prose.span.start && LABEL.test(label.label);
+  const label = leadingLabel(paragraph.prose);
+  return label !== undefined && LABEL.test(label.label);
 }
 
 function untilLabel(items: readonly ListItem[]): readonly ListItem[] {

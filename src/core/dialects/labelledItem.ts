@@ -1,7 +1,7 @@
 import { isAdvice } from '../markdown/advice.ts';
 import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
-import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
+import { type Field, fieldsOfBlocks, fieldsOfProse, leadingLabel } from '../markdown/fields.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { longestWords } from '../text/lineWords.ts';
 import type { Family } from '../vocabulary/language.ts';
@@ -66,11 +66,7 @@ function readBlocks(context: ReadContext, section: Section, mayHold: MayHold): I
     if (block.kind === 'list' && mayHold(block.lines)) {
       block.items.forEach((item, at) => {
         const first = item.blocks[0];
-        if (
-          first?.kind === 'paragraph' &&
-          mayHold(first.lines) &&
-          isNamed(first, fieldsOfProse(first.prose, item)[0])
-        ) {
+        if (first?.kind === 'paragraph' && mayHold(first.lines) && isNamed(leadingLabel(first.prose, item))) {
           const fields = [...fieldsOfItem(item), ...siblingDetails(block.items, at)];
           const blocks = item.blocks.slice(1);
           const { lines, span } = item;
@@ -102,16 +98,12 @@ function readBlocks(context: ReadContext, section: Section, mayHold: MayHold): I
 
 /** Whether a paragraph may be led by what it is: cheap, as few are. */
 function isOpened(block: Block): block is ParagraphBlock {
-  return (
-    block.kind === 'paragraph' &&
-    isNamed(block, fieldsOfProse(block.prose)[0]) &&
-    /^[*_]{0,2}\p{L}/u.test(block.prose.text)
-  );
+  return block.kind === 'paragraph' && isNamed(leadingLabel(block.prose)) && /^[*_]{0,2}\p{L}/u.test(block.prose.text);
 }
 
-/** Whether `label` stands at the start of `paragraph` and names a kind of item. */
-function isNamed(paragraph: ParagraphBlock, label: Field | undefined): label is Field {
-  return label?.labelSpan.start === paragraph.prose.span.start && BUILDERS.has(builderName(label));
+/** Whether `label` names a kind of item. */
+function isNamed(label: Field | undefined): label is Field {
+  return label !== undefined && BUILDERS.has(builderName(label));
 }
 
 function readOne(
@@ -120,7 +112,7 @@ function readOne(
   rest: Omit<Entry, 'head' | 'checkbox'>,
 ): readonly ItemDraft[] {
   const [label] = rest.fields;
-  if (!isNamed(paragraph, label)) {
+  if (label?.labelSpan.start !== paragraph.prose.span.start || !isNamed(label)) {
     return [];
   }
   const asksToDecide = label.name === 'question' && context.familyOf(rest.section) === 'decide';

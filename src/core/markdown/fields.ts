@@ -22,6 +22,12 @@ export interface Field {
 const BOLD_LABEL = /(\*{1,3}|_{1,3})(?=[\p{L}#\d[])([^*_\r\n]{1,80})\1([ \t]*[:：])?/gu;
 const PLAIN_LABEL = /^[ \t]*(\p{Lu}[\p{L}\p{N} /'’&()-]{0,48})[:：](?=\s|$)/gmu;
 
+/** In UTF-16 units, of which a letter may take two. */
+const LONGEST_PLAIN_LABEL = 100;
+const COLON = /[:：]/;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 // AsciiDoc's attributes, which some keep at the top of their Markdown: ":state: published".
 const ATTRIBUTE = /^[ \t]*:([a-z]{2,20}):(?=\s|$)/gm;
 
@@ -55,6 +61,22 @@ export function fieldsOfProse(prose: Prose, item?: ListItem): readonly Field[] {
   const fields = found ? fieldsOfItem(found.fields, item) : readFields(prose, item);
   known.set(prose, { item, fields });
   return fields;
+}
+
+/** The label that a paragraph begins with; undefined where it begins with none, which most tell at a glance. */
+export function leadingLabel(prose: Prose, item?: ListItem): Field | undefined {
+  const label = mayBeginWithLabel(prose.text) ? fieldsOfProse(prose, item)[0] : undefined;
+  return label?.labelSpan.start === prose.span.start ? label : undefined;
+}
+
+/** A bold label begins with its marker, any other with a capital, and has its colon near. */
+function mayBeginWithLabel(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) {
+    return false;
+  }
+  const colon = text.search(COLON);
+  return colon >= 0 && (colon < LONGEST_PLAIN_LABEL || text.startsWith('*') || text.startsWith('_'));
 }
 
 function readFields(prose: Prose, item: ListItem | undefined): readonly Field[] {
