@@ -134,7 +134,8 @@ export function metricOf(context: ReadContext, entry: Entry, dialect: string): D
       (entry.shape === 'row' ? undefined : baselineIn(context, entry.head)),
     target: target ?? figure,
     timeframe:
-      fieldValue(document, fieldNamed(entry.fields, 'timeframe')) ?? (duration && partOf(document, entry.head)),
+      fieldValue(document, fieldNamed(entry.fields, 'timeframe')) ??
+      (duration && (figure ?? partOf(document, entry.head))),
   } satisfies Omit<Metric, 'key'>;
 }
 

@@ -75,10 +75,14 @@ export function mitigationOf(context: ReadContext, entry: Entry, arrow: Arrow | 
   if (entry.shape === 'row') {
     return undefined;
   }
-  const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
   const response = entry.fields.find(({ label }) => RESPONSE.test(label.trim()));
+  const named = fieldValue(document, response ?? answeringLabel(entry));
+  if (named) {
+    return named;
+  }
+  const prose = [entry.head, ...entry.blocks.flatMap((block) => proseIn(block))];
   const saying = prose.find(({ text }) => saysResponse(withoutCode(text)));
-  return fieldValue(document, response ?? answeringLabel(entry)) ?? (saying && partOf(document, saying));
+  return saying && partOf(document, saying);
 }
 
 // What is done is told in English by its verbs; elsewhere by a heading that says so, and then behind the name of the risk.
