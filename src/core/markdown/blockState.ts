@@ -11,8 +11,10 @@ const EQUALS = 61;
 /** What Tandem reads of a table's tokens; its cells it reads from the source, as tokens give no columns. */
 const OF_TABLES: ReadonlySet<string> = new Set(['table_open', 'tr_open', 'table_close']);
 
-/** What a text is parsed into besides its tokens. */
+/** What a text is parsed with, and into besides its tokens. */
 export interface BlockResult extends Env {
+  /** How many lines the text has: room is made for so many at once. */
+  readonly lineCount: number;
   /** For each line of a paragraph, or of a heading with a line below it, the column at which its words start. */
   readonly columns: number[];
 }
@@ -42,20 +44,24 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
     constructor(...[src, md, env, tokens]: ConstructorParameters<StateBlockClass>) {
       super('', md, env, tokens);
       this.src = src;
-      this.#findLines();
+      this.#findLines((env as BlockResult).lineCount);
       this.#lineStarts = this.bMarks.slice();
       this.#columns = (env as BlockResult).columns;
     }
 
     /** Fills the tables of where lines start and end, and how far they are indented. */
-    #findLines(): void {
+    #findLines(lineCount: number): void {
       const { src } = this;
       const { length } = src;
-      for (const table of [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount]) {
-        table.length = 0;
-      }
+      const room = lineCount + 1;
+      this.bMarks = new Array(room);
+      this.eMarks = new Array(room);
+      this.tShift = new Array(room);
+      this.sCount = new Array(room);
+      this.bsCount = new Array(room);
       let known = 0;
-      for (let start = 0, line = 0; start < length; line += 1) {
+      let line = 0;
+      for (let start = 0; start < length; line += 1) {
         const found = src.indexOf('\n', start);
         const end = found < 0 ? length : found;
         let at = start;
@@ -71,9 +77,10 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
           }
         }
         // Blanks behind the last line break make no line.
-        if (found >= 0 || at < end) {
-          this.#addLine(start, end, at - start, columns);
+        if (found < 0 && at === end) {
+          break;
         }
+        this.#setLine(line, start, end, at - start, columns);
         if (at === end) {
           known = line + 1;
         } else if (mayUnderline(src, end)) {
@@ -83,16 +90,16 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
         }
         start = end + 1;
       }
-      this.#addLine(length, length, 0, 0);
-      this.lineMax = this.bMarks.length - 1;
+      this.#setLine(line, length, length, 0, 0);
+      this.lineMax = line;
     }
 
-    #addLine(start: number, end: number, shift: number, columns: number): void {
-      this.bMarks.push(start);
-      this.eMarks.push(end);
-      this.tShift.push(shift);
-      this.sCount.push(columns);
-      this.bsCount.push(0);
+    #setLine(line: number, start: number, end: number, shift: number, columns: number): void {
+      this.bMarks[line] = start;
+      this.eMarks[line] = end;
+      this.tShift[line] = shift;
+      this.sCount[line] = columns;
+      this.bsCount[line] = 0;
     }
 
     mayBeUnderlined(line: number): boolean {
@@ -129,21 +136,24 @@ function mayUnderline(text: string, end: number): boolean {
   return code === HYPHEN || code === EQUALS;
 }
 
+/** What the rules for blocks set in tokens, and what is read of them. */
+type LeanToken = Pick<
+  Token,
+  'type' | 'tag' | 'nesting' | 'level' | 'map' | 'content' | 'children' | 'markup' | 'info' | 'hidden'
+>;
+
 function newToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number): Token {
-  const token: Omit<Token, 'attrIndex' | 'attrPush' | 'attrSet' | 'attrGet' | 'attrJoin'> = {
+  const token: LeanToken = {
     type,
     tag,
-    attrs: null,
-    map: null,
     nesting,
     level,
-    children: null,
+    map: null,
     content: '',
+    children: null,
     markup: '',
     info: '',
-    meta: null,
-    block: true,
     hidden: false,
   };
-  return token as Token; // No rule for blocks asks for the methods.
+  return token as Token; // No rule for blocks asks for the rest.
 }

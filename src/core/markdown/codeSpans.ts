@@ -16,11 +16,11 @@ export function codeSpansOf(text: string): Span[] {
     }
     runs.push({ start, end: at });
   }
-  const partners = partnerOfEachRun(runs);
+  const partners = areAlike(runs) ? undefined : partnerOfEachRun(runs);
   const spans: Span[] = [];
   for (let open = 0; open < runs.length; open += 1) {
     const run = runs[open];
-    const partner = partners[open];
+    const partner = partners ? partners[open] : open + 1;
     const close = partner === undefined ? undefined : runs[partner];
     if (run && close && partner !== undefined) {
       spans.push({ start: run.start, end: close.end });
@@ -28,6 +28,12 @@ export function codeSpansOf(text: string): Span[] {
     }
   }
   return spans;
+}
+
+/** Whether all runs are of one length, as they mostly are: then each run's partner is the next one. */
+function areAlike(runs: readonly Span[]): boolean {
+  const [first] = runs;
+  return runs.every(({ start, end }) => first && end - start === first.end - first.start);
 }
 
 /** For each run the index of the next run of the same length, looked up from the end so that each is seen once. */

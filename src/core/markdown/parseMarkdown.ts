@@ -67,7 +67,7 @@ export function parseLines(
 ): Omit<ParsedMarkdown, 'frontMatter'> {
   const { lineStarts, text } = document;
   const body = text.slice(lineStarts[firstLine] ?? text.length, lineStarts[end]);
-  const result: BlockResult = { columns: [] };
+  const result: BlockResult = { lineCount: end - firstLine, columns: [] };
   const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, result);
   const columnOf = (line: number) => result.columns[line - firstLine] ?? 0;
   const cursor: Cursor = { document, tokens, firstLine, columnOf, comments: [], at: 0 };

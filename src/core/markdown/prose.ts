@@ -16,7 +16,7 @@ export function proseOfLines(document: TextDocument, lines: Lines, columnOf: (li
       text += document.text.slice(span.end, source.start) + ' '.repeat(words.start - source.start);
     }
     text += document.text.slice(words.start, words.end);
-    span = { start: span?.start ?? words.start, end: words.end };
+    span = span ? { start: span.start, end: words.end } : words;
   }
   return { span: span ?? { start: 0, end: 0 }, text };
 }

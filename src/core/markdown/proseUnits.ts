@@ -67,10 +67,11 @@ function readList(list: ListBlock, place: Place): void {
   const own = placeIn('bullet', place);
   for (const item of list.items) {
     let words: string | undefined;
-    for (const [index, block] of item.blocks.entries()) {
+    const last = item.blocks.at(-1);
+    for (const block of item.blocks) {
       if (block.kind === 'paragraph') {
         readProse(block.prose, own, undefined);
-        words = index + 1 < item.blocks.length ? leadInOf(block.prose) : undefined;
+        words = block === last ? undefined : leadInOf(block.prose);
       } else {
         readBlocks([block], { ...own, leadIn: words ?? place.leadIn });
       }

@@ -33,7 +33,8 @@ const trimmed = (lines: readonly string[]): string => lines.map((line) => line.t
 
 function assertSame(text: string): void {
   const columns: number[] = [];
-  const found = shown(lean.parse(text, { columns }), ({ map }) => {
+  const lineCount = text.split(/\r\n?|\n/).length;
+  const found = shown(lean.parse(text, { lineCount, columns }), ({ map }) => {
     const [start, end] = map ?? [0, 0];
     const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').split('\n').slice(start, end);
     return trimmed(lines.map((line, at) => line.slice(columns[start + at])));
