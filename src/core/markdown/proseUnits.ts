@@ -145,7 +145,7 @@ function afterSpaces(text: string, from: number): number {
 
 /** The words of a paragraph that announces the list behind it. */
 function announcement(prose: Prose): string | undefined {
-  const words = leadInOf(prose);
+  const words = /[:：]/.test(prose.text) ? leadInOf(prose) : undefined;
   return words?.endsWith(':') || words?.endsWith('：') ? words : undefined;
 }
 

@@ -42,7 +42,7 @@ export function keystroke(rounds: number): Row {
     value: ratio(ours, plain),
     unit: 'times',
     goal: 1,
-    gate: 3.5,
+    gate: 2,
     better: 'less',
     details: `${ms((ours ?? 0) / KEYSTROKES)} against ${ms((plain ?? 0) / KEYSTROKES)}`,
   };
