@@ -22,7 +22,7 @@ import { setWording } from './wordingFeatures.ts';
 export interface Analysis {
   readonly substances: readonly Substance[];
   readonly cues: readonly Hit<readonly CueKind[]>[];
-  readonly features: ReadonlyMap<FeatureName, number>;
+  readonly features: Map<FeatureName, number>;
 }
 
 /** What only a program's authors see, even where its users are developers. */
@@ -67,24 +67,19 @@ const cuesIn = memoised(({ text }: Wording): readonly Hit<readonly CueKind[]>[] 
     .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
 });
 
-/** What the document adds to a sentence: whether developers are the users, and whether it is about what is named. */
-export function contextFeatures(
-  { substances, features }: Analysis,
-  context: DocumentContext,
-): Map<FeatureName, number> {
-  const added = new Map<FeatureName, number>();
+/** Adds what the document tells of a sentence: whether developers are the users, and whether it is about what is named. */
+export function setContext({ substances, features }: Analysis, context: DocumentContext): void {
   if (context.forDevelopers > 0) {
     const certain = CERTAIN.some((name) => features.has(name));
     const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
-    added.set(name, context.forDevelopers);
+    features.set(name, context.forDevelopers);
   }
   const terms = substances.flatMap(({ term }) => term ?? []);
   if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {
-    added.set('subject', 1);
+    features.set('subject', 1);
   } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms.has(name))) {
-    added.set('inHeadings', 1);
+    features.set('inHeadings', 1);
   }
-  return added;
 }
 
 /** Examples are not what is asked for: "a platform (e.g. Kubernetes)", "a store like a Redis cache". */

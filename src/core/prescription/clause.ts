@@ -53,7 +53,7 @@ export function mainVerbOf(
   cues: readonly Hit<readonly CueKind[]>[],
   clause: Clause,
 ): 'builds' | 'shows' | undefined {
-  const mandate = MANDATE.exec(text.slice(clause.start));
+  const mandate = cues.length === 0 ? null : MANDATE.exec(text.slice(clause.start));
   const from = mandate ? clause.start + mandate.index + mandate[0].length : clause.start;
   for (const { meaning, start } of cues) {
     if (start < from || start > from + VERB_REACH) {

@@ -29,6 +29,8 @@ const DEVELOPER_WORDS = `CLI, SDK, SDKs, command line, command-line, subcommand,
   pull request, pull requests, repository, repositories, git, IDE, IDEs, plugin, plugins, plug-in, plug-ins, GitOps, open source, open-source`;
 /** With one such word in so many characters the product is for developers and nobody else. */
 const CHARACTERS_PER_WORD = 250;
+/** Fewer words may stand anywhere. */
+const FEWEST_WORDS = 4;
 
 const developerTable = new PhraseTable<true>();
 for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
@@ -73,6 +75,10 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
 }
 
 function audienceIn(beginning: string): number {
-  const words = developerTable.hitsIn(beginning).length;
-  return words < 4 ? 0 : Math.min(1, (words * CHARACTERS_PER_WORD) / beginning.length);
+  let words = 0;
+  const isFull = developerTable.some(beginning, () => {
+    words += 1;
+    return words >= FEWEST_WORDS && words * CHARACTERS_PER_WORD >= beginning.length;
+  });
+  return isFull ? 1 : words < FEWEST_WORDS ? 0 : (words * CHARACTERS_PER_WORD) / beginning.length;
 }

@@ -1,8 +1,8 @@
 import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
-import { type Analysis, analyse, contextFeatures } from './analyse.ts';
-import { type Company, companyOf } from './companyOf.ts';
+import { type Analysis, analyse, setContext } from './analyse.ts';
+import { companyOf } from './companyOf.ts';
 import type { DocumentContext } from './context.ts';
 import { inExemptPart } from './exemptions.ts';
 import { alternativeTo } from './explain.ts';
@@ -81,11 +81,14 @@ export function candidatesIn(
 export function detectPrescriptions(candidates: readonly Candidate[], options: DetectionOptions): Passage[] {
   const threshold = thresholds[options.sensitivity];
   const company = companyOf(candidates.map(({ score }) => 1 / (1 + Math.exp(-score))));
-  return candidates.flatMap(({ unit, analysis, features, score: own }, index) => {
-    for (const [name, value] of Object.entries(company[index] ?? {}) as [keyof Company, number][]) {
-      features.set(name, value);
+  return company.flatMap(({ aroundIt, inDocument }, index) => {
+    const candidate = candidates[index];
+    if (!candidate) {
+      return [];
     }
-    const score = own + partOf('aroundIt', features) + partOf('inDocument', features);
+    const { unit, analysis, features, score: own } = candidate;
+    features.set('aroundIt', aroundIt).set('inDocument', inDocument);
+    const score = own + weights.aroundIt * aroundIt + weights.inDocument * inDocument;
     const focus = score >= threshold ? focusOf(analysis.substances) : undefined;
     return focus ? [passageOf(unit, analysis, features, focus, score)] : [];
   });
@@ -100,7 +103,8 @@ function candidateOf(whole: ProseUnit, context: DocumentContext, options: Detect
   if (!analysis) {
     return undefined;
   }
-  const features = new Map([...analysis.features, ...contextFeatures(analysis, context)]);
+  const { features } = analysis;
+  setContext(analysis, context);
   return { unit, analysis, features, score: bias + weigh(features) };
 }
 

@@ -20,6 +20,8 @@ interface Head<Meaning> {
 interface Tail<Meaning> {
   /** In lower case, empty where the first word is all; single spaces stand for any white space. */
   readonly words: string;
+  /** The code of its first character; 0 where it is empty. */
+  readonly first: number;
   readonly meaning: Meaning;
 }
 
@@ -54,7 +56,7 @@ export class PhraseTable<Meaning> {
     const head = this.#headOf(all.slice(0, headEnd));
     head.seconds |= secondsOf(words);
     if (!head.tails.some((other) => other.words === words)) {
-      head.tails.push({ words, meaning });
+      head.tails.push({ words, first: words === '' ? 0 : words.charCodeAt(0), meaning });
       head.tails.sort((a, b) => b.words.length - a.words.length);
     }
   }
@@ -144,13 +146,16 @@ function hitAt<Meaning>(
   start: number,
   headEnd: number,
 ): Hit<Meaning> | undefined {
+  const first = headEnd < length ? codeAt(text, headEnd) : 0;
+  const firstOfTail = first === NO_BREAK_SPACE ? SPACE : first;
   const second = headEnd + 1 < length ? codeAt(text, headEnd + 1) & LAST_BITS : 0;
   for (const { word, tails, seconds } of heads) {
     if (((seconds >>> second) & 1) === 1 && word.length === headEnd - start && sameWord(text, start, word)) {
-      for (const { words, meaning } of tails) {
-        const end = words === '' ? headEnd : endOfTail(text, length, headEnd, words);
+      for (const tail of tails) {
+        const end =
+          tail.first === 0 ? headEnd : tail.first === firstOfTail ? endOfTail(text, length, headEnd, tail.words) : 0;
         if (end > 0) {
-          return { meaning, start, end };
+          return { meaning: tail.meaning, start, end };
         }
       }
     }

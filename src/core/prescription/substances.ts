@@ -6,6 +6,7 @@ import { type CodeShape, codeShapeOf } from './codeShapes.ts';
 import { precedesConstruct } from './constructs.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
+import type { Hit } from './phraseTable.ts';
 import { termTable } from './tables.ts';
 import { NO_VOCABULARY, type VocabularyTables } from './vocabulary.ts';
 
@@ -35,13 +36,17 @@ const IDENTIFIER =
 
 /** Whether a sentence may name enough to prescribe anything: cheap, as most name nothing. */
 export const mayHoldSubstance = memoised(
-  ({ text }: Wording): boolean => text.includes('`') || IDENTIFIER.test(text) || namesEnough(text),
+  (wording: Wording): boolean => wording.text.includes('`') || IDENTIFIER.test(wording.text) || namesEnough(wording),
 );
 
+/** All terms in a sentence or many, code included. */
+const termsIn = memoised(({ text }: Wording): readonly Hit<Term>[] => termTable().hitsIn(text));
+
 /** Whether there is a term that tells by itself, or two words that may. */
-function namesEnough(text: string): boolean {
+function namesEnough(wording: Wording): boolean {
+  const { text } = wording;
   let shared: Term | undefined;
-  return termTable().some(text, ({ meaning: term, start }) => {
+  return termsIn(wording).some(({ meaning: term, start }) => {
     if (term.sense !== 'shared') {
       return holds(text, term, start);
     }
@@ -53,13 +58,14 @@ function namesEnough(text: string): boolean {
 /** All terms, code spans and identifiers of a sentence, in order, less the words that the team allows. */
 export function substancesIn(wording: Wording, vocabulary: VocabularyTables): readonly Substance[] {
   const isPlain = vocabulary.allowed.size === 0 && vocabulary.internal === undefined;
-  return isPlain ? substancesWithoutTeam(wording) : readSubstances(wording.text, vocabulary);
+  return isPlain ? substancesWithoutTeam(wording) : readSubstances(wording, vocabulary);
 }
 
 /** What {@link substancesIn} finds for a team without words of its own. */
-const substancesWithoutTeam = memoised(({ text }: Wording) => readSubstances(text, NO_VOCABULARY));
+const substancesWithoutTeam = memoised((wording: Wording) => readSubstances(wording, NO_VOCABULARY));
 
-function readSubstances(text: string, vocabulary: VocabularyTables): readonly Substance[] {
+function readSubstances(wording: Wording, vocabulary: VocabularyTables): readonly Substance[] {
+  const { text } = wording;
   const spans = codeSpansOf(text);
   const found: Substance[] = [];
   for (const span of spans) {
@@ -69,8 +75,7 @@ function readSubstances(text: string, vocabulary: VocabularyTables): readonly Su
     }
   }
   const isInCode = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
-  for (const hit of termTable().hitsIn(text)) {
-    const { meaning: term, start, end } = hit;
+  for (const { meaning: term, start, end } of termsIn(wording)) {
     const inCode = spans.length > 0 && isInCode(start);
     if (!inCode && holds(text, term, start)) {
       found.push({ kind: term.sense, category: term.category, term, start, end });

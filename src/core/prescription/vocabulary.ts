@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import { PhraseTable } from './phraseTable.ts';
 
 /** A team's own words: what may be named without remark, and what is inner whatever the lexicon says. */
@@ -16,14 +17,8 @@ export interface VocabularyTables {
 /** That of a team without words of its own. */
 export const NO_VOCABULARY: VocabularyTables = { allowed: new Set(), internal: undefined };
 
-const known = new WeakMap<Vocabulary, VocabularyTables>();
-
 /** Made once per vocabulary object, so callers keep theirs. */
-export function vocabularyTablesOf(vocabulary: Vocabulary): VocabularyTables {
-  const found = known.get(vocabulary);
-  if (found) {
-    return found;
-  }
+export const vocabularyTablesOf = memoised((vocabulary: Vocabulary): VocabularyTables => {
   let internal: PhraseTable<string> | undefined;
   for (const word of vocabulary.internal) {
     const phrase = word.trim().replace(/\s+/g, ' ');
@@ -32,10 +27,8 @@ export function vocabularyTablesOf(vocabulary: Vocabulary): VocabularyTables {
       internal.add(phrase, phrase);
     }
   }
-  const tables = {
+  return {
     allowed: new Set(vocabulary.allowed.map((word) => word.trim().toLowerCase())),
     internal,
   };
-  known.set(vocabulary, tables);
-  return tables;
-}
+});

@@ -1,4 +1,4 @@
-import { analyse, contextFeatures } from '../../core/prescription/analyse.ts';
+import { analyse, setContext } from '../../core/prescription/analyse.ts';
 import { companyOf } from '../../core/prescription/companyOf.ts';
 import { inExemptPart } from '../../core/prescription/exemptions.ts';
 import { focusOf } from '../../core/prescription/passage.ts';
@@ -37,7 +37,8 @@ export function seenDocuments(documents: readonly LabelledDocument[]): SeenDocum
     for (const [index, unit] of units.entries()) {
       const analysis = inExemptPart(unit) ? undefined : analyse(unit);
       if (analysis) {
-        const own = new Map<string, number>([...analysis.features, ...contextFeatures(analysis, context)]);
+        setContext(analysis, context);
+        const own: ReadonlyMap<string, number> = analysis.features;
         byIndex.set(index, { own, features: own, category: focusOf(analysis.substances)?.category ?? 'none' });
       }
     }
