@@ -38,7 +38,8 @@ export function analyse(unit: ProseUnit, vocabulary: VocabularyTables = NO_VOCAB
   const cues = cuesIn(unit.wording);
   const substances = withoutExamples(named, text, cues);
   const kinds = new Set(cues.flatMap((hit) => hit.meaning));
-  if (isExempt(unit, kinds, cues[0]?.start === 0 && cues[0].meaning.includes('task')) || !isEnough(substances, text)) {
+  const isTask = cues[0]?.start === 0 && cues[0].meaning.includes('task');
+  if (isExempt(unit, kinds, isTask) || (substances !== named && !isEnough(substances, text))) {
     return undefined;
   }
   const clause = mainClauseOf(text);

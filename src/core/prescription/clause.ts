@@ -69,10 +69,14 @@ export function mainVerbOf(
   return undefined;
 }
 
+/** Where "shall" and the like stand first; below nought where they do not. */
+export function mandateIn(text: string): number {
+  return text.search(MANDATE);
+}
+
 /** Whether the subject of the mandate is an inner part: "THE Database_Schema SHALL", "the storage layer must". */
-export function isInnerActor(text: string): boolean {
-  const mandate = MANDATE.exec(text);
-  return mandate !== null && INNER_ACTOR.test(text.slice(Math.max(0, mandate.index - ACTOR_REACH), mandate.index));
+export function isInnerActor(text: string, mandateAt: number): boolean {
+  return mandateAt >= 0 && INNER_ACTOR.test(text.slice(Math.max(0, mandateAt - ACTOR_REACH), mandateAt));
 }
 
 /** Whether somebody, and no part of the product, does what the clause tells. */

@@ -15,6 +15,8 @@ interface Head<Meaning> {
   readonly tails: Tail<Meaning>[];
   /** The letters with which a second word may begin, by their last five bits: "in" opens few phrases. */
   seconds: number;
+  /** Another word with the same hash. */
+  readonly next: Head<Meaning> | undefined;
 }
 
 interface Tail<Meaning> {
@@ -44,7 +46,7 @@ const LONGEST_GAP = 12;
  * those whose hash is known are compared. Case does not matter; a longer phrase wins over a shorter one.
  */
 export class PhraseTable<Meaning> {
-  readonly #heads = new Map<number, Head<Meaning>[]>();
+  readonly #heads = new Map<number, Head<Meaning>>();
   /** A bit for each hash that a head has: most words are done with after one look at so small a table. */
   readonly #filled = new Int32Array(BUCKETS / 32);
 
@@ -63,14 +65,14 @@ export class PhraseTable<Meaning> {
 
   #headOf(word: string): Head<Meaning> {
     const hash = hashOf(word);
-    const sameHash = this.#heads.get(hash) ?? [];
-    const known = sameHash.find((other) => other.word === word);
-    if (known) {
-      return known;
+    const next = this.#heads.get(hash);
+    for (let known = next; known; known = known.next) {
+      if (known.word === word) {
+        return known;
+      }
     }
-    const head: Head<Meaning> = { word, tails: [], seconds: 0 };
-    sameHash.push(head);
-    this.#heads.set(hash, sameHash);
+    const head: Head<Meaning> = { word, tails: [], seconds: 0, next };
+    this.#heads.set(hash, head);
     this.#filled[hash >> 5] = (this.#filled[hash >> 5] ?? 0) | (1 << (hash & 31));
     return head;
   }
@@ -117,7 +119,7 @@ export class PhraseTable<Meaning> {
       }
       const bucket = hash & (BUCKETS - 1);
       if ((((filled[bucket >> 5] ?? 0) >>> (bucket & 31)) & 1) === 1) {
-        const hit = hitAt(this.#heads.get(bucket) ?? [], text, length, start, at);
+        const hit = hitAt(this.#heads.get(bucket), text, length, start, at);
         if (hit) {
           return hit;
         }
@@ -140,20 +142,20 @@ function secondsOf(tail: string): number {
 }
 
 function hitAt<Meaning>(
-  heads: readonly Head<Meaning>[],
+  heads: Head<Meaning> | undefined,
   text: string,
   length: number,
   start: number,
   headEnd: number,
 ): Hit<Meaning> | undefined {
-  const first = headEnd < length ? codeAt(text, headEnd) : 0;
-  const firstOfTail = first === NO_BREAK_SPACE ? SPACE : first;
+  const behind = headEnd < length ? codeAt(text, headEnd) : 0;
+  const first = behind === NO_BREAK_SPACE ? SPACE : behind;
   const second = headEnd + 1 < length ? codeAt(text, headEnd + 1) & LAST_BITS : 0;
-  for (const { word, tails, seconds } of heads) {
-    if (((seconds >>> second) & 1) === 1 && word.length === headEnd - start && sameWord(text, start, word)) {
-      for (const tail of tails) {
+  for (let head = heads; head; head = head.next) {
+    if (((head.seconds >>> second) & 1) === 1 && sameWord(text, start, headEnd, head.word)) {
+      for (const tail of head.tails) {
         const end =
-          tail.first === 0 ? headEnd : tail.first === firstOfTail ? endOfTail(text, length, headEnd, tail.words) : 0;
+          tail.first === 0 ? headEnd : tail.first === first ? endOfTail(text, length, headEnd, tail.words) : 0;
         if (end > 0) {
           return { meaning: tail.meaning, start, end };
         }
@@ -163,10 +165,12 @@ function hitAt<Meaning>(
   return undefined;
 }
 
-function sameWord(text: string, start: number, word: string): boolean {
-  const { length } = word;
-  for (let at = 0; at < length; at += 1) {
-    if (lower(codeAt(text, start + at)) !== codeAt(word, at)) {
+function sameWord(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) {
+    return false;
+  }
+  for (let at = start; at < end; at += 1) {
+    if (lower(codeAt(text, at)) !== codeAt(word, at - start)) {
       return false;
     }
   }

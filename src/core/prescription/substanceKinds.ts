@@ -1,4 +1,4 @@
-import { isInnerActor } from './clause.ts';
+import { isInnerActor, mandateIn } from './clause.ts';
 import type { Substance } from './substances.ts';
 
 const SHAPES: ReadonlySet<string> = new Set([
@@ -35,5 +35,5 @@ export function isEnough(substances: readonly Substance[], text: string): boolea
       shared.add(substance.term.name);
     }
   }
-  return shared.size >= SEVERAL || (shared.size > 0 && isInnerActor(text));
+  return shared.size >= SEVERAL || (shared.size > 0 && isInnerActor(text, mandateIn(text)));
 }

@@ -1,4 +1,4 @@
-import { isInnerActor } from './clause.ts';
+import { isInnerActor, mandateIn } from './clause.ts';
 import type { CueKind } from './cues.ts';
 import type { Sentence, SetFeature } from './sentence.ts';
 import { isName, isShape, tells } from './substanceKinds.ts';
@@ -39,10 +39,10 @@ export function setWording(sentence: Sentence, set: SetFeature): void {
   set('plan', kinds.has('plan'));
   set('builds', verb === 'builds');
   set('shows', verb === 'shows');
-  const innerActor = isInnerActor(text);
+  const mandateAt = mandateIn(text);
+  const innerActor = isInnerActor(text, mandateAt);
   set('innerActor', innerActor);
   set('innerActorBuilds', innerActor && verb === 'builds');
-  const mandateAt = text.search(/\b(?:shall|must|should|will)\b/i);
   set('actorAlone', innerActor && !sentence.substances.some((each) => each.start > mandateAt && tells(each)));
   set('thenShape', shapes.length > 0 && THEN.test(text));
   set('returned', shapes.length > 1 && RETURNED.test(text.slice(clause.start)));
