@@ -1,4 +1,3 @@
-import { codeAt } from './codeAt.ts';
 import type { TextDocument } from './textDocument.ts';
 
 /** Which groups of words each line may hold: bit n of entry n stands for group n. */
@@ -14,9 +13,8 @@ interface LineRange {
 export const MOST_GROUPS = 31;
 
 const SLOTS = 1 << 15;
+const LAST_SLOT = SLOTS - 1;
 const EVERY_GROUP = -1;
-const LINE_FEED = 10;
-const RETURN = 13;
 /** It and the sign for times stand among the accented letters. */
 const DIVISION = 0xf7;
 const LETTERS = /[a-zà-öø-ÿ]+/g;
@@ -45,14 +43,18 @@ export function lineWordsFinder(
       slots[slot] = (slots[slot] ?? 0) | (1 << group);
     }
   }
-  return (document, passOver = []) => {
-    const found = new Int32Array(document.lineStarts.length);
-    let line = 0;
-    for (const { start, end } of passOver) {
-      fillIn(found, document, line, start, slots);
-      line = end;
+  return ({ text, lineStarts }, passOver = []) => {
+    const found = new Int32Array(lineStarts.length);
+    let next = 0;
+    for (let line = 0; line < found.length; line += 1) {
+      const skipped = passOver[next];
+      if (skipped && line === skipped.start) {
+        line = skipped.end - 1;
+        next += 1;
+      } else {
+        found[line] = groupsIn(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length, slots);
+      }
     }
-    fillIn(found, document, line, found.length, slots);
     return found;
   };
 }
@@ -70,38 +72,28 @@ export function longestWords(wordings: Iterable<string>): string {
   return [...words].join(' ');
 }
 
-/** Fills in the groups of the lines `from` up to, not including, `to`: the one place that looks at every character. */
-function fillIn(
-  found: LineWords,
-  { text, lineStarts }: TextDocument,
-  from: number,
-  to: number,
-  slots: Int32Array,
-): void {
-  const end = lineStarts[to] ?? text.length;
-  let line = from;
+/**
+ * The groups that one line may hold. Every character of all documents is looked at here: where a word ends is computed and not
+ * asked, as nobody can predict the answer, and texts of documents are stored in too few ways to need `codeAt`.
+ */
+function groupsIn(text: string, from: number, to: number, slots: Int32Array): number {
   let groups = 0;
   let hash = 0;
-  for (let at = lineStarts[from] ?? end; at < end; at += 1) {
-    const code = codeAt(text, at);
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
     if (code >= 0x100) {
-      groups = isForeignLetter(code) ? EVERY_GROUP : groups | (slots[hash & (SLOTS - 1)] ?? 0);
+      if (isForeignLetter(code)) {
+        return EVERY_GROUP;
+      }
+      groups |= slots[hash & LAST_SLOT] ?? 0;
       hash = 0;
       continue;
     }
-    // Where a word ends is computed and not asked: such a question costs more than the answer, as nobody can predict it.
     const inWord = IN_WORD[code] ?? 0;
-    groups |= slots[hash & ~inWord & (SLOTS - 1)] ?? 0;
+    groups |= slots[hash & ~inWord & LAST_SLOT] ?? 0;
     hash = (Math.imul(hash, 31) + (LOWER[code] ?? 0)) & inWord;
-    if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
-      found[line] = groups;
-      groups = 0;
-      line += 1;
-    }
   }
-  if (line < to) {
-    found[line] = groups | (slots[hash & (SLOTS - 1)] ?? 0);
-  }
+  return groups | (slots[hash & LAST_SLOT] ?? 0);
 }
 
 /** Rather too much than too little, less quotation marks, dashes, arrows and emoji, which stand in any text. */
@@ -114,5 +106,5 @@ function slotOf(word: string): number {
   for (let at = 0; at < word.length; at += 1) {
     hash = (Math.imul(hash, 31) + (word.charCodeAt(at) | 32)) | 0;
   }
-  return hash & (SLOTS - 1);
+  return hash & LAST_SLOT;
 }
