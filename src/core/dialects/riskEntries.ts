@@ -59,6 +59,7 @@ function isTold(block: Block, blocks: readonly Block[]): block is ParagraphBlock
     blocks.some(({ kind }) => kind === 'list') &&
     !/[:：][*_]*\s*$/.test(block.prose.text) &&
     !INTRODUCING.test(block.prose.text) &&
+    !startsWithDetail(block.prose) &&
     !saysNothing(block.prose.text) &&
     !isInstruction(block.prose.text)
   );

@@ -49,6 +49,17 @@ describe('a risk that is told in prose', () => {
     assert.deepEqual(states(after), rest(['The biggest risk is the pier.', 'accepted', 0]));
   });
 
+  it('is mitigated where a list only spells out another one', () => {
+    const text =
+      '# Ferry\n\n## Drawbacks\n\nThe pier floods in spring, and the ferry then moors in one of these places upstream\n\n- the mill\n- the weir\n\nThe crossing takes longer in fog.\n\nIt may also cost more than the bus.\n';
+    const fog = settledOf(text).find(({ title }) => title.text.includes('fog'))?.key ?? '';
+    const outcome = mitigateRisk(specOf(text), fog, 'Radar on deck');
+    assert.ok(outcome.ok);
+    const now = settledOf(applyEdits(text, outcome.value.edits));
+    assert.equal(now.length, settledOf(text).length);
+    assert.equal(now.find(({ title }) => title.text.includes('fog'))?.status, 'mitigated');
+  });
+
   it('keeps several labels below it together, and can be opened again', () => {
     const text =
       '# Ferry\n\n## Risks\n\n- Fog on the river\n\nThe biggest risk is the pier.\n\n**Mitigation:** Sandbags\n';
