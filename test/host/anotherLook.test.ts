@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newFolder, placeOf, problemsIn, show, tidyUp, write } from './support/tandem.ts';
+import { hoverAt, newFolder, placeOf, problemsIn, show, tidyUp, write } from './support/tandem.ts';
 import { waitFor } from './support/waitFor.ts';
 
 const SPEC = `<!-- tandem: spec -->
@@ -38,6 +38,8 @@ describe('another look', () => {
     const [problem] = await waitFor(worth, ({ length }) => length > 0);
     assert.equal(problem?.message, 'A-801 was marked false. What names it is worth another look: “Import”');
     assert.equal(problem.relatedInformation?.[0]?.location.range.start.line, 13);
+    // Whoever looks at the estimate is told there, too.
+    await waitFor(async () => /A\\?-801 was marked false/.test(await hoverAt(editor.document, '3-5 weeks')));
     const changed = placeOf(editor.document, 'False |');
     await editor.edit((edit) => edit.replace(new vscode.Range(changed, changed.translate(0, 5)), 'Open'));
     await editor.document.save();
