@@ -31,7 +31,7 @@ export const placeholderLeft = defineRule({
     strictOptions: { drafts: true },
   },
   check({ spec, options, report }) {
-    if (TEMPLATE.test(spec.path) || !MAY_BE_LEFT.test(spec.document.text) || !(options.drafts || isPastDraft(spec))) {
+    if (!(options.drafts || isPastDraft(spec)) || TEMPLATE.test(spec.path) || !MAY_BE_LEFT.test(spec.document.text)) {
       return;
     }
     const unnamed = unnamedEntries(spec.outline);
