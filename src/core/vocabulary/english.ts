@@ -77,9 +77,9 @@ export const ENGLISH: Language = {
         concurrency|task|task breakdown|subtasks|dev notes|dev agent record|debug log references|previous story insights
         refactoring performed|compliance check|improvements checklist|files modified during review|gate status|security review|code quality assessment
         constitution check|constitution alignment|charter check|complexity tracking|feasibility|spike|poc|story points|how it works|internals|mechanism
-        mechanics|how|reference-level explanation|guide-level explanation|specification|grammar|syntax|semantics|abi|parallel opportunities
-        parallel team strategy|incremental delivery|mvp first|within each user story|format: [id] [p?] [story] description|path conventions
-        dependencies & execution order|phase dependencies|user story dependencies|integration points|existing system integration|setup
+        mechanics|how|reference-level explanation|guide-level explanation|specification|grammar|syntax|semantics|abi
+        parallel team strategy|incremental delivery|mvp first|format: [id] [p?] [story] description|path conventions
+        integration points|existing system integration|setup
         local development|scripts|authentication flow|auth flow|rate limiting|encryption|input validation|validation rules|queries|technical notes
         implementation pattern|external apis|all needed context|loop classification|performance, power, and efficiency
         what are other known failure modes`,
@@ -87,7 +87,8 @@ export const ENGLISH: Language = {
         shared|tbd|decision drivers|decision rationale|design rationale|rationale|verdict|go/no-go decision points|conclusion|choices|pros|cons
         advantages|disadvantages|trade-off|tradeoff|positive|negative|neutral|strengths|weaknesses|consequences|confirmation|downsides
         dvf+v risk assessment|raid|raid log|challenges|known issues|gotchas|pitfalls|blockers|constraint|technical constraints|limitation
-        dependency|internal dependencies|external dependencies|timeline|schedule|roadmap|deliverables|phases|phasing|next steps|recommended next steps|follow up
+        dependency|internal dependencies|external dependencies|dependencies & execution order|phase dependencies|user story dependencies
+        timeline|schedule|roadmap|deliverables|phases|phasing|next steps|recommended next steps|follow up
         future work|future enhancements|future possibilities|future directions|future improvements|future extensions|possible extensions|prior work|related work|lessons learned
         implementation status|recommended status|key stake holders & contributors|raci|approvers|comparison|proposed option|implementation decisions
         release signoff checklist|notes/constraints/caveats|completion notes|completion notes list|todo|to do|to-do`,

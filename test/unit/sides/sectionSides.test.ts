@@ -34,6 +34,15 @@ describe('the side of a section', () => {
     ]);
   });
 
+  it('is both sides of what waits for what, among tasks too', () => {
+    const text = '# Tasks\n## Dependencies & Execution Order\n### Parallel Opportunities\n## Implementation Strategy\n';
+    assert.deepEqual(sideList(text, { path: 'specs/1/tasks.md' }).slice(1), [
+      'Dependencies & Execution Order: shared',
+      'Parallel Opportunities: shared',
+      'Implementation Strategy: engineering',
+    ]);
+  });
+
   it('follows the parent unless the words of the sub-heading say otherwise', () => {
     assert.deepEqual(sideList('# T\n## Requirements\n### Performance\n### API design\n### Open questions\n'), [
       'T: none',
