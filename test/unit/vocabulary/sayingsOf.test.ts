@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/core/vocabulary/languages.ts';
 import { sayingsOf } from '../../../src/core/vocabulary/sayingsOf.ts';
+import { costsLittle } from '../../support/costsLittle.ts';
 import { specOf } from '../../support/specOf.ts';
 
 /** How the language of a document with this heading says things. */
@@ -32,12 +33,10 @@ describe('what sentences say', () => {
       'gehen wir '.repeat(12_000),
     ];
     const forms = sayingsBelow('Offene Fragen');
-    const start = performance.now();
     for (const text of hostile) {
       for (const form of [forms?.promise, forms?.claim, forms?.doubt]) {
-        form?.test(text);
+        costsLittle(() => form?.test(text), 500, text.slice(0, 12));
       }
     }
-    assert.ok(performance.now() - start < 2_000);
   });
 });
