@@ -1,4 +1,5 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Item, Risk } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
@@ -32,10 +33,16 @@ const GOOD = /^\s*(?:✅|✔|☑|🟢)/u;
 
 /** "Technical risks", then "Mitigations": one list answers the other. */
 function isAnsweredBeside({ parent, index }: Section): boolean {
-  return parent?.children.some(({ index: at, words }) => at > index && MITIGATIONS.test(words.text)) === true;
+  return parent !== undefined && lastAnswerIn(parent).index > index;
 }
 
 const MITIGATIONS = /^(?:risk )?mitigations?(?: strateg(?:y|ies)| plans?)?$/;
+
+/** The last of the sections in another that say what is done about risks; before all of them where none does. */
+const lastAnswerIn = memoised(
+  ({ children }: Section): Pick<Section, 'index'> =>
+    children.findLast(({ words }) => MITIGATIONS.test(words.text)) ?? { index: -1 },
+);
 
 const FEW_LINES = 12;
 
