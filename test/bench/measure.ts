@@ -8,6 +8,13 @@ export function costOf(work: () => void): number {
   return since(before);
 }
 
+/** How long `work` takes by the clock, in milliseconds: what its user waits for, without the threads that help beside it. */
+export function clockOf(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
 /** {@link costOf} of work that has to wait in between. */
 export async function costOfAsync(work: () => Promise<void>): Promise<number> {
   const before = process.cpuUsage();
@@ -21,14 +28,14 @@ function since(before: NodeJS.CpuUsage): number {
 }
 
 /**
- * The least cost of each of `works` in `rounds` rounds, in milliseconds. All take their turn in every round, so that a
+ * The least cost of each of `works` in `rounds` rounds, in milliseconds as `measured`. All take their turn in every round, so that a
  * busy moment of the machine meets none of them alone. The first round warms up and does not count.
  */
-export function leastCosts(works: readonly (() => void)[], rounds: number): number[] {
+export function leastCosts(works: readonly (() => void)[], rounds: number, measured = costOf): number[] {
   const least = works.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [at, work] of works.entries()) {
-      const cost = costOf(work);
+      const cost = measured(work);
       if (round > 0) {
         least[at] = Math.min(least[at] ?? cost, cost);
       }
