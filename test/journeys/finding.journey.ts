@@ -159,6 +159,12 @@ describe('Finding things', () => {
       .waitFor();
     await page.locator('.codelens-decoration').getByText('Decide…').waitFor();
     await workbench.screenshot('lenses');
+    // What the lenses offer is there without a mouse, too.
+    await workbench.goTo(21);
+    await workbench.runCommand('Show CodeLens Commands for Current Line');
+    await workbench.quickInput.getByRole('option', { name: /open · \d+ days overdue · @ben/ }).waitFor();
+    await workbench.quickInput.getByRole('option', { name: 'Decide…' }).waitFor();
+    await page.keyboard.press('Escape');
     await workbench.openFile('specs/plan.md');
     await workbench.goTo(5, 23);
     await page.keyboard.press('F2');

@@ -30,6 +30,16 @@ describe('Without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item').filter({ hasText: 'Ln 67, Col 9' }).waitFor();
 
+    await command(workbench, 'Tandem: Focus on Risks View');
+    await page.keyboard.press('Home');
+    const risks: string[] = [];
+    while (!/^Risk, /.test(risks.at(-1) ?? '')) {
+      risks.push(await focusedRow(workbench));
+      assert.ok(risks.length < 10, risks.join('\n'));
+      await page.keyboard.press('ArrowDown');
+    }
+    assert.match(risks.at(-1) ?? '', /^Risk, .+, without a mitigation, likelihood .+, impact .+, owner .+, in .+/);
+
     await command(workbench, 'View: Focus Active Editor Group');
     await page.keyboard.press('ControlOrMeta+KeyK');
     await page.keyboard.press('ControlOrMeta+KeyI');

@@ -33,11 +33,22 @@ export function joinedList(entry: Entry, lead: Prose): Entry {
     : entry;
 }
 
-/** Where the entries of the list below `lead` end that begins at `from`. */
-export function endOfList(entries: readonly Entry[], from: number, lead: Prose): number {
-  let end = from + 1;
-  while (entries[end]?.lead === lead) {
-    end += 1;
+/** Entries that stand together: those of the list below the paragraph `lead`, or one by itself where it has no lead. */
+export interface EntryRun {
+  readonly lead: Prose | undefined;
+  readonly run: readonly [Entry, ...Entry[]];
+}
+
+/** Puts the entries of each list with a paragraph above it together, in their order. */
+export function runsOf(entries: readonly Entry[]): EntryRun[] {
+  const runs: { readonly lead: Prose | undefined; readonly run: [Entry, ...Entry[]] }[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (entry.lead !== undefined && last?.lead === entry.lead) {
+      last.run.push(entry);
+    } else {
+      runs.push({ lead: entry.lead, run: [entry] });
+    }
   }
-  return end;
+  return runs;
 }

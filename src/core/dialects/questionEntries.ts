@@ -2,7 +2,7 @@ import type { Block, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import type { Section } from '../markdown/outline.ts';
 import { type Entry, entriesOf, type IsElsewhere } from './entries.ts';
-import { endOfList, entryOfParagraph, joinedList } from './listEntry.ts';
+import { entryOfParagraph, joinedList, runsOf } from './listEntry.ts';
 
 const ASKS = /[?？](?:[\s*_)"'”]|$)/;
 // "How do hosts pay? Two ways are possible:" asks one thing, and the list gives its answers; …
@@ -39,19 +39,9 @@ function isAskedBesideLists(block: Block, index: number, blocks: readonly Block[
 }
 
 function withAnswers(entries: readonly Entry[]): Entry[] {
-  const result: Entry[] = [];
-  for (let at = 0; at < entries.length; ) {
-    const entry = entries[at];
-    if (!entry) {
-      break;
-    }
-    const { lead } = entry;
-    const end = lead ? endOfList(entries, at, lead) : at + 1;
-    const run = entries.slice(at, end);
-    result.push(...(lead && isOneQuestion(lead.text, run) ? [questionWithAnswers(entry, lead)] : run));
-    at = end;
-  }
-  return result;
+  return runsOf(entries).flatMap(({ lead, run }) =>
+    lead && isOneQuestion(lead.text, run) ? [questionWithAnswers(run[0], lead)] : run,
+  );
 }
 
 function isOneQuestion(lead: string, run: readonly Entry[]): boolean {

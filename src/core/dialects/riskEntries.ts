@@ -4,7 +4,7 @@ import { type Field, fieldsOfProse } from '../markdown/fields.ts';
 import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { type Entry, entriesOf, type IsElsewhere } from './entries.ts';
-import { endOfList, entryOfParagraph, joinedList } from './listEntry.ts';
+import { entryOfParagraph, joinedList, runsOf } from './listEntry.ts';
 
 // "However, …", "To mitigate this, …": more of what the paragraph before tells.
 const CONTINUING =
@@ -96,14 +96,8 @@ function startsWithDetail(prose: Prose): boolean {
 /** Puts lists that belong to the sentence above them together with it. */
 function withLists(entries: readonly Entry[]): Entry[] {
   const result: Entry[] = [];
-  for (let at = 0; at < entries.length; ) {
-    const entry = entries[at];
-    if (!entry) {
-      break;
-    }
-    const { lead } = entry;
-    const end = lead ? endOfList(entries, at, lead) : at + 1;
-    const run = entries.slice(at, end);
+  for (const { lead, run } of runsOf(entries)) {
+    const [entry] = run;
     const previous = result.at(-1);
     const answers = lead !== undefined && ANSWERED_BELOW.test(lead.text);
     const saysBoth = answers && !isOneSentence(lead.text);
@@ -128,7 +122,6 @@ function withLists(entries: readonly Entry[]): Entry[] {
     } else {
       result.push(...run);
     }
-    at = end;
   }
   return result;
 }

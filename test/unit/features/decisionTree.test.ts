@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { type DecisionTree, type DecisionTreeOptions, decisionTree } from '../../../src/core/features/decisionTree.ts';
+import { type DecisionTree, decisionTree } from '../../../src/core/features/decisionTree.ts';
 import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
 import type { IndexedFile } from '../../../src/core/workspace/indexedFile.ts';
 import { fileOf } from '../../support/specOf.ts';
+import { TREE_OPTIONS as options } from '../../support/treeOptions.ts';
 import { english, line } from '../../support/words.ts';
-
-const options: DecisionTreeOptions = {
-  today: '2026-11-23',
-  grouping: undefined,
-  order: undefined,
-  filter: NO_FILTER,
-  me: [],
-  includeSettled: false,
-};
 
 const DATED = `# Checkout
 

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
-import { type RiskTreeOptions, riskTree } from '../../../src/core/features/riskTree.ts';
+import { riskTree } from '../../../src/core/features/riskTree.ts';
 import { fileOf } from '../../support/specOf.ts';
+import { TREE_OPTIONS as options } from '../../support/treeOptions.ts';
 import { english, line } from '../../support/words.ts';
-
-const options: RiskTreeOptions = {
-  today: '2026-11-23',
-  grouping: undefined,
-  order: undefined,
-  filter: NO_FILTER,
-  me: [],
-  includeSettled: false,
-};
 
 const TABLE = `# Checkout
 

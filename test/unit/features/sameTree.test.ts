@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { type DecisionTree, type DecisionTreeOptions, decisionTree } from '../../../src/core/features/decisionTree.ts';
-import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
+import { type DecisionTree, decisionTree } from '../../../src/core/features/decisionTree.ts';
 import { isSameTree } from '../../../src/core/features/sameTree.ts';
 import { fileOf } from '../../support/specOf.ts';
-
-const options: DecisionTreeOptions = {
-  today: '2026-11-23',
-  grouping: undefined,
-  order: undefined,
-  filter: NO_FILTER,
-  me: [],
-  includeSettled: false,
-};
+import { TREE_OPTIONS as options } from '../../support/treeOptions.ts';
 
 function treeOf(...texts: string[]): DecisionTree {
   return decisionTree(

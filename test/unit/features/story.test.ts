@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { type DecisionTreeOptions, decisionTree } from '../../../src/core/features/decisionTree.ts';
+import { decisionTree } from '../../../src/core/features/decisionTree.ts';
 import { NO_FILTER } from '../../../src/core/features/itemFilter.ts';
 import { filterLine, readingLine, specsLine, storyCounts, storyLine } from '../../../src/core/features/story.ts';
 import { fileOf } from '../../support/specOf.ts';
+import { TREE_OPTIONS as options } from '../../support/treeOptions.ts';
 import { line } from '../../support/words.ts';
-
-const options: DecisionTreeOptions = {
-  today: '2026-11-23',
-  grouping: undefined,
-  order: undefined,
-  filter: NO_FILTER,
-  me: [],
-  includeSettled: false,
-};
 
 describe('the line above the tree', () => {
   it('tells the whole story', () => {
