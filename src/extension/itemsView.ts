@@ -119,6 +119,9 @@ export class ItemsView<Entry extends TreeEntry>
       this.#hasTooltips = false;
       this.#told = performance.now();
       this.#changes.fire(undefined);
+    } else if (!isNew) {
+      // Nothing that is to be seen differs, but what a closed group holds may: it is asked for when somebody opens it.
+      this.#shown = content;
     }
     // A message hides the welcome, even an empty one.
     const line = message === '' ? undefined : message;

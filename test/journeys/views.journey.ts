@@ -150,6 +150,13 @@ describe('The views', () => {
     await tree.getByText('Do typos matter?').waitFor({ state: 'detached' });
     assert.equal(await tree.getByRole('treeitem').count(), 3);
     await workbench.screenshot('views-many-dark');
+    // What changed in a closed group is there when it is opened.
+    const others = questions.map((question) => question.replace('about', 'if'));
+    const text = ['# Many', '## Open questions', others.join('\n'), '## Risks', '- Nobody answers'].join('\n\n');
+    writeFileSync(many, text);
+    await risksView(workbench).getByText('Nobody answers').waitFor();
+    await tree.getByText('250 open · specs/many.md').click();
+    await tree.getByText('What if 3?').waitFor();
     rmSync(many);
     await tree.getByText('Do typos matter?').waitFor();
 
