@@ -12,10 +12,13 @@ export function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** The VS Code whose version TANDEM_JOURNEY_VSCODE names, else the newest: one for all journeys of this run. */
+/** The release whose version TANDEM_JOURNEY_VSCODE names, else the newest: one for all journeys of this run. */
+export const journeyRelease =
+  Object.values(releases).find(({ vscode }) => vscode === process.env.TANDEM_JOURNEY_VSCODE) ?? releases.newest;
+
+/** Its server, started when it is first needed. */
 export function sharedServer(): Promise<WorkbenchServer> {
-  const named = Object.values(releases).find(({ vscode }) => vscode === process.env.TANDEM_JOURNEY_VSCODE);
-  server ??= startServer(named ?? releases.newest);
+  server ??= startServer(journeyRelease);
   return server;
 }
 

@@ -3,12 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { removeOnExit } from '../../../scripts/lib/cleanup.mjs';
 import { repositoryRoot, temporaryFolder } from '../../../scripts/lib/paths.mjs';
+import { releases } from '../../../scripts/workbench/releases.mjs';
 import { windowPath } from '../../../scripts/workbench/url.mjs';
 import { caretLine, hoverText } from './editor.ts';
 import { scrollTo } from './lists.ts';
 import { openPage, savePicture } from './pages.ts';
 import { untilShown } from './patience.ts';
-import { sharedServer } from './run.ts';
+import { journeyRelease, sharedServer } from './run.ts';
 
 /** What a journey's window starts with. */
 export interface WorkbenchOptions {
@@ -34,10 +35,12 @@ export interface WorkbenchOptions {
 
 type Theme = 'light' | 'dark' | 'high contrast';
 
+const isNewest = journeyRelease === releases.newest;
+
 /** The default themes of this VS Code, and the class that tells from outside which one is shown. */
 const themes: Readonly<Record<Theme, { readonly name: string; readonly marker: string }>> = {
-  dark: { name: 'Dark 2026', marker: 'vs-dark' },
-  light: { name: 'Light 2026', marker: 'vs' },
+  dark: { name: isNewest ? 'Dark 2026' : 'Dark Modern', marker: 'vs-dark' },
+  light: { name: isNewest ? 'Light 2026' : 'Light Modern', marker: 'vs' },
   'high contrast': { name: 'Default High Contrast', marker: 'hc-black' },
 };
 
