@@ -22,9 +22,10 @@ export function wholeAnalysis(texts: readonly BenchText[], rounds: number): Row[
       }
     },
   ];
-  const [whole, plain, others] = leastCosts(works, rounds);
-  const [wholeByClock, plainByClock] = leastCosts(works.slice(0, 2), rounds, clockOf);
-  const detector = (whole ?? 0) - (others ?? 0);
+  const [whole, plain] = leastCosts(works.slice(0, 2), rounds);
+  // The clock for what is a difference: the threads that collect garbage come and go.
+  const [wholeByClock, plainByClock, others] = leastCosts(works, rounds, clockOf);
+  const detector = (wholeByClock ?? 0) - (others ?? 0);
   return [
     {
       name: 'Whole analysis, against a plain parse',
@@ -37,12 +38,12 @@ export function wholeAnalysis(texts: readonly BenchText[], rounds: number): Row[
     },
     {
       name: 'Detector of prescribed architecture, of the whole',
-      value: ratio(detector, whole),
+      value: ratio(detector, wholeByClock),
       unit: 'share',
       goal: 0.2,
       gate: 0.35,
       better: 'less',
-      details: `${ms(detector)} of ${ms(whole)}`,
+      details: `${ms(detector)} of ${ms(wholeByClock)}, by the clock`,
     },
   ];
 }
