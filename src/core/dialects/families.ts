@@ -126,21 +126,24 @@ export interface Families {
   readonly own: readonly (Family | undefined)[];
   /** By its own heading, else by the nearest one above that names a family. */
   readonly nearest: readonly (Family | undefined)[];
+  /** Whether "Cons" and the like stand there once, and so are of the whole: what is read from it depends on all sections. */
+  readonly hasConsOfAll: boolean;
 }
 
 /** The families of all sections, found once for each outline. */
 export const familiesOf = memoised((outline: Outline): Families => {
   const own = outline.sections.map(familyOfSection);
   const cons = outline.sections.filter(({ words }) => CONS.has(words.text));
+  // Said once they are those of the whole; said often, of one option each.
+  const hasConsOfAll = cons.length === 1;
   for (const { index, level } of cons) {
-    // Said once they are those of the whole; said often, of one option each.
-    own[index] = cons.length === 1 || level <= 2 ? 'risks' : undefined;
+    own[index] = hasConsOfAll || level <= 2 ? 'risks' : undefined;
   }
   const nearest: (Family | undefined)[] = [];
   for (const section of outline.sections) {
     nearest.push(own[section.index] ?? (section.parent && nearest[section.parent.index]));
   }
-  return { own, nearest };
+  return { own, nearest, hasConsOfAll };
 });
 
 const BAD: ReadonlySet<string> = new Set(['negative', 'bad', 'cons', 'disadvantages']);

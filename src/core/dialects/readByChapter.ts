@@ -5,6 +5,7 @@ import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import type { ItemDraft } from './dialect.ts';
+import { familiesOf } from './families.ts';
 import { type EntryFinder, ownEntry } from './itemEntry.ts';
 import type { DocumentContext } from './readContext.ts';
 
@@ -52,7 +53,8 @@ export interface ChapterReading {
  */
 export function readByChapter(context: DocumentContext, read: ReadSections, before: ChapterMemory): ChapterReading {
   const { whole } = context;
-  const { spine, chapters } = chaptersOf(whole, `${context.path} ${context.isRecord}`);
+  const { hasConsOfAll } = familiesOf(whole);
+  const { spine, chapters } = chaptersOf(whole, `${context.path} ${context.isRecord} ${hasConsOfAll}`);
   const chapterOf = new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter])));
   const alone = new Map<Chapter, KnownChapter | SectionReading>();
   for (const chapter of chapters) {

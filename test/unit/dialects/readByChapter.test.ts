@@ -57,6 +57,12 @@ const CASES: readonly (readonly [name: string, versions: readonly string[]])[] =
     ),
   ],
   [
+    'the cons of a design, which are of one option each when there are more of them',
+    ['Pros', 'Cons', 'Pros'].map(
+      (name) => `# S\n\n## Shade\n\n### Cons\n\n- It is costly\n\n## Roof\n\n### ${name}\n\n- It lasts\n`,
+    ),
+  ],
+  [
     'an answer that a later session revises',
     ['Q', 'Q (revision of 2026-05-12 Q1)', 'Q'].map(
       (label) =>
