@@ -63,7 +63,8 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   });
   const fileRole = fileRoleOf(path);
   const source = { document, parsed, outline, path, facts };
-  const again = before && verdict.isSpec ? readItemsAgain(source, known?.items ?? NOTHING_KNOWN) : undefined;
+  const same = known?.items && parsing?.same;
+  const again = before && verdict.isSpec ? readItemsAgain(source, known?.items ?? NOTHING_KNOWN, same) : undefined;
   const items = again ? again.items : verdict.isSpec ? readItems(document, parsed, outline, path, facts) : [];
   const spec: Spec = {
     document,
@@ -81,7 +82,7 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
     subject: file.subject && once(() => readSubject(file, globs)),
   };
   if (before) {
-    memories.set(spec, { parsing: parsing?.next ?? { document, parsed }, items: again?.memory ?? NOTHING_KNOWN });
+    memories.set(spec, { parsing: same ? parsing.next : { document, parsed }, items: again?.memory });
   }
   if (again) {
     rememberFinder(spec, again.entryBehind);
@@ -89,8 +90,8 @@ export function readSpec(document: TextDocument, file: FileContext, globs: Setti
   return spec;
 }
 
-/** What the next version of a document may take over. */
-const memories = createMemo<Spec, { readonly parsing: Parsing; readonly items: ItemMemory }>();
+/** What the next version of a document may take over: of one version both, or no items of a document that is no spec. */
+const memories = createMemo<Spec, { readonly parsing: Parsing; readonly items: ItemMemory | undefined }>();
 
 /** The spec that `file` is a checklist of. */
 function readSubject({ path, settings, subject }: FileContext, globs: SettingsGlobs): Spec {

@@ -1,5 +1,6 @@
 import type { Lines } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
+import type { SameLines } from '../markdown/parseAgain.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { NO_NOTES, type NotesMemory, noteSections } from '../markdown/sectionNotes.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
@@ -103,7 +104,7 @@ export const DIALECTS: readonly Dialect[] = [
 
 /** Which lines hold the words of which dialect. */
 interface WordsOfDialects {
-  linesOf(document: TextDocument, passOver: readonly Lines[]): LineWords;
+  linesOf: ReturnType<typeof lineWordsFinder>;
   /** Undefined for a dialect without words. */
   bitOf(dialect: Dialect): number | undefined;
 }
@@ -151,9 +152,11 @@ export function readItems(
 export interface ItemMemory {
   readonly chapters: ChapterMemory;
   readonly notes: NotesMemory;
+  /** Of the version that the document was last taken apart in as a whole. */
+  readonly words: LineWords;
 }
 
-export const NOTHING_KNOWN: ItemMemory = { chapters: new Map(), notes: NO_NOTES };
+export const NOTHING_KNOWN: ItemMemory = { chapters: new Map(), notes: NO_NOTES, words: new Int32Array() };
 
 /** Items that were not all read anew. */
 export interface ItemReading {
@@ -162,17 +165,19 @@ export interface ItemReading {
   readonly entryBehind: EntryFinder;
 }
 
-/** {@link readItems} of a new version of a document, with what `before` knows of an earlier one; also notes its sections. */
+/**
+ * {@link readItems} of a new version of a document, with what `before` knows of earlier ones; also notes its sections. `same`
+ * tells what stood in the one that was last read without it.
+ */
 export function readItemsAgain(
   { document, parsed, outline, path, facts }: ItemSource,
   before: ItemMemory,
+  same?: SameLines,
 ): ItemReading {
-  const notes = noteSections(document, outline, before.notes);
+  const notes = noteSections(document, outline, before.notes, same);
   const { linesOf, bitOf } = dialectWords();
-  const context = readContextOf(document, parsed, outline, path, facts, {
-    lines: linesOf(document, codeIn(parsed)),
-    bitOf,
-  });
+  const lines = linesOf(document, codeIn(parsed), same && { words: before.words, same });
+  const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf });
   const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
   const { placed, chapters, entryBehind } = readByChapter(context, read, before.chapters);
   const sorted = placed.toSorted((a, b) => comparePositions(a.draft.range.start, b.draft.range.start));
@@ -184,7 +189,7 @@ export function readItemsAgain(
       kept.push(draft.key === undefined ? moved(item, 0, true) : item);
     }
   }
-  return { items, memory: { chapters, notes }, entryBehind };
+  return { items, memory: { chapters, notes, words: same ? before.words : lines }, entryBehind };
 }
 
 /** The lines of code, where no dialect looks for words. */

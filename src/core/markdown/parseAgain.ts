@@ -11,23 +11,42 @@ export interface Parsing {
   readonly parsed: ParsedMarkdown;
 }
 
+/** The lines of a document that stood in an earlier version of it too, and were read there as they are here. */
+export interface SameLines {
+  /** All up to, not including, this one, where a heading or the end of the front matter cuts. */
+  readonly until: number;
+  /** All from this one on, which is a heading; the number of lines where there are none. */
+  readonly from: number;
+  /** How much further up these stood. */
+  readonly moved: number;
+}
+
+/** A document that was taken apart after a change. */
+export interface ParsingAgain {
+  readonly parsed: ParsedMarkdown;
+  /** What the next version is to start from: this document, or still the one before. */
+  readonly next: Parsing;
+  /** What `parsed` has in common with what it started from; undefined where that is left behind. */
+  readonly same: SameLines | undefined;
+}
+
 /** Where more than this part of a document changed, it is taken apart as a whole, and is what later versions start from. */
 const MOST_CHANGED = 1 / 4;
 
 /**
- * What {@link parseMarkdown} gives, from parsing only what changed since `before`, from heading to heading; and from what
- * the next version is to start. That is not always this one, so that blocks of two versions are kept at most.
+ * What {@link parseMarkdown} gives, from parsing only what changed since `before`, from heading to heading. The next version
+ * does not always start from this one, so that blocks of two versions are kept at most.
  */
-export function parseAgain(document: TextDocument, before: Parsing): { parsed: ParsedMarkdown; next: Parsing } {
-  const parsed = withChanges(document, before);
-  if (parsed) {
-    return { parsed, next: before };
+export function parseAgain(document: TextDocument, before: Parsing): ParsingAgain {
+  const known = withChanges(document, before);
+  if (known) {
+    return { ...known, next: before };
   }
   const afresh = parseMarkdown(document);
-  return { parsed: afresh, next: { document, parsed: afresh } };
+  return { parsed: afresh, next: { document, parsed: afresh }, same: undefined };
 }
 
-function withChanges(document: TextDocument, before: Parsing): ParsedMarkdown | undefined {
+function withChanges(document: TextDocument, before: Parsing): Omit<ParsingAgain, 'next'> | undefined {
   const { lineStarts, text } = document;
   const { document: old, parsed } = before;
   const same = sameStart(old.text, text);
@@ -57,17 +76,20 @@ function withChanges(document: TextDocument, before: Parsing): ParsedMarkdown | 
   }
   const isBehind = ({ span }: Pick<Block, 'span'>) => last !== undefined && span.start >= last.span.start;
   return {
-    frontMatter,
-    blocks: [
-      ...parsed.blocks.filter(({ lines }) => lines.start < from),
-      ...(last ? changed.blocks.slice(0, -1) : changed.blocks),
-      ...parsed.blocks.filter(isBehind).map((block) => movedBlock(block, move)),
-    ],
-    comments: [
-      ...parsed.comments.filter(({ span }) => span.start < start),
-      ...changed.comments.filter(({ span }) => span.start < end),
-      ...parsed.comments.filter(isBehind).map((comment) => movedComment(comment, move)),
-    ],
+    parsed: {
+      frontMatter,
+      blocks: [
+        ...parsed.blocks.filter(({ lines }) => lines.start < from),
+        ...(last ? changed.blocks.slice(0, -1) : changed.blocks),
+        ...parsed.blocks.filter(isBehind).map((block) => movedBlock(block, move)),
+      ],
+      comments: [
+        ...parsed.comments.filter(({ span }) => span.start < start),
+        ...changed.comments.filter(({ span }) => span.start < end),
+        ...parsed.comments.filter(isBehind).map((comment) => movedComment(comment, move)),
+      ],
+    },
+    same: { until: from, from: to, moved: move.lines },
   };
 }
 

@@ -2,6 +2,7 @@ import { createMemo } from '../memo.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { unsliced } from '../text/unsliced.ts';
 import type { Outline, Section } from './outline.ts';
+import type { SameLines } from './parseAgain.ts';
 
 /** What is known of all sections with the same words, in all versions of a document. */
 interface SectionNotes {
@@ -13,34 +14,54 @@ interface SectionNotes {
   readonly inVain: Set<object>;
 }
 
-/** The notes about the sections of a document, by their words. */
+/** The notes about the sections of a document, for the next version of it. */
 export interface NotesMemory {
-  readonly notes: ReadonlyMap<string, SectionNotes>;
+  /** Of the version that the document was last taken apart in as a whole, by the number of the section. */
+  readonly base: readonly SectionNotes[];
+  readonly baseByText: ReadonlyMap<string, SectionNotes>;
+  /** Of the sections that have changed since, by their words. */
+  readonly changed: ReadonlyMap<string, SectionNotes>;
   /** The last number that was given. */
   readonly last: number;
 }
 
-export const NO_NOTES: NotesMemory = { notes: new Map(), last: 0 };
+export const NO_NOTES: NotesMemory = { base: [], baseByText: new Map(), changed: new Map(), last: 0 };
 
 const known = createMemo<Section, SectionNotes>();
 
-/** Takes over what `before` notes about sections that read the same in an earlier version; gives the same for the next. */
-export function noteSections(document: TextDocument, { sections }: Outline, before: NotesMemory): NotesMemory {
+/**
+ * Takes over what `before` notes about sections that read the same in an earlier version; gives the same for the next. `same`
+ * tells which lines are those of the base that is kept; without it this version becomes the base.
+ */
+export function noteSections(
+  document: TextDocument,
+  { sections }: Outline,
+  before: NotesMemory,
+  same?: SameLines,
+): NotesMemory {
   const { lineStarts, text } = document;
-  const notesOf = new Map<string, SectionNotes>();
+  const { base, baseByText } = before;
+  const changed = new Map<string, SectionNotes>();
+  const all: SectionNotes[] = [];
   let { last } = before;
   for (const section of sections) {
+    const start = section.lines.start;
     const end = sections[section.index + 1]?.lines.start ?? lineStarts.length;
-    const own = text.slice(lineStarts[section.lines.start], lineStarts[end]);
-    let notes = before.notes.get(own) ?? notesOf.get(own);
+    let notes = same && (end <= same.until ? base[section.index] : undefined);
+    notes ??= same && (start >= same.from ? base.at(section.index - sections.length) : undefined);
     if (!notes) {
-      last += 1;
-      notes = { text: unsliced(own), number: last, inVain: new Set() };
+      const own = text.slice(lineStarts[start], lineStarts[end]);
+      notes = baseByText.get(own) ?? before.changed.get(own) ?? changed.get(own);
+      if (!notes) {
+        last += 1;
+        notes = { text: unsliced(own), number: last, inVain: new Set() };
+      }
+      changed.set(notes.text, notes);
     }
     known.set(section, notes);
-    notesOf.set(notes.text, notes);
+    all.push(notes);
   }
-  return { notes: notesOf, last };
+  return same ? { base, baseByText, changed, last } : { base: all, baseByText: changed, changed: new Map(), last };
 }
 
 /** A number that stands for the words of `section`; undefined in a document that was read once only. */

@@ -9,6 +9,13 @@ interface LineRange {
   readonly end: number;
 }
 
+/** The words of an earlier version of a document, and which of its lines still stand there. */
+interface KnownWords {
+  readonly words: LineWords;
+  /** Lines before `until` stand where they stood; those from `from` on were `moved` lines further up. */
+  readonly same: { readonly until: number; readonly from: number; readonly moved: number };
+}
+
 /** So many groups fit into the bits of one number. */
 export const MOST_GROUPS = 31;
 
@@ -31,11 +38,12 @@ const IN_WORD = Int32Array.from(LOWER, (letter) => (letter === 0 ? 0 : -1));
  * Tells in one pass over a document which lines may hold a word of which group, so that most lines need no second look.
  * `groups` are words in lower case, of the letters a to z and their accented forms, with blanks between. A word is found
  * whole, in either case; some lines are told to hold one that do not, none the other way round. Lines with letters of other
- * alphabets are told to hold every group, and those of `passOver`, which are in order, none.
+ * alphabets are told to hold every group, and those of `passOver`, which are in order, none. Lines that are `known` are not
+ * looked at.
  */
 export function lineWordsFinder(
   groups: readonly string[],
-): (document: TextDocument, passOver?: readonly LineRange[]) => LineWords {
+): (document: TextDocument, passOver?: readonly LineRange[], known?: KnownWords) => LineWords {
   const slots = new Int32Array(SLOTS);
   for (const [group, words] of groups.entries()) {
     for (const word of words.split(' ')) {
@@ -43,10 +51,15 @@ export function lineWordsFinder(
       slots[slot] = (slots[slot] ?? 0) | (1 << group);
     }
   }
-  return ({ text, lineStarts }, passOver = []) => {
+  return ({ text, lineStarts }, passOver = [], known) => {
     const found = new Int32Array(lineStarts.length);
-    let next = 0;
-    for (let line = 0; line < found.length; line += 1) {
+    const { until, from, moved } = known?.same ?? { until: 0, from: found.length, moved: 0 };
+    if (known) {
+      found.set(known.words.subarray(0, until));
+      found.set(known.words.subarray(from - moved), from);
+    }
+    let next = passOver.findIndex(({ start }) => start >= until);
+    for (let line = until; line < from; line += 1) {
       const skipped = passOver[next];
       if (skipped && line === skipped.start) {
         line = skipped.end - 1;
