@@ -3,9 +3,10 @@ import { parseMarkdown } from '../../src/core/markdown/parseMarkdown.ts';
 import { proseUnitsOf } from '../../src/core/markdown/proseUnits.ts';
 import { documentContext } from '../../src/core/prescription/context.ts';
 import {
-  candidatesIn,
+  candidateOf,
   type DetectionOptions,
   detectPrescriptions,
+  namingsIn,
   type Passage,
 } from '../../src/core/prescription/detect.ts';
 import { createTextDocument } from '../../src/core/text/textDocument.ts';
@@ -18,7 +19,8 @@ export function passagesIn(text: string, options: Partial<DetectionOptions> = {}
   const outline = outlineOf(parseMarkdown(document).blocks, document.lineStarts.length);
   const context = documentContext(outline, document, 'product');
   const all = { ...PLAIN, ...options };
-  return detectPrescriptions(candidatesIn(proseUnitsOf(outline), context, all), all);
+  const candidates = namingsIn(proseUnitsOf(outline), all).map((naming) => candidateOf(naming, context));
+  return detectPrescriptions(candidates, all);
 }
 
 /** The passages of one bullet that stands under `heading`. */

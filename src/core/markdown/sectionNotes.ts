@@ -64,6 +64,11 @@ export function noteSections(
   return same ? { base, baseByText, changed, last } : { base: all, baseByText: changed, changed: new Map(), last };
 }
 
+/** One object for all versions of a document in which `section` reads the same; undefined in a document that was read once only. */
+export function notesOf(section: Section): object | undefined {
+  return known.get(section);
+}
+
 /** A number that stands for the words of `section`; undefined in a document that was read once only. */
 export function numberOfWords(section: Section): number | undefined {
   return known.get(section)?.number;

@@ -18,11 +18,14 @@ import { cueTable } from './tables.ts';
 import { NO_VOCABULARY, type VocabularyTables } from './vocabulary.ts';
 import { setWording } from './wordingFeatures.ts';
 
-/** A sentence taken apart: what it names, and every feature that is there with how much of it (1, or less for a weak one). */
+/**
+ * A sentence taken apart: what it names, and every feature that is there with how much of it (1, or less for a weak one). Holds
+ * none of its text.
+ */
 export interface Analysis {
   readonly substances: readonly Substance[];
   readonly cues: readonly Hit<readonly CueKind[]>[];
-  readonly features: Map<FeatureName, number>;
+  readonly features: ReadonlyMap<FeatureName, number>;
 }
 
 /** What only a program's authors see, even where its users are developers. */
@@ -68,19 +71,21 @@ const cuesIn = memoised(({ text }: Wording): readonly Hit<readonly CueKind[]>[] 
     .filter(({ start }) => !code.some((span) => span.start < start && start < span.end));
 });
 
-/** Adds what the document tells of a sentence: whether developers are the users, and whether it is about what is named. */
-export function setContext({ substances, features }: Analysis, context: DocumentContext): void {
+/** What the document tells of a sentence: whether developers are the users, and whether it is about what is named. */
+export function contextFeatures({ substances, features }: Analysis, context: DocumentContext): [FeatureName, number][] {
+  const found: [FeatureName, number][] = [];
   if (context.forDevelopers > 0) {
     const certain = CERTAIN.some((name) => features.has(name));
     const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
-    features.set(name, context.forDevelopers);
+    found.push([name, context.forDevelopers]);
   }
   const terms = substances.flatMap(({ term }) => term ?? []);
   if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {
-    features.set('subject', 1);
+    found.push(['subject', 1]);
   } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms.has(name))) {
-    features.set('inHeadings', 1);
+    found.push(['inHeadings', 1]);
   }
+  return found;
 }
 
 /** Examples are not what is asked for: "a platform (e.g. Kubernetes)", "a store like a Redis cache". */

@@ -1,7 +1,7 @@
 import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
-import { type Analysis, analyse, setContext } from './analyse.ts';
+import { type Analysis, analyse, contextFeatures } from './analyse.ts';
 import { companyOf } from './companyOf.ts';
 import type { DocumentContext } from './context.ts';
 import { inExemptPart } from './exemptions.ts';
@@ -53,25 +53,34 @@ export interface Passage {
 /** What goes on without an end for longer, in characters, is data; its beginning tells enough. */
 const LONGEST = 4_000;
 
-/** A sentence that names something, with what speaks for and against it. */
-export interface Candidate {
-  readonly unit: ProseUnit;
+/** A sentence that names something of the inside of software. */
+export interface Naming {
+  /** Where it stands in the document. */
+  readonly span: Span;
+  /** As long as the span, or cut off. */
+  readonly text: string;
   readonly analysis: Analysis;
-  readonly features: Map<FeatureName, number>;
+}
+
+/** A sentence that may prescribe, with how much its document and it itself speak for that. */
+export interface Candidate extends Naming {
+  /** What the document tells of it. */
+  readonly context: readonly [FeatureName, number][];
   readonly score: number;
 }
 
 /**
- * The sentences that may prescribe how something is built inside. None of most text: an outcome, a fact, a constraint with
- * its source, a question, whatever is out of scope. What there is of `units`, that product people own, does not depend on
- * `context`; how much speaks for each of them does.
+ * Those of `units`, which product people own, that may prescribe how something is built inside, whatever their document tells of
+ * them. None of most text: an outcome, a fact, a constraint with its source, a question, whatever is out of scope.
  */
-export function candidatesIn(
-  units: readonly ProseUnit[],
-  context: DocumentContext,
-  options: DetectionOptions,
-): Candidate[] {
-  return units.flatMap((unit) => candidateOf(unit, context, options) ?? []);
+export function namingsIn(units: readonly ProseUnit[], options: Pick<DetectionOptions, 'vocabulary'>): Naming[] {
+  return units.flatMap((unit) => namingIn(unit, options) ?? []);
+}
+
+/** A sentence that names something, as a part of its document. */
+export function candidateOf({ span, text, analysis }: Naming, document: DocumentContext): Candidate {
+  const context = contextFeatures(analysis, document);
+  return { span, text, analysis, context, score: bias + weigh(context, weigh(analysis.features)) };
 }
 
 /**
@@ -86,26 +95,25 @@ export function detectPrescriptions(candidates: readonly Candidate[], options: D
     if (!candidate) {
       return [];
     }
-    const { unit, analysis, features, score: own } = candidate;
-    features.set('aroundIt', aroundIt).set('inDocument', inDocument);
+    const { analysis, context, score: own } = candidate;
     const score = own + weights.aroundIt * aroundIt + weights.inDocument * inDocument;
     const focus = score >= threshold ? focusOf(analysis.substances) : undefined;
-    return focus ? [passageOf(unit, analysis, features, focus, score)] : [];
+    if (!focus) {
+      return [];
+    }
+    const features = new Map([...analysis.features, ...context]);
+    features.set('aroundIt', aroundIt).set('inDocument', inDocument);
+    return [passageOf(candidate, features, focus, score)];
   });
 }
 
-function candidateOf(whole: ProseUnit, context: DocumentContext, options: DetectionOptions): Candidate | undefined {
+function namingIn(whole: ProseUnit, { vocabulary }: Pick<DetectionOptions, 'vocabulary'>): Naming | undefined {
   const unit = whole.text.length > LONGEST ? shortened(whole) : whole;
-  if (inExemptPart(unit) || !mayPrescribe(unit.wording, options)) {
+  if (inExemptPart(unit) || !mayPrescribe(unit.wording, { vocabulary })) {
     return undefined;
   }
-  const analysis = analyse(unit, vocabularyTablesOf(options.vocabulary));
-  if (!analysis) {
-    return undefined;
-  }
-  const { features } = analysis;
-  setContext(analysis, context);
-  return { unit, analysis, features, score: bias + weigh(features) };
+  const analysis = analyse(unit, vocabularyTablesOf(vocabulary));
+  return analysis && { span: unit.span, text: unit.text, analysis };
 }
 
 function shortened(unit: ProseUnit): ProseUnit {
@@ -114,17 +122,16 @@ function shortened(unit: ProseUnit): ProseUnit {
 }
 
 function passageOf(
-  unit: ProseUnit,
-  analysis: Analysis,
+  { analysis, span, text }: Naming,
   features: ReadonlyMap<FeatureName, number>,
   focus: Substance,
   score: number,
 ): Passage {
   return {
-    span: passageSpan(unit, analysis, focus),
-    words: unit.text.slice(focus.start, focus.end),
+    span: passageSpan({ span, text }, analysis, focus),
+    words: text.slice(focus.start, focus.end),
     category: focus.category,
-    cues: cuesOf(unit, analysis, features, focus),
+    cues: cuesOf({ analysis, span, text }, features, focus),
     score,
     alternative: alternativeTo(focus.category),
   };
@@ -135,13 +142,13 @@ export function mayPrescribe(wording: Wording, { vocabulary }: Pick<DetectionOpt
   return mayHoldSubstance(wording) || vocabularyTablesOf(vocabulary).internal?.occursIn(wording.text) === true;
 }
 
-/** The part of `features` in the log odds. */
-function weigh(features: ReadonlyMap<FeatureName, number>): number {
-  let sum = 0;
+/** The part of `features` in the log odds, added to `sum`. */
+function weigh(features: Iterable<readonly [FeatureName, number]>, sum = 0): number {
+  let all = sum;
   for (const [name, value] of features) {
-    sum += weights[name] * value;
+    all += weights[name] * value;
   }
-  return sum;
+  return all;
 }
 
 function partOf(name: FeatureName, features: ReadonlyMap<FeatureName, number>): number {
@@ -149,8 +156,7 @@ function partOf(name: FeatureName, features: ReadonlyMap<FeatureName, number>): 
 }
 
 function cuesOf(
-  unit: ProseUnit,
-  analysis: Analysis,
+  { analysis, span: whole, text }: Naming,
   features: ReadonlyMap<FeatureName, number>,
   focus: Substance,
 ): Cue[] {
@@ -159,8 +165,8 @@ function cuesOf(
   for (const kind of features.keys()) {
     const weight = partOf(kind, features);
     const place = places.get(kind);
-    const span = place ? { start: unit.span.start + place.start, end: unit.span.start + place.end } : unit.span;
-    const words = place ? unit.text.slice(place.start, place.end) : '';
+    const span = place ? { start: whole.start + place.start, end: whole.start + place.end } : whole;
+    const words = place ? text.slice(place.start, place.end) : '';
     const isFocus = place?.start === focus.start && place.end === focus.end;
     cues.push({ kind, words, span, weight, ...(isFocus && { category: focus.category }) });
   }

@@ -46,7 +46,7 @@ export function focusOf(substances: readonly Substance[]): Substance | undefined
 }
 
 /** From the word that chooses ("stored in") through the terms that hang together with `focus`. */
-export function passageSpan(unit: ProseUnit, analysis: Analysis, focus: Substance): Span {
+export function passageSpan(unit: Pick<ProseUnit, 'span' | 'text'>, analysis: Analysis, focus: Substance): Span {
   const { text } = unit;
   let { start, end } = focus;
   for (const other of analysis.substances) {

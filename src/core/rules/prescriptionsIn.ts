@@ -1,23 +1,20 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
 import type { Section } from '../markdown/outline.ts';
-import type { Wording } from '../markdown/proseUnit.ts';
-import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
-import { candidatesIn, detectPrescriptions, mayPrescribe, type Passage } from '../prescription/detect.ts';
+import { candidateOf, detectPrescriptions, type Passage } from '../prescription/detect.ts';
 import { isExemptSection } from '../prescription/exemptions.ts';
 import { comparePositions } from '../text/position.ts';
 import { rangeOf } from '../text/textDocument.ts';
+import { namingsInSection } from './namingsInSection.ts';
 
 /** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
 export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
-  const mayMatter = (wording: Wording) => mayPrescribe(wording, settings);
   const context = documentContext(spec.outline, spec.document, spec.genre);
-  const look = (section: Section) => candidatesIn(proseUnitsOfSection(section, mayMatter), context, settings);
   const candidates = spec.outline.sections
     .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
-    .flatMap((section) => unlessInVain(section, settings, look));
+    .flatMap((section) => namingsInSection(section, settings))
+    .map((naming) => candidateOf(naming, context));
   const found = detectPrescriptions(candidates, settings);
   const gone = spec.items.filter(({ dialect }) => dialect === 'struck-requirement');
   return gone.length === 0

@@ -1,4 +1,4 @@
-import { analyse, setContext } from '../../core/prescription/analyse.ts';
+import { analyse, contextFeatures } from '../../core/prescription/analyse.ts';
 import { companyOf } from '../../core/prescription/companyOf.ts';
 import { inExemptPart } from '../../core/prescription/exemptions.ts';
 import { focusOf } from '../../core/prescription/passage.ts';
@@ -37,8 +37,7 @@ export function seenDocuments(documents: readonly LabelledDocument[]): SeenDocum
     for (const [index, unit] of units.entries()) {
       const analysis = inExemptPart(unit) ? undefined : analyse(unit);
       if (analysis) {
-        setContext(analysis, context);
-        const own: ReadonlyMap<string, number> = analysis.features;
+        const own = new Map<string, number>([...analysis.features, ...contextFeatures(analysis, context)]);
         byIndex.set(index, { own, features: own, category: focusOf(analysis.substances)?.category ?? 'none' });
       }
     }

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Parsing, parseAgain } from '../../../src/core/markdown/parseAgain.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
-import { createTextDocument, type TextDocument } from '../../../src/core/text/textDocument.ts';
+import { createTextDocument, lineText, type TextDocument } from '../../../src/core/text/textDocument.ts';
 import { editedTexts } from '../../support/editedTexts.ts';
 
 const documentOf = (text: string): TextDocument => createTextDocument('file:///a.md', 1, text);
+
+const linesOf = (document: TextDocument): string[] => document.lineStarts.map((_, line) => lineText(document, line));
 
 function parsingOf(text: string): Parsing {
   const document = documentOf(text);
@@ -63,8 +65,13 @@ describe('taking a document apart after a change', () => {
         let before = parsingOf(first);
         for (const text of versions) {
           const document = documentOf(text);
-          const { parsed, next } = parseAgain(document, before);
+          const { parsed, next, same } = parseAgain(document, before);
           assert.deepEqual(parsed, parseMarkdown(document));
+          if (same) {
+            const [now, then] = [linesOf(document), linesOf(before.document)];
+            assert.deepEqual(now.slice(0, same.until), then.slice(0, same.until));
+            assert.deepEqual(now.slice(same.from), then.slice(same.from - same.moved));
+          }
           before = next;
         }
       }),
