@@ -5,7 +5,7 @@ import { detached, type SharedParts } from './detached.ts';
 import { type FileReferences, fileReferencesOf } from './fileReferences.ts';
 import { type SpecSummary, summaryOf } from './specSummary.ts';
 
-/** What the index keeps of one Markdown file, spec or not. It holds no text of the file but that of its items. */
+/** What the index keeps of one Markdown file, spec or not. */
 export interface IndexedFile {
   readonly uri: string;
   /** The version of the document that was read; only compared for the same uri. */
@@ -29,29 +29,29 @@ export interface IndexedFile {
 }
 
 /**
- * What the index keeps of `spec`. `modified` is in milliseconds since 1970, or undefined where nobody knows; `parts` are
- * those that it shares with the other files of the index.
+ * What the index keeps of `spec` as long as that is open: it shares its parts, and so keeps its text in memory. `modified` is in
+ * milliseconds since 1970, or undefined where nobody knows.
  */
-export function indexedFileOf(spec: Spec, modified: number | undefined, parts?: SharedParts): IndexedFile {
+export function indexedFileOf(spec: Spec, modified: number | undefined): IndexedFile {
   const { document, path, title, verdict, genre, state, items } = spec;
-  const sides = items.map(({ range }) => sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side);
   return {
     uri: document.uri,
     version: document.version,
     modified,
-    ...detached(
-      {
-        path,
-        title,
-        verdict,
-        genre,
-        state,
-        items,
-        sides,
-        summary: summaryOf(spec),
-        references: fileReferencesOf(spec),
-      },
-      parts,
-    ),
+    path,
+    title,
+    verdict,
+    genre,
+    state,
+    items,
+    sides: items.map(({ range }) => sideOf(spec, sectionAtLine(spec.outline, range.start.line)).side),
+    summary: summaryOf(spec),
+    references: fileReferencesOf(spec),
   };
+}
+
+/** The same for a file that is closed, without its text. `parts` are those that it shares with the other files of the index. */
+export function detachedFile(file: IndexedFile, parts?: SharedParts): IndexedFile {
+  const { uri, version, modified, ...others } = file;
+  return { uri, version, modified, ...detached(others, parts) };
 }

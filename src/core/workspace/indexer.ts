@@ -2,7 +2,7 @@ import type { TandemHost } from '../model/host.ts';
 import type { Spec } from '../model/spec.ts';
 import { createTextDocument, type TextDocument } from '../text/textDocument.ts';
 import { noSharedParts } from './detached.ts';
-import { type IndexedFile, indexedFileOf } from './indexedFile.ts';
+import { detachedFile, type IndexedFile, indexedFileOf } from './indexedFile.ts';
 import type { SpecIndex } from './specIndex.ts';
 
 /** Longer texts (UTF-16 units) are read after all others, each in a slice of its own. */
@@ -115,7 +115,7 @@ class QueueIndexer implements Indexer {
   opened(spec: Spec, modified: number | undefined): void {
     this.#open.add(spec.document.uri);
     this.#forget(spec.document.uri);
-    this.#options.index.set(indexedFileOf(spec, modified, this.#parts));
+    this.#options.index.set(indexedFileOf(spec, modified));
   }
 
   closed(uri: string): void {
@@ -211,7 +211,7 @@ class QueueIndexer implements Indexer {
 
   #indexed(document: TextDocument, modified: number | undefined): IndexedFile | undefined {
     try {
-      return indexedFileOf(this.#options.read(document), modified, this.#parts);
+      return detachedFile(indexedFileOf(this.#options.read(document), modified), this.#parts);
     } catch (error) {
       this.#options.host.log.error('index.readFailed', { uri: document.uri, error: String(error) });
       return undefined;
