@@ -4,6 +4,8 @@ import { UsageError } from './lib/usageError.mjs';
 import { tiers } from './testing/tiers.mjs';
 
 const total = { passed: 0, failed: 0 };
+/** What failed, to be told again at the end: the report of a whole run is long. */
+const failures = [];
 
 try {
   checkNodeVersion();
@@ -25,6 +27,9 @@ try {
   }
   total.failed++;
 }
+for (const failure of failures) {
+  console.log(`\n✘ ${failure}`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
@@ -33,6 +38,7 @@ async function runTier(name, options) {
   try {
     await tier.prepare?.(progress);
   } catch (error) {
+    failures.push(`${name}: ${error.message}`);
     console.log(`✘ ${name}: ${error.message}`);
     total.failed++;
     return;
@@ -54,10 +60,15 @@ async function runTier(name, options) {
 async function runStep(title, step) {
   console.log(`\n── ${title}`);
   const start = Date.now();
-  const { passed, failed } = await step().catch((error) => {
+  const {
+    passed,
+    failed,
+    failures: told = [],
+  } = await step().catch((error) => {
     console.log(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [error.message] };
   });
+  failures.push(...(failed > 0 && told.length === 0 ? [title] : told.map((failure) => `${title}: ${failure}`)));
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - start) / 1000).toFixed(1);

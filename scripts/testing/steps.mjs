@@ -50,7 +50,7 @@ function holding(words) {
 }
 
 /**
- * Runs a program that writes `{passed, failed}` to the file that TANDEM_RESULTS names, in the environment and as the
+ * Runs a program that writes `{passed, failed, failures}` to the file that TANDEM_RESULTS names, in the environment and as the
  * last argument. Ending without figures, ending badly without a failed test, and running nothing are failures too.
  */
 export async function countedStep(args, { grep, env = {}, passResults = false } = {}) {

@@ -3,7 +3,7 @@ import { format } from 'node:util';
 
 /**
  * Runs the tests that `load` defines, inside the extension host. Appends a readable report to the file that
- * TANDEM_REPORT names (the host's console is full of other voices) and writes the figures to TANDEM_RESULTS.
+ * TANDEM_REPORT names (the host's console is full of other voices) and writes the figures and what failed to TANDEM_RESULTS.
  * Rejects when a test failed.
  */
 export async function runMocha(load: () => void): Promise<void> {
@@ -19,22 +19,24 @@ export async function runMocha(load: () => void): Promise<void> {
     color: false,
     reporter: 'spec',
     timeout: 20_000,
-    // A real editor on a busy machine may miss an event of the file system: once more decides.
-    retries: 1,
+    // A real editor on a busy machine may miss an event of the file system: two more tries decide.
+    retries: 2,
     forbidOnly: true,
     forbidPending: true,
     ...(process.env.TANDEM_GREP ? { fgrep: process.env.TANDEM_GREP } : {}),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
+  const failed: string[] = [];
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve({ ...emptyStats, ...runner.stats }));
+    runner.on('fail', (test, error) => failed.push(`${test.fullTitle()}: ${error?.message}`));
     runner.on('retry', (test, error) =>
       Mocha.reporters.Base.consoleLog(`    ↻ tried again: ${test.fullTitle()}: ${error?.message}`),
     );
   });
   if (results) {
-    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures }));
+    writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, failures: failed }));
   }
   if (failures > 0) {
     throw new Error(`${failures} host tests failed`);
