@@ -74,15 +74,16 @@ const cuesIn = memoised(({ text }: Wording): readonly Hit<readonly CueKind[]>[] 
 /** What the document tells of a sentence: whether developers are the users, and whether it is about what is named. */
 export function contextFeatures({ substances, features }: Analysis, context: DocumentContext): [FeatureName, number][] {
   const found: [FeatureName, number][] = [];
-  if (context.forDevelopers > 0) {
+  const forDevelopers = context.forDevelopers();
+  if (forDevelopers > 0) {
     const certain = CERTAIN.some((name) => features.has(name));
     const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
-    found.push([name, context.forDevelopers]);
+    found.push([name, forDevelopers]);
   }
   const terms = substances.flatMap(({ term }) => term ?? []);
-  if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms.has(name))) {
+  if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms().has(name))) {
     found.push(['subject', 1]);
-  } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms.has(name))) {
+  } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms().has(name))) {
     found.push(['inHeadings', 1]);
   }
   return found;

@@ -12,14 +12,14 @@ export interface DocumentContext {
   /** The first heading, or the file's name. */
   readonly title: string;
   /** Names of lexicon terms that the document is about, as its title says. */
-  readonly subjectTerms: ReadonlySet<string>;
+  readonly subjectTerms: () => ReadonlySet<string>;
   /** Names of lexicon terms in its other headings, but for those of technical parts. */
-  readonly headingTerms: ReadonlySet<string>;
+  readonly headingTerms: () => ReadonlySet<string>;
   /**
    * How much the product's users are developers, 0 to 1: then commands, flags, file formats and platforms are what its
    * users see.
    */
-  readonly forDevelopers: number;
+  readonly forDevelopers: () => number;
 }
 
 /** As much of a document as is read to tell for whom its product is. */
@@ -59,19 +59,8 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
       ),
   );
   const forDevelopers = once(() => audienceIn(beginning));
-  return {
-    genre,
-    title,
-    get subjectTerms(): ReadonlySet<string> {
-      return subjectTerms();
-    },
-    get headingTerms(): ReadonlySet<string> {
-      return headingTerms();
-    },
-    get forDevelopers(): number {
-      return forDevelopers();
-    },
-  };
+  // No getters: those of an object literal stay with its shape, and all that they see with them, long after the document.
+  return { genre, title, subjectTerms, headingTerms, forDevelopers };
 }
 
 function audienceIn(beginning: string): number {
