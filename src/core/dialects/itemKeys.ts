@@ -5,7 +5,7 @@ import { recalled } from '../text/recalled.ts';
 type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'> & { readonly key?: string };
 
 const SEPARATOR = '\u001f';
-const ORDINAL = new RegExp(`${SEPARATOR}\\d+/\\d+$`);
+const ORDINAL = /^\d+\/\d+$/;
 
 /**
  * Gives each draft its key: kind, heading path, id or else title in folded form. Drafts that are equal in these get their
@@ -17,7 +17,7 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
   const foldedPaths = new Map<readonly string[], string>();
   const stems = drafts.map(({ kind, id, key, path, title }) => {
     if (key !== undefined) {
-      return key.replace(ORDINAL, '');
+      return withoutOrdinal(key);
     }
     const place = foldedPaths.get(path) ?? path.map((heading) => `${folded(heading)}${SEPARATOR}`).join('');
     foldedPaths.set(path, place);
@@ -36,6 +36,12 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
     const key = count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem;
     return hasKey(draft, key) ? draft : { ...draft, key };
   });
+}
+
+/** Looks at the end alone, as every key is looked at after every keystroke. */
+function withoutOrdinal(key: string): string {
+  const at = key.lastIndexOf(SEPARATOR);
+  return ORDINAL.test(key.slice(at + 1)) ? key.slice(0, at) : key;
 }
 
 function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {

@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import { sameEnd, sameStart } from '../text/sameEnds.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import type { Block } from './blocks.ts';
@@ -56,9 +57,7 @@ function withChanges(document: TextDocument, before: Parsing): Omit<ParsingAgain
   if (body !== (parsed.frontMatter?.lines.end ?? 0) || offsetOf(old, body) > same) {
     return undefined;
   }
-  const cuts = parsed.blocks.filter(
-    (block) => block.kind === 'heading' && old.text.startsWith('#', offsetOf(old, block.lines.start)),
-  );
+  const cuts = cutsOf(before);
   const first = cuts.findLast(({ lines }) => lines.end < old.lineStarts.length && offsetOf(old, lines.end) <= same);
   // The line break before it has not changed either.
   const last = cuts.find(({ lines }) => offsetOf(old, lines.start) > changedTo);
@@ -92,6 +91,13 @@ function withChanges(document: TextDocument, before: Parsing): Omit<ParsingAgain
     same: { until: from, from: to, moved: move.lines },
   };
 }
+
+/** The headings that nothing before them goes on behind; the same for all versions that start from one. */
+const cutsOf = memoised(({ document, parsed }: Parsing): readonly Block[] =>
+  parsed.blocks.filter(
+    (block) => block.kind === 'heading' && document.text.startsWith('#', offsetOf(document, block.lines.start)),
+  ),
+);
 
 function offsetOf({ lineStarts, text }: TextDocument, line: number): number {
   return lineStarts[line] ?? text.length;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recalled } from '../text/recalled.ts';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
 
@@ -35,7 +36,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isVague(title: string): boolean {
+const isVague = recalled((title): boolean => {
   const words = title.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
   return words.length > 0 && words.length <= 8 && words.every((word) => EMPTY.has(word));
-}
+});

@@ -62,6 +62,8 @@ export interface RuleContext<M extends Messages = Messages, O extends z.ZodMiniO
   readonly spec: Spec;
   /** The items to look at, in document order: where the rule is about something missing, without those being written. */
   readonly items: readonly Item[];
+  /** Whether an item is among these. */
+  isAsked(item: Item): boolean;
   /** What the spec is made of, of one kind, in document order; read when first asked for. */
   readonly statements: StatementReader;
   /** The ids of all files; undefined where not all of them are known. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sectionAtLine } from '../markdown/outline.ts';
-import type { Item, Metric } from '../model/item.ts';
+import type { Metric } from '../model/item.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { spanOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
@@ -32,9 +32,10 @@ export const metricNeedsTarget = defineRule({
     strictOptions: { parts: ['target', 'baseline', 'timeframe'] },
   },
   check(context) {
-    const { spec, items, options } = context;
+    const { spec, isAsked, options } = context;
     const openParts = (metric: Metric) => options.parts.filter((part) => metric[part] === undefined);
-    const lacking = metrics(spec, items).filter((metric) => openParts(metric).length > 0);
+    const measures = metrics(spec);
+    const lacking = measures.filter((metric) => isAsked(metric) && openParts(metric).length > 0);
     const all = options.parts.filter((part) => lacking.some((metric) => metric[part] === undefined));
     const missing = (metric: Metric) => {
       const parts = openParts(metric);
@@ -42,13 +43,13 @@ export const metricNeedsTarget = defineRule({
       const data = { title: shorten(metric.title.text), parts: parts.join(', '), key: metric.key };
       return { messageId: parts.length === 1 && only ? only : ('several' as const), data };
     };
-    reportLacks(context, metrics(spec, spec.items), lacking, missing, { parts: all.join(', ') });
+    reportLacks(context, measures, lacking, missing, { parts: all.join(', ') });
   },
 });
 
 /** What is measured as success, in a list of its own: words that name a quantity, or a row where others have a target. */
-function metrics(spec: Spec, items: readonly Item[]): Metric[] {
-  const all = items.filter((item): item is Metric => item.kind === 'metric');
+function metrics(spec: Spec): Metric[] {
+  const all = spec.items.filter((item): item is Metric => item.kind === 'metric');
   const withTargets = new Set(all.flatMap((metric) => (metric.target ? [metric.path.join('\n')] : [])));
   return all.filter(
     (metric) =>

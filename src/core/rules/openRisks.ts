@@ -1,20 +1,22 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
-import type { Item, Risk } from '../model/item.ts';
+import type { Risk } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
+import { recalled } from '../text/recalled.ts';
 import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
 
-/** The risks of `items` that nobody has mitigated, accepted or closed, in a form that has a place for what is done. */
-export function openRisks(spec: Spec, items: readonly Item[]): Risk[] {
-  return items.filter(
+/** The risks of a spec that nobody has mitigated, accepted or closed, in a form that has a place for what is done. */
+export const openRisks = memoised((spec: Spec): readonly Risk[] =>
+  spec.items.filter(
     (item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft && isExpected(spec, item),
-  );
-}
+  ),
+);
 
 // A list of what goes wrong in operation is for whoever mends it, and "items" of some risk are work.
 const OTHER_PLACE = /\b(?:failure modes?|troubleshooting|risk items|failures?)\b/i;
 const ANSWERED =
   /\b(?:none (?:is )?(?:needed|required)|not (?:needed|required)|deferr\w+|out of scope|allocate|reserve|solution|must|should|needs)\b|\?\s*$/i;
+const isAnswered = recalled((text) => ANSWERED.test(text));
 const ANSWER_BELOW = /^\s*[-*+]?\s*[*_]*(?:solution|response|answer|workaround|mitigation|resolution)\b/i;
 
 /** Whether somebody would look for a mitigation here: not of a question, nor where an answer stands in other words. */
@@ -23,7 +25,7 @@ function isExpected({ document, outline }: Spec, { path, range, title }: Risk): 
     !GOOD.test(title.text) &&
     !isAnsweredBeside(sectionAtLine(outline, range.start.line)) &&
     !OTHER_PLACE.test(path.at(-1) ?? '') &&
-    !ANSWERED.test(textIn(document, range)) &&
+    !isAnswered(textIn(document, range)) &&
     !isAnsweredBelow(document, range.end.line + 1)
   );
 }

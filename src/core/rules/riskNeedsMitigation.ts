@@ -22,9 +22,10 @@ export const riskNeedsMitigation = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = openRisks(spec, items).filter((risk) => risk.mitigation === undefined);
-    reportLacks(context, openRisks(spec, spec.items), lacking, (risk) => ({
+    const { spec } = context;
+    const all = openRisks(spec);
+    const lacking = all.filter((risk) => risk.mitigation === undefined && context.isAsked(risk));
+    reportLacks(context, all, lacking, (risk) => ({
       messageId: 'missing',
       data: { title: shorten(risk.title.text), key: risk.key },
       suggestions: suggestField(spec, risk, 'mitigation'),

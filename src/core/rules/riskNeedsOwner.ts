@@ -22,9 +22,10 @@ export const riskNeedsOwner = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = openRisks(spec, items).filter(({ owners }) => owners.length === 0);
-    reportLacks(context, openRisks(spec, spec.items), lacking, (risk) => ({
+    const { spec } = context;
+    const all = openRisks(spec);
+    const lacking = all.filter((risk) => risk.owners.length === 0 && context.isAsked(risk));
+    reportLacks(context, all, lacking, (risk) => ({
       messageId: 'missing',
       data: { title: shorten(risk.title.text), key: risk.key },
       suggestions: suggestField(spec, risk, 'owner'),

@@ -21,9 +21,9 @@ export const riskNeedsRating = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = openRisks(spec, items).filter(({ likelihood, impact }) => !likelihood && !impact);
-    reportLacks(context, openRisks(spec, spec.items), lacking, (risk) => ({
+    const all = openRisks(context.spec);
+    const lacking = all.filter((risk) => !risk.likelihood && !risk.impact && context.isAsked(risk));
+    reportLacks(context, all, lacking, (risk) => ({
       messageId: 'missing',
       data: { title: shorten(risk.title.text), key: risk.key },
     }));

@@ -105,9 +105,11 @@ function runRule(
 ): void {
   const { quiet, settings, today, statements, references, unusedSuppressions } = run;
   const { id, about, messages } = rule.meta;
+  const written = about === 'missing' ? quiet : undefined;
   rule.check({
     spec,
-    items: quiet && about === 'missing' ? spec.items.filter(({ key }) => !quiet.has(key)) : spec.items,
+    items: written ? spec.items.filter(({ key }) => !written.has(key)) : spec.items,
+    isAsked: ({ key }) => written?.has(key) !== true,
     statements,
     references,
     unusedSuppressions,
