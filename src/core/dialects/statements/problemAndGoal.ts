@@ -3,42 +3,50 @@ import { isInstruction, saysNothing } from '../../markdown/emptiness.ts';
 import type { Section } from '../../markdown/outline.ts';
 import { baseOf } from '../buildItem.ts';
 import { type Entry, entriesOfBlocks } from '../entries.ts';
+import { keptDrafts, type ReadDrafts } from './keptDrafts.ts';
 import type { Place } from './places.ts';
-import type { StatementContext, StatementDialect } from './statementDialect.ts';
+import type { StatementContext, StatementDialect, StatementDraft } from './statementDialect.ts';
 
 /** "Problem", "Pain points": each bullet, else the text below the heading as one; "Motivation" and "Why" always as one. */
 export const problemSection: StatementDialect = {
   id: 'problem-section',
-  *read(context) {
-    for (const section of placesFor(context, 'problem')) {
-      const entries = entriesOfBlocks(section.blocks, section, ['title']).filter(isStated);
-      const listed = entries.filter(({ shape }) => shape !== 'paragraph');
-      const whole = listed.length === 0 || /^(?:motivation|why)/.test(section.words.text) ? wholeOf(section) : [];
-      for (const entry of whole.length > 0 ? whole : listed) {
-        if (context.claim('problem', entry.lines.start)) {
-          yield { kind: 'problem', ...baseOf(context.base, entry, this.id) };
-        }
-      }
-    }
-  },
+  read: (context) => claimed(context, 'problem', problemsIn),
 };
+
+const problemsIn = keptDrafts((section, document) => {
+  const entries = entriesOfBlocks(section.blocks, section, ['title']).filter(isStated);
+  const listed = entries.filter(({ shape }) => shape !== 'paragraph');
+  const whole = listed.length === 0 || /^(?:motivation|why)/.test(section.words.text) ? wholeOf(section) : [];
+  return (whole.length > 0 ? whole : listed).map((entry) => ({
+    kind: 'problem',
+    ...baseOf({ document }, entry, problemSection.id),
+  }));
+});
 
 const NOT = /\bnon[- ]?goals?\b|\bnot (?:a )?goals?\b|\bout of scope\b/i;
 
 /** "Goals", "Objectives": each bullet, row or paragraph; not the list behind "Non-goals" in the same section. */
 export const goalSection: StatementDialect = {
   id: 'goal-section',
-  *read(context) {
-    for (const section of placesFor(context, 'goals')) {
-      for (const entry of entriesOfBlocks(section.blocks, section, ['title'])) {
-        const isGoal = isStated(entry) && !NOT.test(entry.lead?.text ?? '') && !NOT.test(entry.head.text.slice(0, 20));
-        if (isGoal && context.claim('goal', entry.lines.start)) {
-          yield { kind: 'goal', ...baseOf(context.base, entry, this.id) };
-        }
+  read: (context) => claimed(context, 'goals', goalsIn),
+};
+
+const goalsIn = keptDrafts((section, document) =>
+  entriesOfBlocks(section.blocks, section, ['title'])
+    .filter((entry) => isStated(entry) && !NOT.test(entry.lead?.text ?? '') && !NOT.test(entry.head.text.slice(0, 20)))
+    .map((entry) => ({ kind: 'goal', ...baseOf({ document }, entry, goalSection.id) })),
+);
+
+/** What `read` finds in the sections that are a place for it, one on a line. */
+function* claimed(context: StatementContext, place: Place, read: ReadDrafts): Iterable<StatementDraft> {
+  for (const section of placesFor(context, place)) {
+    for (const draft of read(section, context.base.document)) {
+      if (context.claim(draft.kind, draft.range.start.line)) {
+        yield draft;
       }
     }
-  },
-};
+  }
+}
 
 function* placesFor(context: StatementContext, place: Place): Iterable<Section> {
   for (const section of context.base.outline.sections) {
