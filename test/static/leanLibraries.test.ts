@@ -51,7 +51,7 @@ const markdown = fc
   .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)));
 
 describe('the libraries as they are bundled', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
   let lean: Libraries;
 
   before(async () => {

@@ -28,12 +28,17 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const seen = new Map<string, number>();
-  return drafts.map((draft, index) => {
-    const stem = stems[index] ?? '';
+  const keyOf = (stem: string): string => {
+    const count = counts.get(stem) ?? 1;
+    if (count === 1) {
+      return stem;
+    }
     const ordinal = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, ordinal);
-    const count = counts.get(stem) ?? 1;
-    const key = count > 1 ? `${stem}${SEPARATOR}${ordinal}/${count}` : stem;
+    return `${stem}${SEPARATOR}${ordinal}/${count}`;
+  };
+  return drafts.map((draft, index) => {
+    const key = keyOf(stems[index] ?? '');
     return hasKey(draft, key) ? draft : { ...draft, key };
   });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { listItems } from '../dialects/walk.ts';
 import type { ListItem } from '../markdown/blocks.ts';
-import { sectionAtLine } from '../markdown/outline.ts';
+import { type Section, sectionAtLine } from '../markdown/outline.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import type { Spec } from '../model/spec.ts';
 import { prescriptionMessage } from '../prescription/explain.ts';
 import { sectionKindOf } from '../prescription/sectionKind.ts';
@@ -29,7 +30,7 @@ export const checklistClaimsNoHow = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, settings, report }) {
-    const claims = [...listItems(spec.outline)].flatMap(({ item }) => claimOf(item) ?? []);
+    const claims = spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn));
     const subject = claims.length === 0 ? undefined : (spec.subject?.() ?? spec);
     if (subject?.state !== 'live') {
       return;
@@ -65,6 +66,10 @@ const MOST = 8;
 const CLAIM =
   /\b(?:no|without|free of|avoids?|excludes?)\b[^.;]{0,40}\b(?:implementation|technical|technology|architectural)\b[^.;]{0,12}\b(?:details?|specifics?|choices?|decisions?)\b|\btechnology[- ]agnostic\b|\bimplementation[- ](?:agnostic|independent|free)\b|\bwhat\b[^.;]{0,30}\bnot\b[^.;]{0,10}\bhow\b/i;
 const OF_SUCCESS = /^\W*(?:success criteria|success metrics|metrics|outcomes)\b/i;
+
+function claimsIn(section: Section) {
+  return listItems({ sections: [section] }).flatMap(({ item }) => claimOf(item) ?? []);
+}
 
 /** The box of an item that is ticked and claims that there is no how, and of which part it claims this. */
 function claimOf(item: ListItem) {

@@ -97,7 +97,7 @@ describe('the words of dialects', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(20_000);
+  }).timeout(120_000);
 
   it('fit into the bits of one number', () => {
     assert.ok(DIALECTS.filter(({ words }) => words !== undefined).length <= MOST_GROUPS);

@@ -41,5 +41,5 @@ describe('the score of what prescribes', () => {
 
   it('is explained by the script that prints it', () => {
     assert.match(runScript('src/tools/score.ts', '--help'), /LABELLED/);
-  }).timeout(20_000);
+  }).timeout(120_000);
 });

@@ -60,7 +60,7 @@ const STEPS: readonly (Step & { readonly holds: (item: Decision) => boolean })[]
 ];
 
 describe('a question that is only a mark', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it('is put off, asked again, dated, given and told its ways in any order, and stays the same question', () => {
     fc.assert(

@@ -112,7 +112,7 @@ const AROUND = [
 ];
 
 describe('an item that is settled', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   for (const { lines, name, path, settled } of FORMS) {
     it(`is settled as its author writes: ${name}`, () => {
