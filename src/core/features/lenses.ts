@@ -39,13 +39,14 @@ export function lensesOf(spec: Spec, options: LensOptions): ItemLens[] {
   if (!spec.verdict.isSpec || spec.state === 'settled') {
     return [];
   }
+  const counts = new Map<string, number>();
   return spec.items.flatMap((item): ItemLens[] => {
     if (!options.everywhere && LINES.has(item.shape)) {
       return [];
     }
     const facts =
       item.kind === 'decision' ? decisionFacts(item, options.today) : item.kind === 'risk' ? riskFacts(item) : [];
-    const references = referencesOf(spec, item, options.references);
+    const references = referencesOf(spec, item, options.references, counts);
     return facts.length === 0 && !references
       ? []
       : [{ range: item.title.range, key: item.key, facts, action: actionOf(spec, item), references }];
@@ -89,10 +90,17 @@ function actionOf({ document }: Spec, item: Item): ItemAction | undefined {
   return 'status' in item && item.status === 'open' ? itemActions(document.uri, item)[0] : undefined;
 }
 
-function referencesOf({ document }: Spec, { id }: Item, references: References): Message | undefined {
+/** `counts` are those of the ids that were looked for before. */
+function referencesOf(
+  { document }: Spec,
+  { id }: Item,
+  references: References,
+  counts: Map<string, number>,
+): Message | undefined {
   if (!id) {
     return undefined;
   }
-  const uses = references.usesOf(id.text).filter((use) => references.resolve(use.uri, use)?.uri === document.uri);
-  return uses.length === 0 ? undefined : sayCount(uses.length, '{count} reference', '{count} references');
+  const count = counts.get(id.text) ?? references.usesMeaning(document.uri, id.text).length;
+  counts.set(id.text, count);
+  return count === 0 ? undefined : sayCount(count, '{count} reference', '{count} references');
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import { spanOf } from '../text/textDocument.ts';
+import { placesWithId } from '../workspace/placesWithId.ts';
 import { defineRule } from './defineRule.ts';
 import { ownReferences } from './ownReferences.ts';
 
@@ -25,7 +26,7 @@ export const danglingReference = defineRule({
     const own = ownReferences(spec);
     const said = new Set<string>();
     const isKnown = (id: string) =>
-      own.definitions.some((one) => one.id === id) || (references?.definitionsOf(id).length ?? 0) > 0;
+      placesWithId(own.definitions, id).length > 0 || (references?.definitionsOf(id).length ?? 0) > 0;
     for (const { id, range } of references?.dangling(spec.document.uri, own) ?? []) {
       if (!said.has(id) && !isKnown(id.replace(PART, '')) && !isGivenOrForeign(spec, range)) {
         said.add(id);

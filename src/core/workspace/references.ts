@@ -1,5 +1,7 @@
+import { memoised } from '../memo.ts';
 import type { Definition, FileReferences, Use } from './fileReferences.ts';
 import { formOf, isContrary, NO_REFERENCES } from './fileReferences.ts';
+import { placesWithId } from './placesWithId.ts';
 import type { Standing } from './standings.ts';
 
 /** Something at a place in a file. */
@@ -11,6 +13,8 @@ export interface References {
   definitionsOf(id: string): readonly In<Definition>[];
   /** Every use of an id. */
   usesOf(id: string): readonly In<Use>[];
+  /** The uses of an id, in that order, which speak of what `uri` calls by it: {@link resolve} leads there. */
+  usesMeaning(uri: string, id: string): readonly In<Use>[];
   /**
    * What a use in `uri` speaks of: a definition in its own file, else in its folder or one right above, else the only one there is.
    * Where a file gives one id to two kinds of things, what the place is about decides. Undefined where none fits.
@@ -54,16 +58,25 @@ export function createReferences(): MutableReferences {
   const using = new Map<string, Set<string>>();
   const forms = new Map<string, Map<string, number>>();
   const standing = new Map<string, Set<string>>();
+  /** Of ids that several files define, the one in each folder, undefined where there are more. Made when it is asked for. */
+  const byFolder = new Map<string, ReadonlyMap<string, string | undefined>>();
 
   function change(uri: string, { definitions, uses, standings }: FileReferences, by: 1 | -1): void {
     const folder = folderOf(uri);
     const counts = forms.get(folder) ?? new Map<string, number>();
     for (const { id } of definitions) {
       const form = formOf(id);
-      counts.set(form, (counts.get(form) ?? 0) + by);
+      const count = (counts.get(form) ?? 0) + by;
+      if (count > 0) {
+        counts.set(form, count);
+      } else {
+        counts.delete(form);
+      }
+      byFolder.delete(id);
     }
-    forms.set(folder, counts);
-    if (![...counts.values()].some((count) => count > 0)) {
+    if (counts.size > 0) {
+      forms.set(folder, counts);
+    } else {
       forms.delete(folder);
     }
     note(defining, definitions, uri, by);
@@ -73,13 +86,13 @@ export function createReferences(): MutableReferences {
   }
 
   function placesOf<Place extends { readonly id: string }>(
-    from: ReadonlyMap<string, ReadonlySet<string>>,
+    uris: Iterable<string>,
     id: string,
     take: (file: FileReferences) => readonly Place[],
   ): In<Place>[] {
-    return [...(from.get(id) ?? [])].flatMap((uri) => {
+    return [...uris].flatMap((uri) => {
       const file = files.get(uri);
-      return file ? take(file).flatMap((place) => (place.id === id ? [{ ...place, uri }] : [])) : [];
+      return file ? placesWithId(take(file), id).map((place) => ({ ...place, uri })) : [];
     });
   }
 
@@ -89,13 +102,36 @@ export function createReferences(): MutableReferences {
     return uris !== undefined && (uris.size > 1 || !uris.has(uri));
   }
 
-  const definitionsOf = (id: string) => placesOf(defining, id, (file) => file.definitions);
+  const definitionsOf = (id: string) => placesOf(defining.get(id) ?? [], id, (file) => file.definitions);
+
+  /** The file whose definition of an id is meant in another one. */
+  function homeOf(uri: string, id: string): string | undefined {
+    const uris = defining.get(id);
+    if (uris?.has(uri)) {
+      return uri;
+    }
+    if (!uris || uris.size === 1) {
+      const [only] = uris ?? [];
+      return only;
+    }
+    const near = byFolder.get(id) ?? onlyOnes(uris);
+    byFolder.set(id, near);
+    let folder = folderOf(uri);
+    for (let level = 0; level < LEVELS; level += 1) {
+      if (near.has(folder)) {
+        return near.get(folder);
+      }
+      folder = folderOf(folder.slice(0, -1));
+    }
+    return undefined;
+  }
 
   function resolve(uri: string, { id, about }: Pick<Use, 'id' | 'about'>): In<Definition> | undefined {
-    const all = definitionsOf(id);
-    const near = nearest(all, uri);
-    const isOneFile = new Set(near.map((one) => one.uri)).size === 1;
-    return isOneFile ? (near.find((one) => one.kind === about) ?? near[0]) : undefined;
+    const home = homeOf(uri, id);
+    const file = home === undefined ? undefined : files.get(home);
+    const firsts = file && firstOnes(file);
+    const found = firsts?.get(nameOf(id, about)) ?? firsts?.get(id);
+    return found && home !== undefined ? { ...found, uri: home } : undefined;
   }
 
   return {
@@ -116,7 +152,13 @@ export function createReferences(): MutableReferences {
       }
     },
     definitionsOf,
-    usesOf: (id) => placesOf(using, id, (file) => file.uses),
+    usesOf: (id) => placesOf(using.get(id) ?? [], id, (file) => file.uses),
+    usesMeaning: (uri, id) =>
+      placesOf(
+        [...(using.get(id) ?? [])].filter((other) => homeOf(other, id) === uri),
+        id,
+        (file) => file.uses,
+      ),
     resolve,
     dangling(uri, own = files.get(uri) ?? NO_REFERENCES) {
       const beside = forms.get(folderOf(uri));
@@ -130,7 +172,7 @@ export function createReferences(): MutableReferences {
     duplicates(uri, own = files.get(uri) ?? NO_REFERENCES) {
       const seen = new Set<string>();
       return own.definitions.filter(({ id, kind }) => {
-        const name = `${kind ?? ''} ${id}`;
+        const name = nameOf(id, kind);
         return seen.size === seen.add(name).size;
       });
     },
@@ -142,7 +184,8 @@ export function createReferences(): MutableReferences {
     standingsBeyond: (uri, own = files.get(uri) ?? NO_REFERENCES) =>
       own.standings.flatMap((here) => {
         for (const other of standing.get(here.file) ?? []) {
-          const said = other === uri ? undefined : files.get(other)?.standings.find(({ file }) => file === here.file);
+          const file = other === uri ? undefined : files.get(other);
+          const said = file && standingsIn(file).get(here.file);
           if (said && said.status !== here.status) {
             return [{ here, there: { ...said, uri: other } }];
           }
@@ -152,18 +195,39 @@ export function createReferences(): MutableReferences {
   };
 }
 
-/** Those in the file itself, else in its folder, else in one of the folders right above, else all. */
-function nearest(all: readonly In<Definition>[], uri: string): readonly In<Definition>[] {
-  const own = all.filter((one) => one.uri === uri);
-  let folder = folderOf(uri);
-  let found = own;
-  for (let level = 0; level < 3 && found.length === 0; level += 1) {
-    const at = folder;
-    found = all.filter((one) => folderOf(one.uri) === at);
-    folder = folderOf(folder.slice(0, -1));
+/** So many folders are looked through for an id: that of the file itself, and those right above. */
+const LEVELS = 3;
+
+/** The one of `uris` in each folder, undefined where there are more. */
+function onlyOnes(uris: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const uri of uris) {
+    const folder = folderOf(uri);
+    found.set(folder, found.has(folder) ? undefined : uri);
   }
-  return found.length > 0 ? found : all;
+  return found;
 }
+
+/** The first definition of each id, and of each id and kind. */
+const firstOnes = memoised(({ definitions }: FileReferences): ReadonlyMap<string, Definition> => {
+  const found = new Map<string, Definition>();
+  for (const definition of definitions) {
+    for (const name of [definition.id, nameOf(definition.id, definition.kind)]) {
+      found.set(name, found.get(name) ?? definition);
+    }
+  }
+  return found;
+});
+
+function nameOf(id: string, kind: Definition['kind']): string {
+  return `${id} ${kind ?? ''}`;
+}
+
+/** What a file first says of each record. */
+const standingsIn = memoised(
+  ({ standings }: FileReferences): ReadonlyMap<string, Standing> =>
+    new Map(standings.toReversed().map((one) => [one.file, one])),
+);
 
 function note(
   index: Map<string, Set<string>>,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { lensesOf } from '../../../src/core/features/lenses.ts';
+import { textLinks } from '../../../src/core/features/navigation/textLinks.ts';
 import { fileReferencesOf } from '../../../src/core/workspace/fileReferences.ts';
-import type { IndexedFile } from '../../../src/core/workspace/indexedFile.ts';
+import { type IndexedFile, indexedFileOf } from '../../../src/core/workspace/indexedFile.ts';
 import { createSpecIndex, type SpecIndex } from '../../../src/core/workspace/specIndex.ts';
+import { costsLittle } from '../../support/costsLittle.ts';
 import { fileOf, specOf } from '../../support/specOf.ts';
 
 const spec = `# Swap shop
@@ -116,6 +119,50 @@ describe('references', () => {
     );
   });
 
+  it('lead each use to what is nearest, and back', () => {
+    const texts = [
+      'FR-1 and R-1.',
+      '- **FR-1**: words\n- **R-1**: rain',
+      '- **R-1**: hail\n\nAs FR-1 says.\n\n- **R-1**: snow',
+    ];
+    const paths = ['x.md', 'a/x.md', 'a/y.md', 'a/b/x.md', 'a/b/c/d/x.md', 'e/x.md'];
+    const samples = paths.map((path) => texts.map((text) => fileOf(`# A\n\n## Requirements\n\n${text}\n`, { path })));
+    const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/'));
+    fc.assert(
+      fc.property(fc.tuple(...paths.map(() => fc.nat(texts.length))), (picked) => {
+        const files = picked.flatMap((text, at) => samples[at]?.[text] ?? []);
+        const { references } = indexOf(...files);
+        for (const { uri } of files) {
+          for (const id of ['FR-1', 'R-1']) {
+            const all = references.definitionsOf(id);
+            const above = [folderOf(uri), folderOf(folderOf(uri)), folderOf(folderOf(folderOf(uri)))];
+            const places = [
+              (one: string) => one === uri,
+              ...above.map((path) => (one: string) => folderOf(one) === path),
+            ];
+            const near = places.map((isHere) => all.filter((one) => isHere(one.uri))).find((found) => found.length > 0);
+            const meant = new Set((near ?? all).map((one) => one.uri)).size === 1 ? (near ?? all)[0] : undefined;
+            assert.deepEqual(references.resolve(uri, { id, about: meant?.kind }), meant);
+            const back = references.usesOf(id).filter((use) => references.resolve(use.uri, use)?.uri === uri);
+            assert.deepEqual(references.usesMeaning(uri, id), back);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are found at once among thousands of ids, and of uses of one', () => {
+    const count = 4_000;
+    const lines = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join('\n');
+    const texts = [(n: number) => `- **R-${n}**: rain, as R-${(n * 7) % count}`, () => '- **R-1**: rain, as R-1'];
+    for (const text of texts) {
+      const beds = specOf(`# Beds\n\n## Risks\n\n${lines(text)}\n`);
+      const { references } = indexOf(indexedFileOf(beds, undefined));
+      costsLittle(() => textLinks(beds, references, {}), 250, 'links');
+      costsLittle(() => lensesOf(beds, { today: '2026-06-01', references, everywhere: true }), 250, 'lenses');
+    }
+  });
+
   it('are after any sequence of changes what they would be if they were made anew', () => {
     const texts = [spec, '# P\n\n## Risks\n\n- **R-1**: rain, see FR-001\n', '# N\n\nFR-002 and R-1.\n'];
     const samples = ['a/x.md', 'a/y.md', 'b/z.md'].flatMap((path) =>
@@ -145,6 +192,7 @@ describe('references', () => {
           } else {
             index.set(file);
           }
+          view(index);
         }
         assert.deepEqual(view(index), view(indexOf(...index.files())));
       }),

@@ -32,10 +32,9 @@ export function idAt(spec: Spec, position: Position, references: References): Id
 
 /** Every place that speaks of `target` by its id, without the one that gives it. */
 export function usesOfTarget(target: In<Definition>, references: References): In<Use>[] {
-  return references.usesOf(target.id).filter((use) => {
-    const found = references.resolve(use.uri, use);
-    return found?.uri === target.uri && found.kind === target.kind;
-  });
+  return references
+    .usesMeaning(target.uri, target.id)
+    .filter((use) => references.resolve(use.uri, use)?.kind === target.kind);
 }
 
 /** The definition of an item's id, as the index has it; undefined for an item without one. */
