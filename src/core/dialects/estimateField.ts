@@ -1,14 +1,16 @@
-import type { ListItem, Prose } from '../markdown/blocks.ts';
+import type { Block, ListItem, Prose } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { normaliseLabel, wordingsOf } from '../markdown/labels.ts';
 import { headingPath, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import { createMemo, memoised } from '../memo.ts';
 import { readAmount, readEffort } from '../model/amount.ts';
 import type { Part } from '../model/item.ts';
 import { longestWords } from '../text/lineWords.ts';
 import type { Span } from '../text/range.ts';
-import { rangeOf } from '../text/textDocument.ts';
+import { spanAt } from '../text/spanAt.ts';
+import { rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { labelsIn } from '../vocabulary/labelsIn.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 import { columnsOf } from './columns.ts';
@@ -156,6 +158,10 @@ const ESTIMATORS: ReadonlySet<string> = new Set([
   ...LANGUAGES.flatMap((language) => labelsIn(language).get('Estimated by')?.toLowerCase() ?? []),
 ]);
 
+function isByWhom({ label }: Field): boolean {
+  return ESTIMATORS.has(label.toLowerCase());
+}
+
 interface Found {
   readonly dialect: string;
   readonly title: Part;
@@ -170,7 +176,7 @@ function draftOf(context: ReadContext, section: Section, found: Found): Estimate
   const { document } = context;
   const amount = readEffort(found.value.text) ?? readAmount(found.value.text);
   const start = found.value.span.start + (amount?.start ?? 0);
-  const author = found.fields.find(({ label }) => ESTIMATORS.has(label.toLowerCase()));
+  const author = found.fields.find(isByWhom);
   return {
     kind: 'estimate',
     id: undefined,
@@ -204,46 +210,88 @@ function isEstimate(field: Field, section: Section): boolean {
   );
 }
 
-/** The other labels of the list or paragraphs that the field stands among. */
-function siblings(section: Section, field: Field): Field[] {
-  const block = section.blocks.find(
-    ({ span }) => span.start <= field.labelSpan.start && field.labelSpan.start < span.end,
-  );
-  return block ? fieldsOfNested(block, field.labelSpan.start) : [];
+/** Of the labels of the list or paragraph that the field stands among, those that say more of an estimate. */
+function siblings(section: Section, field: Field): readonly Field[] {
+  const at = field.labelSpan.start;
+  const block = spanAt(section.blocks, at);
+  return block ? fieldsOfNested(block, at) : [];
 }
 
-function fieldsOfNested(block: Section['blocks'][number], at: number): Field[] {
-  if (block.kind !== 'list') {
-    return fieldsOfBlocks([block]);
-  }
-  const item = block.items.find(({ span }) => span.start <= at && at < span.end);
-  const inner = item?.blocks.slice(1).find(({ span }) => span.start <= at && at < span.end);
-  return inner ? fieldsOfNested(inner, at) : fieldsOfBlocks([block]);
+function fieldsOfNested(block: Block, at: number): readonly Field[] {
+  const inner = block.kind === 'list' ? spanAt(spanAt(block.items, at)?.blocks.slice(1) ?? [], at) : undefined;
+  return inner ? fieldsOfNested(inner, at) : fieldsOfEstimates(block);
 }
+
+/** The fields of a block that its estimates are read with; found once for all of them. */
+const fieldsOfEstimates = memoised((block: Block): readonly Field[] => {
+  const fields = fieldsOfBlocks([block]);
+  const telling = [fieldNamed(fields, 'assumptions'), fieldNamed(fields, 'confidence'), fields.find(isByWhom)];
+  return telling.filter((field) => field !== undefined);
+});
 
 const ASSUMING =
   /\b(?:assum(?:es?|ing|ption\w*)|provided (?:that )?|if (?!not\b)|depends on|depending on|given that|rests on|based on|once )\b/i;
 
+// A list that hundreds of estimates share would otherwise stand in each of them as a whole.
+const MOST_ASSUMPTIONS = 100;
+
 /** What the estimate rests on: fields around it, its own words, an "Assumptions" heading beside it. */
-function assumptionsIn(context: ReadContext, fields: readonly Field[], value: Prose, section: Section): Part[] {
+function assumptionsIn(
+  context: ReadContext,
+  fields: readonly Field[],
+  value: Prose,
+  section: Section,
+): readonly Part[] {
   const { document } = context;
-  const named = fieldValues(document, fieldNamed(fields, 'assumptions'));
+  const named = partsOfField(document, fieldNamed(fields, 'assumptions'));
   if (named.length > 0) {
     return named;
   }
   if (ASSUMING.test(value.text)) {
     return [partOf(document, value)];
   }
-  const beside = fieldsOfBlocks(section.blocks.filter((block) => block.kind === 'paragraph'));
-  const said = fieldValues(document, fieldNamed(beside, 'assumptions'));
+  const said = partsOfField(document, assumptionsBeside(section));
   if (said.length > 0) {
     return said;
   }
-  const isAbout = (candidate: Section) => candidate !== section && context.ownFamilyOf(candidate) === 'assumptions';
-  let near = section.children.find(isAbout);
+  let [near] = assumptionsBelow(context, section);
   if (!near && section.parent?.level) {
     context.looksBeyond(section);
-    near = section.parent.children.find(isAbout);
+    near = assumptionsBelow(context, section.parent).find((candidate) => candidate !== section);
   }
-  return near ? entriesOf(near, ['assumptions'], () => false).map((entry) => partOf(document, entry.head)) : [];
+  return near ? partsOfSection(document, near) : [];
+}
+
+/** What estimates of one document share, which is looked for once. */
+const known = createMemo<Field | Section, { readonly document: TextDocument; readonly parts: readonly Part[] }>();
+
+function sharedParts(document: TextDocument, of: Field | Section, parts: () => readonly Part[]): readonly Part[] {
+  const before = known.get(of);
+  const found = before?.document === document ? before.parts : parts().slice(0, MOST_ASSUMPTIONS);
+  known.set(of, { document, parts: found });
+  return found;
+}
+
+function partsOfField(document: TextDocument, field: Field | undefined): readonly Part[] {
+  return field ? sharedParts(document, field, () => fieldValues(document, field)) : [];
+}
+
+function partsOfSection(document: TextDocument, section: Section): readonly Part[] {
+  const entries = () => entriesOf(section, ['assumptions'], () => false);
+  return sharedParts(document, section, () => entries().map(({ head }) => partOf(document, head)));
+}
+
+/** The field for assumptions among the paragraphs of a section. */
+const assumptionsBeside = memoised(({ blocks }: Section) =>
+  fieldNamed(fieldsOfBlocks(blocks.filter(({ kind }) => kind === 'paragraph')), 'assumptions'),
+);
+
+const placesBelow = createMemo<Section, readonly Section[]>();
+
+/** The headings for assumptions right below a section: the first two, as one of them may be the one that asks. */
+function assumptionsBelow({ ownFamilyOf }: ReadContext, section: Section): readonly Section[] {
+  const found =
+    placesBelow.get(section) ?? section.children.filter((child) => ownFamilyOf(child) === 'assumptions').slice(0, 2);
+  placesBelow.set(section, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { isAdvice } from '../markdown/advice.ts';
-import type { Section } from '../markdown/outline.ts';
+import { nextSibling, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Part } from '../model/item.ts';
 import type { Family } from '../vocabulary/language.ts';
@@ -96,8 +96,7 @@ const ANSWER =
 
 /** The heading of the list of what is done about the risks of a section: below it, or right behind it. */
 function answerTo(context: ReadContext, section: Section): Part | undefined {
-  const siblings = section.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(section) + 1];
+  const next = nextSibling(context.whole, section);
   const isAnswer = (other: Section) =>
     context.ownFamilyOf(other) !== 'risks' &&
     (context.ownFamilyOf(other) === 'mitigations' || ANSWER.test(other.words.text));

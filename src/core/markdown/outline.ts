@@ -78,6 +78,16 @@ export function sectionAtLine(outline: Outline, line: number): Section {
   return outline.sections[low] ?? outline.sections[0];
 }
 
+/** The section behind `section` and all below it that has the same parent; undefined for the last one. */
+export function nextSibling({ sections }: Outline, section: Section): Section | undefined {
+  let last = section;
+  for (let child = last.children.at(-1); child; child = last.children.at(-1)) {
+    last = child;
+  }
+  const next = sections[last.index + 1];
+  return next?.parent === section.parent ? next : undefined;
+}
+
 function newSection(
   index: number,
   heading: HeadingBlock | undefined,

@@ -1,31 +1,43 @@
 import { headingPath, type Section, sectionAtLine } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Range } from '../text/range.ts';
 import type { Assumption } from './item.ts';
 import { type Spec, sideOf } from './spec.ts';
+
+type AssumptionsAround = (thing: { readonly range: Range }) => readonly Assumption[];
 
 /**
  * The assumptions that a reader of an estimate, or of something else at a place, comes across without looking for them: those listed in the same part of
  * the spec (below the same outermost heading), and those of engineering wherever they stand. Those in its own
  * words are not among them.
  */
-export function assumptionsInSight(spec: Spec): (thing: { readonly range: Range }) => readonly Assumption[] {
+export const assumptionsInSight = memoised((spec: Spec): AssumptionsAround => {
   const byPart = new Map<string, Assumption[]>();
   const ofEngineering: Assumption[] = [];
   for (const item of spec.items) {
     if (item.kind === 'assumption') {
       const section = sectionAtLine(spec.outline, item.range.start.line);
       const part = partOf(spec, section);
-      byPart.set(part, [...(byPart.get(part) ?? []), item]);
+      const near = byPart.get(part);
+      if (near) {
+        near.push(item);
+      } else {
+        byPart.set(part, [item]);
+      }
       if (isInEngineering(spec, section)) {
         ofEngineering.push(item);
       }
     }
   }
+  const inSight = new Map<string, readonly Assumption[]>();
   return ({ range }) => {
-    const near = byPart.get(partOf(spec, sectionAtLine(spec.outline, range.start.line))) ?? [];
-    return [...new Set([...near, ...ofEngineering])];
+    const part = partOf(spec, sectionAtLine(spec.outline, range.start.line));
+    const near = byPart.get(part);
+    const all = inSight.get(part) ?? (near ? [...new Set([...near, ...ofEngineering])] : ofEngineering);
+    inSight.set(part, all);
+    return all;
   };
-}
+});
 
 /** The title of the outermost heading below the document's own. */
 function partOf(spec: Spec, section: Section): string {

@@ -34,7 +34,8 @@ export const claimNeedsEvidence = defineRule({
       OPENING.test(section.words.text) ||
       (sayings !== undefined && sideOf(spec, section).side === 'pm');
     const { nearest } = familiesOf(spec.outline);
-    const told = new Set<number>();
+    // The paragraphs that have a source, or of which it has been said that they have none.
+    const settled = new Set<number>();
     for (const section of spec.outline.sections) {
       const family = nearest[section.index];
       if (isPlace(section) && (family === undefined || family === 'evidence')) {
@@ -46,8 +47,8 @@ export const claimNeedsEvidence = defineRule({
           const isMeant = match && !isLoose(text, match) && sayings?.doubt.test(text) !== true;
           const paragraph = isMeant ? paragraphAround(spec.document, span) : undefined;
           // A source for one sentence of a paragraph mostly serves the others.
-          if (match && paragraph && !told.has(paragraph.start) && !isSourced(paragraph.text, sayings)) {
-            told.add(paragraph.start);
+          const isNew = paragraph && settled.size !== settled.add(paragraph.start).size;
+          if (match && isNew && !isSourced(paragraph.text, sayings)) {
             const start = span.start + match.index;
             const words = match[0].replace(/\s+/g, ' ').trim();
             report({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { assumptionsInSight } from '../model/assumptionsInSight.ts';
-import type { Item } from '../model/item.ts';
+import type { Estimate, Item } from '../model/item.ts';
 import { spanOf, textIn } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { estimates } from './estimates.ts';
@@ -27,12 +27,20 @@ export const estimateNeedsAssumptions = defineRule({
   check({ spec, items, report }) {
     const inSight = assumptionsInSight(spec);
     const wordsOf = ({ range }: Item) => textIn(spec.document, range);
+    // Rows of one table stand in one paragraph.
+    const namesDependencies = new Map<number, boolean>();
+    const dependsOnSomething = ({ amount }: Estimate) => {
+      const { start, text } = paragraphAround(spec.document, spanOf(spec.document, amount.range));
+      const found = namesDependencies.get(start) ?? DEPENDENCIES.test(text);
+      namesDependencies.set(start, found);
+      return found;
+    };
     const lacking = estimates(items).filter(
       (estimate) =>
         estimate.assumptions.length === 0 &&
         inSight(estimate).length === 0 &&
         !RESTS.test(wordsOf(estimate)) &&
-        !DEPENDENCIES.test(paragraphAround(spec.document, spanOf(spec.document, estimate.amount.range)).text),
+        !dependsOnSomething(estimate),
     );
     for (const { items: found, range } of lacksByPart(spec, estimates(spec.items), lacking)) {
       const [{ amount, key }] = found;

@@ -1,18 +1,42 @@
+import { memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 
 /** The lines around a span up to the next empty ones, and where they start. */
-export function paragraphAround({ text }: TextDocument, { start, end }: Span): { start: number; text: string } {
-  const from = blankLineBefore(text, start);
-  const to = text.slice(end).search(/\r?\n\r?\n/);
-  return { start: from, text: text.slice(from, to < 0 ? text.length : end + to) };
+export function paragraphAround(document: TextDocument, { start, end }: Span): { start: number; text: string } {
+  const { text } = document;
+  const { ends, starts } = emptyLines(document);
+  const from = ends[countUpTo(ends, start) - 1] ?? 0;
+  const to = starts[countUpTo(starts, end - 1)] ?? text.length;
+  return { start: from, text: text.slice(from, to) };
 }
 
-/** Where the last line break stands, up to `at`, that ends an empty line; 0 for none. Looks no further back than there. */
-function blankLineBefore(text: string, at: number): number {
-  let end = text.lastIndexOf('\n', at);
-  while (end > 0 && text[end - 1] !== '\n' && !(text[end - 1] === '\r' && text[end - 2] === '\n')) {
-    end = text.lastIndexOf('\n', end - 1);
+/** Where the line breaks stand that end the empty lines of a document, and where those before these lines start. */
+const emptyLines = memoised(({ text }: TextDocument) => {
+  const ends: number[] = [];
+  const starts: number[] = [];
+  let before = -1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (before >= 0 && at - before <= 2 && (at - before === 1 || text[at - 1] === '\r')) {
+      ends.push(at);
+      starts.push(text[before - 1] === '\r' ? before - 1 : before);
+    }
+    before = at;
   }
-  return Math.max(end, 0);
+  return { ends, starts };
+});
+
+/** How many of `places`, which only grow, are `at` or less. */
+function countUpTo(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

@@ -1,10 +1,14 @@
 import type { Block } from '../markdown/blocks.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
+import type { Item } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { type Range, type Span, spanHolds } from '../text/range.ts';
+import { spanAt } from '../text/spanAt.ts';
 import { offsetAt } from '../text/textDocument.ts';
 import { fileReferencesOf } from './fileReferences.ts';
+import type { IndexedFile } from './indexedFile.ts';
+import { placesWithId } from './placesWithId.ts';
 import type { SpecIndex } from './specIndex.ts';
 
 /** What others rest on: an assumption or constraint with an id. */
@@ -49,16 +53,19 @@ const MARKED_FALSE =
 
 /** The assumptions and constraints that each estimate and decision of a spec names and that are marked false in it, by its key. */
 export const restingOnFalse = memoised((spec: Spec): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  const uses = fileReferencesOf(spec).uses.filter(({ within }) => within !== undefined);
-  const wrong =
-    uses.length === 0 ? [] : foundationsOf(spec).filter(({ text }) => MARKED_FALSE.test(text.replace(/^[|\s]+/, '')));
-  for (const { id } of wrong) {
-    for (const { within = '' } of uses.filter((use) => use.id === id)) {
-      found.set(within, [...new Set([...(found.get(within) ?? []), id])]);
+  const { uses } = fileReferencesOf(spec);
+  const wrong = uses.some(({ within }) => within !== undefined)
+    ? foundationsOf(spec).filter(({ text }) => MARKED_FALSE.test(text.replace(/^[|\s]+/, '')))
+    : [];
+  const found = new Map<string, Set<string>>();
+  for (const id of new Set(wrong.map((one) => one.id))) {
+    for (const { within } of placesWithId(uses, id)) {
+      if (within !== undefined) {
+        found.set(within, (found.get(within) ?? new Set()).add(id));
+      }
     }
   }
-  return found;
+  return new Map([...found].map(([key, ids]) => [key, [...ids]]));
 });
 
 /**
@@ -78,10 +85,10 @@ export function worthAnotherLook(
       return [];
     }
     const citing = new Map<string, Citing>();
-    for (const use of references.usesOf(foundation.id)) {
-      const item = get(use.uri)?.items.find(({ key }) => key === use.within);
-      const isOurs = references.resolve(use.uri, use)?.uri === uri;
-      if (isOurs && (item?.kind === 'estimate' || item?.kind === 'decision')) {
+    for (const use of references.usesMeaning(uri, foundation.id)) {
+      const file = use.within === undefined ? undefined : get(use.uri);
+      const item = file && itemsByKey(file).get(use.within ?? '');
+      if (item?.kind === 'estimate' || item?.kind === 'decision') {
         citing.set(`${use.uri}\n${item.key}`, { uri: use.uri, range: use.range, title: item.title.text });
       }
     }
@@ -89,6 +96,10 @@ export function worthAnotherLook(
     return citing.size > 0 ? [{ foundation, isFalse, citing: [...citing.values()] }] : [];
   });
 }
+
+const itemsByKey = memoised(
+  ({ items }: IndexedFile): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.key, item])),
+);
 
 /** The row, bullet, paragraph or section that a range stands in, as folded text. */
 function textAround({ document, outline }: Spec, range: Range): string {
@@ -102,12 +113,12 @@ function textAround({ document, outline }: Spec, range: Range): string {
 }
 
 function spanAround(blocks: readonly Block[], at: number): Span | undefined {
-  const block = blocks.find(({ span }) => spanHolds(span, at));
+  const block = spanAt(blocks, at);
   switch (block?.kind) {
     case 'table':
-      return [block.header, ...block.rows].find(({ span }) => spanHolds(span, at))?.span;
+      return (spanHolds(block.header.span, at) ? block.header : spanAt(block.rows, at))?.span;
     case 'list': {
-      const item = block.items.find(({ span }) => spanHolds(span, at));
+      const item = spanAt(block.items, at);
       const first = item?.blocks[0];
       // What stands in a bullet's own words belongs to it with all below; what stands below is another thing.
       return item && first && spanHolds(first.span, at) ? item.span : spanAround(item?.blocks ?? [], at);

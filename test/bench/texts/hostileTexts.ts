@@ -55,6 +55,16 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     make: (size) => `# S\n\n## Risks\n\n| Risk | Mitigation |\n|-|-|\n${lines(size, () => '| Late | |')}`,
   },
   {
+    name: '10,000 risks and what answers them',
+    size: 10_000,
+    make: (size) => lines(size, (at) => (at % 2 === 0 ? '## Risks\n\n- Late\n' : '## Mitigations\n\n- Early\n')),
+  },
+  {
+    name: '5,000 estimates in a list',
+    size: 5_000,
+    make: (size) => `# S\n\n## Plan\n\n${lines(size, () => '- Effort: 3 weeks')}`,
+  },
+  {
     name: '5,000 columns',
     size: 5_000,
     make: (size) => `${LEAD}${'|a'.repeat(size)}\n${'|-'.repeat(size)}\n${'|b'.repeat(size)}\n`,

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normaliseHeading } from '../../../src/core/markdown/headingWords.ts';
-import { headingPath, outlineOf, sectionAtLine } from '../../../src/core/markdown/outline.ts';
+import {
+  headingPath,
+  nextSibling,
+  outlineOf,
+  type Section,
+  sectionAtLine,
+} from '../../../src/core/markdown/outline.ts';
 import { plainText } from '../../../src/core/markdown/plainText.ts';
 import { createTextDocument } from '../../../src/core/text/textDocument.ts';
 import { markdownText } from '../../support/markdownText.ts';
@@ -27,6 +33,36 @@ describe('the outline of a document', () => {
         }
       }),
     );
+  });
+
+  it('knows what stands behind a section beside it', () => {
+    fc.assert(
+      fc.property(markdownText, (text) => {
+        const found = outline(text);
+        for (const section of found.sections.slice(1)) {
+          const beside = section.parent?.children ?? [];
+          assert.equal(nextSibling(found, section), beside[beside.indexOf(section) + 1]);
+        }
+      }),
+    );
+  });
+
+  it('knows that without looking at all that stand there', () => {
+    const found = outline('## A\n\n### B\n\n'.repeat(1000));
+    let looks = 0;
+    for (const section of found.sections) {
+      const children = new Proxy(section.children, {
+        get(target, name, receiver) {
+          looks += 1;
+          return Reflect.get(target, name, receiver);
+        },
+      });
+      (section as { children: readonly Section[] }).children = children;
+    }
+    for (const section of found.sections.slice(1)) {
+      nextSibling(found, section);
+    }
+    assert.ok(looks < 10 * found.sections.length, `${looks} looks`);
   });
 
   it('ends a section where the next of its level begins', () => {
