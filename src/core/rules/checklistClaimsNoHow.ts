@@ -9,7 +9,7 @@ import { sectionKindOf } from '../prescription/sectionKind.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import type { Related } from './finding.ts';
-import { prescriptionsIn } from './prescriptionsIn.ts';
+import { prescriptionsToTell } from './prescriptionsToTell.ts';
 import { suppressionsOf } from './suppressions.ts';
 
 /** A tick that promises a spec without a how ends the search for one, so it should hold. */
@@ -30,9 +30,7 @@ export const checklistClaimsNoHow = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, settings, report }) {
-    const claims = TICKS.some((tick) => spec.document.text.includes(tick))
-      ? spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn))
-      : [];
+    const claims = spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn));
     const subject = claims.length === 0 ? undefined : (spec.subject?.() ?? spec);
     if (subject?.state !== 'live') {
       return;
@@ -65,7 +63,6 @@ export const checklistClaimsNoHow = defineRule({
 /** So many places are named; who has seen to these is told of the next. */
 const MOST = 8;
 
-const TICKS = ['[x]', '[X]'];
 const CLAIM =
   /\b(?:no|without|free of|avoids?|excludes?)\b[^.;]{0,40}\b(?:implementation|technical|technology|architectural)\b[^.;]{0,12}\b(?:details?|specifics?|choices?|decisions?)\b|\btechnology[- ]agnostic\b|\bimplementation[- ](?:agnostic|independent|free)\b|\bwhat\b[^.;]{0,30}\bnot\b[^.;]{0,10}\bhow\b/i;
 const OF_SUCCESS = /^\W*(?:success criteria|success metrics|metrics|outcomes)\b/i;
@@ -85,9 +82,9 @@ function claimOf(item: ListItem) {
 }
 
 /** What reads as a how, and in which kind of section; nothing of what somebody has turned the rule off for. */
-function evidenceIn(subject: Spec, settings: Parameters<typeof prescriptionsIn>[1]) {
+function evidenceIn(subject: Spec, settings: Parameters<typeof prescriptionsToTell>[1]) {
   const { isWanted } = suppressionsOf(subject.document, subject.markers);
-  return prescriptionsIn(subject, settings).flatMap(({ span, words }) => {
+  return prescriptionsToTell(subject, settings).flatMap(({ span, words }) => {
     const range = rangeOf(subject.document, span);
     const related: Related = { uri: subject.document.uri, range, message: prescriptionMessage(words.trim()) };
     const kind = sectionKindOf(sectionAtLine(subject.outline, range.start.line));

@@ -38,8 +38,7 @@ export function recalled<Value extends object | string | boolean>(
   };
 }
 
-/** Of texts that came before more than are kept nothing is left to be recalled; a power of two. */
-const SLOTS = 2 * KEPT;
+const SLOTS = 1 << 15;
 /** So many characters tell whether a text may have come before. */
 const SAMPLES = 16;
 
