@@ -7,8 +7,10 @@ import { readClosedFile } from './readClosedFile.ts';
 /** So many files are enough to begin with. */
 const MOST = 100;
 
-/** After so many milliseconds it goes on with what it has, as on a slow disk. */
+/** After so many milliseconds it goes on with what it has, as on a slow disk… */
 const PATIENCE = 150;
+/** …and after so many with nothing at all. */
+const MOST_PATIENCE = 1000;
 
 /**
  * A few files below `folder` that lie where specs usually do, as `isUsual` tells of a path: what can be read before all files are
@@ -20,7 +22,7 @@ export async function firstLook(folder: vscode.Uri, isUsual: (path: string) => b
     return [];
   }
   const at = (path: string) => vscode.Uri.joinPath(folder, path);
-  const end = performance.now() + PATIENCE;
+  const start = performance.now();
   const paths = await firstFiles({
     readFolder: async (path) => {
       try {
@@ -35,7 +37,7 @@ export async function firstLook(folder: vscode.Uri, isUsual: (path: string) => b
     },
     readText: async (path) => (await readClosedFile(at(path)))?.text,
     isUsual,
-    isLate: () => performance.now() > end,
+    isLate: (found) => performance.now() - start > (found > 0 ? PATIENCE : MOST_PATIENCE),
     maxFiles: MOST,
   });
   return paths.map(at);

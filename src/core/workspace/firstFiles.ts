@@ -8,8 +8,8 @@ export interface FirstFilesOptions {
   readonly readText: (path: string) => Promise<string | undefined>;
   /** Whether a file lies where specs usually do, by its path below the root. */
   readonly isUsual: (path: string) => boolean;
-  /** Asked between folders; true ends the look with what was found. */
-  readonly isLate: () => boolean;
+  /** Asked between folders, with the number of files found so far; true ends the look with these. */
+  readonly isLate: (found: number) => boolean;
   readonly maxFiles: number;
 }
 

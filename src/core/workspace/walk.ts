@@ -14,8 +14,8 @@ export interface WalkOptions {
   readonly accepts: (path: string) => boolean;
   /** Whether a folder can hold a wanted file, by its path below the root; excluded folders are not asked for. */
   readonly mayHold: (path: string) => boolean;
-  /** Asked between folders; true ends the walk. */
-  readonly isCancelled: () => boolean;
+  /** Asked between folders, with the number of files found so far; true ends the walk. */
+  readonly isCancelled: (found: number) => boolean;
   readonly maxFiles: number;
 }
 
@@ -45,7 +45,7 @@ export async function walkFolders(options: WalkOptions): Promise<WalkResult> {
     }
     const next: string[] = [];
     for (let at = 0; at < level.length; at += FOLDERS_AT_ONCE) {
-      if (options.isCancelled()) {
+      if (options.isCancelled(paths.length)) {
         return { paths, complete: false };
       }
       const folders = level.slice(at, at + FOLDERS_AT_ONCE);

@@ -10,7 +10,11 @@ interface Look {
   readonly folders: readonly string[];
 }
 
-async function look(files: Readonly<Record<string, string>>, most = 99, folderLimit = 99): Promise<Look> {
+async function look(
+  files: Readonly<Record<string, string>>,
+  most = 99,
+  isLate = (_folders: number, _found: number) => false,
+): Promise<Look> {
   const folders: string[] = [];
   const found = await firstFiles({
     readFolder: async (folder) => {
@@ -26,7 +30,7 @@ async function look(files: Readonly<Record<string, string>>, most = 99, folderLi
     },
     readText: async (path) => files[path],
     isUsual: compileGlobs(USUAL_SPEC_GLOBS),
-    isLate: () => folders.length >= folderLimit,
+    isLate: (found) => isLate(folders.length, found),
     maxFiles: most,
   });
   return { found, folders };
@@ -63,8 +67,9 @@ describe('the first look at a workspace', () => {
   it('ends with what it has when there is much, or when it takes long', async () => {
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`specs/${at}/spec.md`, '']));
     assert.equal((await look(many, 10)).found.length, 10);
-    const { found, folders } = await look(many, 99, 10);
+    const { found, folders } = await look(many, 99, (looked) => looked >= 10);
     assert.equal(found.length, 8);
     assert.equal(folders.length, 10);
+    assert.equal((await look(many, 99, (_, soFar) => soFar > 0)).found.length, 8);
   });
 });
