@@ -1,8 +1,9 @@
-import { proseOf } from '../../dialects/walk.ts';
+import { proseOn } from '../../dialects/walk.ts';
 import type { Prose } from '../../markdown/blocks.ts';
 import { maskInline } from '../../markdown/maskInline.ts';
 import type { Message } from '../../model/message.ts';
 import type { Spec } from '../../model/spec.ts';
+import { linesWith } from '../../text/linesWith.ts';
 import type { Range } from '../../text/range.ts';
 import { rangeOf } from '../../text/textDocument.ts';
 import { fileReferencesOf } from '../../workspace/fileReferences.ts';
@@ -21,6 +22,8 @@ export interface TextLink {
 export type TrackerLinks = Readonly<Record<string, string>>;
 
 const KEY = /(?<![\p{L}\p{N}_/#&.-])(?:([A-Z][A-Z0-9]{1,9})-(\d{1,7})|#(\d{1,7}))(?![\p{L}\p{N}_/]|[.-][\p{L}\p{N}])/gu;
+const SIGN_OF_KEY = /[-#]\d/;
+const SIGNS_OF_KEYS = new RegExp(SIGN_OF_KEY, 'g');
 /** Only pages of the web, whatever a setting says. */
 const SAFE = /^https?:\/\/[^\s<>"]+$/i;
 
@@ -42,17 +45,18 @@ export function textLinks(spec: Spec, references: References, trackers: TrackerL
 }
 
 function trackerLinksIn(spec: Spec, trackers: TrackerLinks): TextLink[] {
-  if (Object.keys(trackers).length === 0) {
+  const mayHold = Object.keys(trackers).length === 0 ? undefined : linesWith(spec.document, SIGNS_OF_KEYS);
+  if (!mayHold) {
     return [];
   }
   const headings = spec.outline.sections.flatMap(({ heading }) => (heading ? [heading.prose] : []));
-  return [...headings, ...proseOf(spec.outline).map(({ prose }) => prose)].flatMap((prose) =>
+  return [...headings, ...proseOn(spec.outline, mayHold).map(({ prose }) => prose)].flatMap((prose) =>
     linksInProse(spec, prose, trackers),
   );
 }
 
 function linksInProse({ document }: Spec, prose: Prose, trackers: TrackerLinks): TextLink[] {
-  if (!/[-#]\d/.test(prose.text)) {
+  if (!SIGN_OF_KEY.test(prose.text)) {
     return [];
   }
   const { text, code } = maskInline(prose.text);
