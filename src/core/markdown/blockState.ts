@@ -33,6 +33,8 @@ export interface KnownLines {
 export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
   // Of what ends a block nothing is read but that it does.
   const end = newToken('end', '', -1, 0);
+  // Rules write into what nobody reads, too.
+  const ofCell = newToken('cell', '', 0, 0);
 
   return class LeanStateBlock extends Base implements KnownLines {
     /** The lines with an underline further down and no empty line before it. */
@@ -107,9 +109,10 @@ export function leanStateBlock(Base: StateBlockClass): StateBlockClass {
     }
 
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      const token = nesting < 0 ? end : newToken(type, tag, nesting, this.level);
+      const isRead = this.parentType !== 'table' || OF_TABLES.has(type);
+      const token = nesting < 0 ? end : isRead ? newToken(type, tag, nesting, this.level) : ofCell;
       this.level += nesting;
-      if (this.parentType !== 'table' || OF_TABLES.has(type)) {
+      if (isRead) {
         this.tokens.push(token);
       }
       return token;

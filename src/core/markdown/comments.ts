@@ -13,7 +13,10 @@ export interface Comment {
  */
 export function findComments(text: string, offset: number, found: Comment[]): void {
   let done = text.indexOf('<!--');
-  const code = done < 0 ? [] : codeSpansOf(text);
+  if (done < 0) {
+    return;
+  }
+  const code = codeSpansOf(text);
   let nextCode = 0;
   for (let start = done; start >= 0; start = text.indexOf('<!--', done)) {
     while ((code[nextCode]?.end ?? Number.POSITIVE_INFINITY) <= start) {

@@ -185,7 +185,8 @@ function boldLabels(text: string): Label[] {
   if (!text.includes('*') && !text.includes('_')) {
     return labels;
   }
-  for (const match of text.matchAll(BOLD_LABEL)) {
+  BOLD_LABEL.lastIndex = 0;
+  for (let match = BOLD_LABEL.exec(text); match; match = BOLD_LABEL.exec(text)) {
     const inner = match[2] ?? '';
     const colon = inner.search(/[:：]/);
     if (colon <= 0 && match[3] === undefined) {
@@ -206,7 +207,9 @@ function boldLabels(text: string): Label[] {
 
 function plainLabels(text: string, taken: readonly Label[]): Label[] {
   const labels: Label[] = [];
-  for (const match of text.matchAll(text.startsWith(':') ? ATTRIBUTE : PLAIN_LABEL)) {
+  const form = text.startsWith(':') ? ATTRIBUTE : PLAIN_LABEL;
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
     const label = match[1]?.trim() ?? '';
     const name = fieldNameOf(label);
     const start = match.index + match[0].length - match[0].trimStart().length;

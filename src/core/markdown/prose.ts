@@ -1,30 +1,52 @@
 import type { Span } from '../text/range.ts';
 import { lineSpan, type TextDocument } from '../text/textDocument.ts';
 import type { Lines, Prose } from './blocks.ts';
+import { isWhiteSpace } from './sourceLines.ts';
+
+const SPACE = 32;
 
 /**
  * The text on some lines of a document, each from its column on: as the prefixes of containers stand before these, and blanks
  * behind the words, neither is part of it.
  */
 export function proseOfLines(document: TextDocument, lines: Lines, columnOf: (line: number) => number): Prose {
+  const { text: source } = document;
   let span: Span | undefined;
   let text = '';
+  let done = 0;
   for (let line = lines.start; line < lines.end; line += 1) {
-    const source = lineSpan(document, line);
-    const words = trimmed(document.text, Math.min(source.start + columnOf(line), source.end), source.end);
-    if (span) {
-      text += document.text.slice(span.end, source.start) + ' '.repeat(words.start - source.start);
+    const { start, end } = lineSpan(document, line);
+    const words = trimmed(source, Math.min(start + columnOf(line), end), end);
+    if (!span) {
+      done = words.start;
+    } else if (!isBlank(source, start, words.start)) {
+      text += source.slice(done, start) + ' '.repeat(words.start - start);
+      done = words.start;
     }
-    text += document.text.slice(words.start, words.end);
     span = span ? { start: span.start, end: words.end } : words;
   }
-  return { span: span ?? { start: 0, end: 0 }, text };
+  // Mostly all of it stands in the document as it is: then one piece is cut out, and nothing put together.
+  return { span: span ?? { start: 0, end: 0 }, text: text + source.slice(done, span?.end ?? 0) };
 }
 
 function trimmed(text: string, from: number, to: number): Span {
-  const raw = text.slice(from, to);
-  const end = from + raw.trimEnd().length;
-  return end === from ? { start: to, end: to } : { start: to - raw.trimStart().length, end };
+  let start = from;
+  while (start < to && isWhiteSpace(text, start)) {
+    start += 1;
+  }
+  let end = to;
+  while (end > start && isWhiteSpace(text, end - 1)) {
+    end -= 1;
+  }
+  return { start, end };
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === SPACE) {
+    at += 1;
+  }
+  return at === to;
 }
 
 /** Finds the words of a heading between its `#` and closing `#`; `content` is what markdown-it hands out. */

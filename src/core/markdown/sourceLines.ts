@@ -3,6 +3,7 @@ import { lineSpan, type TextDocument } from '../text/textDocument.ts';
 import type { Lines } from './blocks.ts';
 
 const WHITE_SPACE = /\s/;
+const QUOTE_MARK = 62;
 
 /** Whether a line holds nothing but white space and quote marks. */
 export function isBlankLine(document: TextDocument, line: number): boolean {
@@ -20,8 +21,13 @@ export function skipContainer(document: TextDocument, start: number, end: number
 }
 
 function isContainer(text: string, at: number): boolean {
+  return text.charCodeAt(at) === QUOTE_MARK || isWhiteSpace(text, at);
+}
+
+/** Whether the character at `at` is white space, as `trim` sees it. */
+export function isWhiteSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code === 32 || code === 62 || (code >= 9 && code <= 13) : WHITE_SPACE.test(text[at] ?? '');
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : WHITE_SPACE.test(text[at] ?? '');
 }
 
 /**

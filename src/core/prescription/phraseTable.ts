@@ -28,7 +28,6 @@ interface Tail<Meaning> {
 }
 
 const BUCKETS = 1 << 16;
-const NONE = -1;
 const LAST_BITS = 31;
 const ANY_SECOND = -1;
 const SPACES = /\s+/g;
@@ -105,27 +104,25 @@ export class PhraseTable<Meaning> {
   #next(text: string, from: number): Hit<Meaning> | undefined {
     const filled = this.#filled;
     const { length } = text;
-    let start = NONE;
-    let hash = 0;
-    for (let at = from; at <= length; at += 1) {
-      const folded = at < length ? foldedCode(codeAt(text, at)) : 0;
-      if (folded !== 0) {
-        start = start === NONE ? at : start;
+    let at = from;
+    while (at < length) {
+      const start = at;
+      let hash = 0;
+      let folded = foldedCode(codeAt(text, at));
+      while (folded !== 0) {
         hash = (Math.imul(hash, 31) + folded) | 0;
-        continue;
-      }
-      if (start === NONE) {
-        continue;
+        at += 1;
+        folded = at < length ? foldedCode(codeAt(text, at)) : 0;
       }
       const bucket = hash & (BUCKETS - 1);
-      if ((((filled[bucket >> 5] ?? 0) >>> (bucket & 31)) & 1) === 1) {
+      if (at > start && (((filled[bucket >> 5] ?? 0) >>> (bucket & 31)) & 1) === 1) {
         const hit = hitAt(this.#heads.get(bucket), text, length, start, at);
         if (hit) {
           return hit;
         }
       }
-      start = NONE;
-      hash = 0;
+      // What ended the word begins none.
+      at += 1;
     }
     return undefined;
   }

@@ -30,7 +30,9 @@ export const checklistClaimsNoHow = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, settings, report }) {
-    const claims = spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn));
+    const claims = TICKS.some((tick) => spec.document.text.includes(tick))
+      ? spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn))
+      : [];
     const subject = claims.length === 0 ? undefined : (spec.subject?.() ?? spec);
     if (subject?.state !== 'live') {
       return;
@@ -63,6 +65,7 @@ export const checklistClaimsNoHow = defineRule({
 /** So many places are named; who has seen to these is told of the next. */
 const MOST = 8;
 
+const TICKS = ['[x]', '[X]'];
 const CLAIM =
   /\b(?:no|without|free of|avoids?|excludes?)\b[^.;]{0,40}\b(?:implementation|technical|technology|architectural)\b[^.;]{0,12}\b(?:details?|specifics?|choices?|decisions?)\b|\btechnology[- ]agnostic\b|\bimplementation[- ](?:agnostic|independent|free)\b|\bwhat\b[^.;]{0,30}\bnot\b[^.;]{0,10}\bhow\b/i;
 const OF_SUCCESS = /^\W*(?:success criteria|success metrics|metrics|outcomes)\b/i;

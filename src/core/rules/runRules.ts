@@ -37,11 +37,11 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   const all = rulesFor(run).filter(({ rule: { meta } }) =>
     isOver ? meta.ofSettled : spec.verdict.isSpec || meta.anyPage,
   );
-  const unusedSuppressions = () => surelyUnused(suppressions, all, run);
+  const whole = { ...run, statements, unusedSuppressions: () => surelyUnused(suppressions, all, run) };
   for (const active of all) {
     const found: Finding[] = [];
     try {
-      runRule(active, spec, { ...run, statements, unusedSuppressions }, found);
+      runRule(active, spec, whole, found);
       findings.push(...found.filter(({ rule, range }) => suppressions.isWanted(rule, range.start.line)));
     } catch (error) {
       const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

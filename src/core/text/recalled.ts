@@ -38,7 +38,8 @@ export function recalled<Value extends object | string | boolean>(
   };
 }
 
-const SLOTS = 1 << 15;
+/** Of texts that came before more than are kept nothing is left to be recalled; a power of two. */
+const SLOTS = 2 * KEPT;
 /** So many characters tell whether a text may have come before. */
 const SAMPLES = 16;
 

@@ -165,17 +165,28 @@ export function prefixOf(id: string): string | undefined {
 }
 
 /** The ids in a text, with where they stand. */
-export function* idsIn(prose: Pick<Prose, 'text'>): Iterable<{ id: string; start: number; kind: DefinedKind }> {
-  if (!SIGN_OF_ID.test(prose.text)) {
-    return;
+export function idsIn({ text }: Pick<Prose, 'text'>): readonly FoundId[] {
+  if (!SIGN_OF_ID.test(text)) {
+    return NO_IDS;
   }
-  for (const match of prose.text.matchAll(ID)) {
+  const found: FoundId[] = [];
+  for (const match of text.matchAll(ID)) {
     const letters = match[1] ?? '';
     if (PREFIXES.has(letters) && (letters.length > 1 || match[0][1] === '-')) {
-      yield { id: match[0], start: match.index, kind: PREFIXES.get(letters) };
+      found.push({ id: match[0], start: match.index, kind: PREFIXES.get(letters) });
     }
   }
+  return found;
 }
+
+/** An id, and at which index of its text it starts. */
+interface FoundId {
+  readonly id: string;
+  readonly start: number;
+  readonly kind: DefinedKind;
+}
+
+const NO_IDS: readonly FoundId[] = [];
 
 const ID_COLUMN = /^(?:id|#|no|nr|key|ref|code|(?:req\w*|\w+) id|fr|nfr)\.?$/i;
 
