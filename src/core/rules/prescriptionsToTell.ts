@@ -55,7 +55,7 @@ function leastOf({ words, category, cues }: Passage, section: Section, spec: Spe
   const isToldOf =
     TELLING.has(sectionKindOf(section)) ||
     category === 'language' ||
-    (DATA_NAME.test(words) && category !== 'vocabulary') ||
+    DATA_NAME.test(words) ||
     cues.some(({ kind }) => kind === 'constant');
   if (isToldOf) {
     return LEAST.toldOf;

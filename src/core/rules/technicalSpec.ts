@@ -18,8 +18,8 @@ const FEWEST_STORIES = 3;
 const IS_STORY = /^(?:user )?story\b/i;
 /** Where those who build tell more than this share of the stories, the spec is for them. */
 const MOST_STORIES = 2 / 3;
-/** What people sign in with, what partners connect to and services that are bought may give a feature its name. */
-const SEEN_FROM_OUTSIDE: ReadonlySet<Category> = new Set(['authentication', 'interface', 'library']);
+/** What people sign in with and what partners connect to may give a feature its name. */
+const SEEN_FROM_OUTSIDE: ReadonlySet<Category> = new Set(['authentication', 'interface']);
 
 /** Whether technology is what a spec is about, and no way to something else: its title, its text or its stories say so. */
 export function isTechnicalSpec(spec: Spec): boolean {
