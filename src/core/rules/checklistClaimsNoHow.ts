@@ -9,7 +9,7 @@ import { sectionKindOf } from '../prescription/sectionKind.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import type { Related } from './finding.ts';
-import { prescriptionsToTell } from './prescriptionsToTell.ts';
+import { prescriptionsIn } from './prescriptionsIn.ts';
 import { suppressionsOf } from './suppressions.ts';
 
 /** A tick that promises a spec without a how ends the search for one, so it should hold. */
@@ -85,9 +85,9 @@ function claimOf(item: ListItem) {
 }
 
 /** What reads as a how, and in which kind of section; nothing of what somebody has turned the rule off for. */
-function evidenceIn(subject: Spec, settings: Parameters<typeof prescriptionsToTell>[1]) {
+function evidenceIn(subject: Spec, settings: Parameters<typeof prescriptionsIn>[1]) {
   const { isWanted } = suppressionsOf(subject.document, subject.markers);
-  return prescriptionsToTell(subject, settings).flatMap(({ span, words }) => {
+  return prescriptionsIn(subject, settings).flatMap(({ span, words }) => {
     const range = rangeOf(subject.document, span);
     const related: Related = { uri: subject.document.uri, range, message: prescriptionMessage(words.trim()) };
     const kind = sectionKindOf(sectionAtLine(subject.outline, range.start.line));

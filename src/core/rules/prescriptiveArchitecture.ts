@@ -3,7 +3,7 @@ import type { Cue } from '../prescription/detect.ts';
 import { PRESCRIPTION_TEMPLATE } from '../prescription/explain.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
-import { prescriptionsToTell } from './prescriptionsToTell.ts';
+import { prescriptionsIn } from './prescriptionsIn.ts';
 
 /** Where the product side says how something is built, engineering has nothing left to find out. */
 export const prescriptiveArchitecture = defineRule({
@@ -19,7 +19,7 @@ export const prescriptiveArchitecture = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, settings, report }) {
-    for (const { words, category, cues, span } of prescriptionsToTell(spec, settings)) {
+    for (const { words, category, cues, span } of prescriptionsIn(spec, settings)) {
       const data = { words: words.trim(), category, triggers: triggersOf(cues) };
       report({ messageId: 'passage', data, range: rangeOf(spec.document, span) });
     }
