@@ -40,6 +40,10 @@ export function recalled<Value extends object | string | boolean>(
 
 /** Of texts that came before more than are kept nothing is left to be recalled; a power of two. */
 const SLOTS = 2 * KEPT;
+/** Leaves as many bits of 32 as there are in the number of a slot. */
+const SHIFT = Math.clz32(SLOTS) + 1;
+/** An odd number of 32 bits whose multiples lie far apart: 2³² divided by the golden ratio. */
+const SPREAD = 0x9e3779b1;
 /** So many characters tell whether a text may have come before. */
 const SAMPLES = 16;
 
@@ -53,8 +57,9 @@ function secondTimes(): (text: string) => boolean {
     for (let at = 0; at < length; at += step) {
       sign = (Math.imul(sign, 31) + codeAt(text, at)) | 0;
     }
-    // Two texts may share a place, the later one first, so that few drive each other out.
-    const first = (sign ^ (sign >>> 15)) & (SLOTS - 2);
+    // Two texts may share a place, the later one first, so that few drive each other out. Signs of texts that people number on
+    // ("Phase 1", "Phase 2") stand close together: multiplied, they are spread over all places.
+    const first = (Math.imul(sign, SPREAD) >>> SHIFT) & (SLOTS - 2);
     const known = signs[first];
     const older = signs[first + 1];
     if (known === sign) {
