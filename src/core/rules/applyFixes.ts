@@ -1,4 +1,6 @@
-import { compareRanges, rangesMeet } from '../text/range.ts';
+import { countWhile } from '../text/countWhile.ts';
+import { comparePositions } from '../text/position.ts';
+import { compareRanges, type Range, rangesMeet } from '../text/range.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,16 +10,29 @@ export function fixEdits(findings: readonly Finding[]): {
   readonly applied: number;
 } {
   const edits: TextEdit[] = [];
+  // Where the edits are, by place: they stand apart from those of other fixes.
+  const taken: Range[] = [];
   let applied = 0;
   for (const finding of [...findings].sort((a, b) => compareRanges(a.range, b.range))) {
     const fix = finding.fixes[0];
-    const isFree = fix?.edits.every((edit) => !edits.some((other) => rangesMeet(edit.range, other.range)));
-    if (fix && isFree) {
-      edits.push(...fix.edits);
+    if (fix?.edits.every(({ range }) => !isTaken(taken, range))) {
+      for (const edit of fix.edits) {
+        edits.push(edit);
+        taken.splice(
+          countWhile(taken, ({ start }) => comparePositions(start, edit.range.start) <= 0),
+          0,
+          edit.range,
+        );
+      }
       applied += 1;
     }
   }
   return { edits, applied };
+}
+
+function isTaken(taken: readonly Range[], range: Range): boolean {
+  const nearest = taken[countWhile(taken, ({ start }) => comparePositions(start, range.end) <= 0) - 1];
+  return nearest !== undefined && rangesMeet(nearest, range);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { memoised } from '../memo.ts';
+import { countWhile } from '../text/countWhile.ts';
 import type { Span } from '../text/range.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 
@@ -6,8 +7,8 @@ import type { TextDocument } from '../text/textDocument.ts';
 export function paragraphAround(document: TextDocument, { start, end }: Span): { start: number; text: string } {
   const { text } = document;
   const { ends, starts } = emptyLines(document);
-  const from = ends[countUpTo(ends, start) - 1] ?? 0;
-  const to = starts[countUpTo(starts, end - 1)] ?? text.length;
+  const from = ends[countWhile(ends, (at) => at <= start) - 1] ?? 0;
+  const to = starts[countWhile(starts, (at) => at < end)] ?? text.length;
   return { start: from, text: text.slice(from, to) };
 }
 
@@ -25,18 +26,3 @@ const emptyLines = memoised(({ text }: TextDocument) => {
   }
   return { ends, starts };
 });
-
-/** How many of `places`, which only grow, are `at` or less. */
-function countUpTo(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
