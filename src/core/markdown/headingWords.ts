@@ -16,6 +16,8 @@ const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}|✔|✓|✗|
 const TRAILING = /[\s:：.。!?]+$/u;
 const SUFFIX = /[([]([^()[\]]{1,80})[)\]]$/;
 const JOINTS = /\s+(?:&|and|und|et|y|e|i|и)\s+|(?<!\bw)\s*\/\s*|\s*[,&+]\s*|\s+[-–—]\s+|、|・/u;
+/** What stands in each of the joints, told at a glance. */
+const MAY_JOIN = /[/,&+、・]|\s(?:and|und|et|[yeiи–—-])\s/;
 
 /**
  * Reduces the plain text of a heading to the words by which its section is known. Specs have the same headings again and
@@ -39,9 +41,11 @@ export function readHeading(title: string): HeadingWords {
     text = text.slice(0, match.index).trim();
   }
   text = text.replace(TRAILING, '');
-  const parts = text
-    .split(JOINTS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = MAY_JOIN.test(text)
+    ? text
+        .split(JOINTS)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : [];
   return { text, parts: parts.length > 0 ? parts : [text], suffixes };
 }

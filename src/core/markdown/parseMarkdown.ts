@@ -25,7 +25,7 @@ type Engine = InstanceType<typeof MarkdownIt>;
 const engine = engineWith(['normalize', 'block']);
 // Normalising copies the text even where there is nothing to do, as in most texts.
 const engineOfNormal = engineWith(['block']);
-const ABNORMAL = /[\r\0]/;
+const isNormal = (text: string): boolean => !text.includes('\r') && !text.includes('\0');
 
 function engineWith(rules: string[]): Engine {
   const made = new MarkdownIt({ html: true });
@@ -68,7 +68,7 @@ export function parseLines(
   const { lineStarts, text } = document;
   const body = text.slice(lineStarts[firstLine] ?? text.length, lineStarts[end]);
   const result: BlockResult = { lineCount: end - firstLine, columns: [] };
-  const tokens = (ABNORMAL.test(body) ? engine : engineOfNormal).parse(body, result);
+  const tokens = (isNormal(body) ? engineOfNormal : engine).parse(body, result);
   const columnOf = (line: number) => result.columns[line - firstLine] ?? 0;
   const cursor: Cursor = { document, tokens, firstLine, columnOf, comments: [], at: 0 };
   const blocks = splitBoldLines(document, readBlocks(cursor, undefined));
@@ -191,7 +191,7 @@ function readItem(cursor: Cursor, token: Token, edge: Edge | undefined): ListIte
 const BOX = /^\[([ xX~-])\](?:\s+|$)/;
 
 function checkboxOf(prose: Prose): { span: Prose['span']; state: CheckState; rest: Prose } | undefined {
-  const match = BOX.exec(prose.text);
+  const match = prose.text.startsWith('[') ? BOX.exec(prose.text) : null;
   if (!match) {
     return undefined;
   }

@@ -1,4 +1,6 @@
-// Most texts hold no markup at all, so each replacement is made only where its first sign stands.
+/** Signs of markup, and white space to be folded: most texts hold neither. */
+const NOT_PLAIN = /[[<{*~`\\_]|[^\S ]| {2}/;
+// Where there is markup, each replacement is made only where its first sign stands.
 const MARKUP = /[[<{*~`\\_]/;
 const FOLDABLE = /\s\s|[^\S ]/;
 const LINK = /!?\[([^\][]*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\][]*\])/g;
@@ -13,6 +15,9 @@ const ANCHOR = /\s*\{#[^{}]*\}\s*$/;
  * `{#anchor}`, white space folded. Not for finding places in the text: lengths change.
  */
 export function plainText(source: string): string {
+  if (!NOT_PLAIN.test(source)) {
+    return source.trim();
+  }
   const text = MARKUP.test(source) ? withoutMarkup(source) : source;
   return (FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -9,6 +9,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 const LAST_WORD = /[\p{L}.]+$/u;
 const LONGEST_WORD = 24;
+const ASCII = 128;
+const FULL_STOP = 46;
+const LOWER_CASE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /**
  * The sentences of a paragraph, trimmed, as indices into its text. `breaks` are places where a line that stands by itself
@@ -69,11 +74,31 @@ function endsSentence(text: string, start: number, match: RegExpExecArray): bool
   if (/^\s*\(?\d{1,3}$/.test(before)) {
     return false;
   }
-  const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
+  const word = lastWordOf(before).toLowerCase();
   if (word === 'no' || word === 'nr') {
     return !/\d/.test(following);
   }
   return !ABBREVIATIONS.has(word) && !(word.length === 1 && /\p{L}/u.test(word) && /\p{Lu}$/u.test(before));
+}
+
+/** The letters and full stops at the end of `text`; found backwards, as nearly all are plain letters. */
+function lastWordOf(text: string): string {
+  let start = text.length;
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (code >= ASCII) {
+      return LAST_WORD.exec(text)?.[0] ?? '';
+    }
+    if (code !== FULL_STOP && !isPlainLetter(code | LOWER_CASE)) {
+      break;
+    }
+    start -= 1;
+  }
+  return text.slice(start);
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 /** The first character behind white space and opening brackets or quotes; bounded, as emphasis leaves only short gaps. */

@@ -47,10 +47,10 @@ export function setWording(sentence: Sentence, set: SetFeature): void {
   set('thenShape', shapes.length > 0 && THEN.test(text));
   set('returned', shapes.length > 1 && RETURNED.test(text.slice(clause.start)));
   const bare = !mandate && !task && !kinds.has('plan') && !clause.isStory && !WISH.test(text);
-  const present = PRESENT.test(text);
+  const present = bare && PRESENT.test(text);
   set('statement', bare && !listed);
-  set('presentTense', bare && !listed && present);
-  set('presentListed', bare && listed && present && !THEN.test(text));
+  set('presentTense', !listed && present);
+  set('presentListed', listed && present && !THEN.test(text));
   set('afterFact', bare && TOLD.test(sentence.unit.previous ?? ''));
   set('labelled', LABELLED.test(text.slice(0, LABEL_REACH)));
   const first = sentence.substances.find(({ start }) => start >= clause.start);
