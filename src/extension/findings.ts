@@ -19,7 +19,7 @@ export class Findings implements vscode.Disposable {
   readonly #fresh = new FreshItems();
   readonly #current = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
   readonly #recheck: () => Promise<void>;
-  /** Whose cursors have moved since they were looked at. */
+  /** Of whom something else may be said now. */
   readonly #restless = new Set<vscode.TextDocument>();
   #timer: Timer | undefined;
 
@@ -29,19 +29,18 @@ export class Findings implements vscode.Disposable {
     const { clock, specs, workspace } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidWait((uri) => this.#hide(uri)));
-    this.#store.add(specs.onDidClose((uri) => this.#forget(uri)));
+    this.#store.add(
+      specs.onDidClose((uri) => {
+        this.#fresh.forget(uri.toString());
+        this.#hide(uri);
+      }),
+    );
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));
     this.#store.add(workspace.onDidChange(() => this.#othersChanged()));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
-    this.#store.add(
-      vscode.window.onDidChangeVisibleTextEditors(() => {
-        // Those that are out of sight have no cursor any more.
-        for (const document of specs.documents) {
-          this.#moved(document);
-        }
-      }),
-    );
+    // Those that are out of sight have no cursor any more.
+    this.#store.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#moved(...specs.documents)));
   }
 
   /** What is shown for that version of `document`; empty where nothing is, or not yet. */
@@ -84,10 +83,8 @@ export class Findings implements vscode.Disposable {
       references: workspace.references,
     });
     this.#current.set(uri, { version: document.version, findings });
-    this.#shown.set(
-      document.uri,
-      findings.map((finding) => toDiagnostic(finding, extensionUri)),
-    );
+    const shown = findings.map((finding) => toDiagnostic(finding, extensionUri));
+    this.#shown.set(document.uri, shown);
   }
 
   #tabsChanged(): void {
@@ -108,21 +105,28 @@ export class Findings implements vscode.Disposable {
   #othersChanged(): void {
     const { specs, workspace } = this.#base;
     for (const document of workspace.references ? specs.documents : []) {
-      const own = workspace.index.get(document.uri.toString())?.references;
-      if (own && own.uses.length + own.definitions.length > 0) {
-        this.#moved(document);
+      const { uses = [], definitions = [] } = workspace.index.get(document.uri.toString())?.references ?? {};
+      if (uses.length + definitions.length > 0) {
+        this.#askAgain(document);
       }
     }
   }
 
-  #moved(document: vscode.TextDocument): void {
-    if (!this.#current.has(document.uri.toString())) {
-      return;
+  /** Typing moves the cursor, too: only where another item is written now is there something to look at again. */
+  #moved(...documents: vscode.TextDocument[]): void {
+    for (const document of documents) {
+      if (this.#fresh.moved(document.uri.toString(), cursorsIn(document))) {
+        this.#askAgain(document);
+      }
     }
-    this.#fresh.moved(document.uri.toString(), cursorsIn(document));
-    this.#restless.add(document);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#recheck(), REST);
+  }
+
+  #askAgain(document: vscode.TextDocument): void {
+    if (this.#current.has(document.uri.toString())) {
+      this.#restless.add(document);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#recheck(), REST);
+    }
   }
 
   async #lookAgain(): Promise<void> {
@@ -135,11 +139,6 @@ export class Findings implements vscode.Disposable {
         this.#check(document, spec);
       }
     }
-  }
-
-  #forget(uri: vscode.Uri): void {
-    this.#fresh.forget(uri.toString());
-    this.#hide(uri);
   }
 
   #hide(uri: vscode.Uri): void {

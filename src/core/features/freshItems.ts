@@ -54,13 +54,17 @@ export class FreshItems {
     }
   }
 
-  /** Where the cursors are now, as of the last {@link update}; empty when no editor shows the document. */
-  moved(uri: string, cursors: readonly Position[]): void {
+  /**
+   * Where the cursors are now, as of the last {@link update}; empty when no editor shows the document. True where an item is
+   * no more being written because of that.
+   */
+  moved(uri: string, cursors: readonly Position[]): boolean {
     const document = this.#documents.get(uri);
-    if (document) {
-      document.cursors = cursors;
-      settle(document);
+    if (!document) {
+      return false;
     }
+    document.cursors = cursors;
+    return settle(document);
   }
 
   /** The document was saved. */
@@ -86,8 +90,10 @@ export class FreshItems {
   }
 }
 
-function settle({ spec, fresh, written, cursors }: OpenDocument): void {
-  for (const item of spec.items) {
+/** Forgets the items that nobody writes any more; false where there are none of these. */
+function settle({ spec, fresh, written, cursors }: OpenDocument): boolean {
+  const before = written.size + fresh.size;
+  for (const item of before === 0 ? [] : spec.items) {
     if (!cursors.some((cursor) => rangeTouches(item.range, cursor))) {
       written.delete(item.key);
       if (fresh.get(item.key)?.saved) {
@@ -95,4 +101,5 @@ function settle({ spec, fresh, written, cursors }: OpenDocument): void {
       }
     }
   }
+  return written.size + fresh.size < before;
 }

@@ -52,8 +52,10 @@ describe('items that were just made', () => {
     assert.equal(fresh.keys(uri).size, 0, 'only looking');
     fresh.typed(uri);
     assert.deepEqual(titles(spec, fresh.keys(uri)), ['The vendor is late']);
-    fresh.moved(uri, [lineOf(0)]);
+    assert.equal(fresh.moved(uri, [lineOf(4)]), false, 'still there');
+    assert.equal(fresh.moved(uri, [lineOf(0)]), true, 'left, so there is something new to say');
     assert.equal(fresh.keys(uri).size, 0, 'left');
+    assert.equal(fresh.moved(uri, [lineOf(1)]), false, 'nothing is being written');
   });
 
   it('are over at once when saved after leaving', () => {
