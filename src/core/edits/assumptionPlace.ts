@@ -10,7 +10,8 @@ import type {
 import { fieldsOfProse } from '../markdown/fields.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, spanHolds } from '../text/range.ts';
+import { spanAt } from '../text/spanAt.ts';
 import { offsetAt } from '../text/textDocument.ts';
 
 /** What a figure stands in: this decides where and how its assumptions can be written. */
@@ -25,7 +26,9 @@ export type AssumptionPlace =
 export function assumptionPlace(spec: Spec, figure: Range): AssumptionPlace | undefined {
   const at = offsetAt(spec.document, figure.start);
   const { heading, blocks } = sectionAtLine(spec.outline, figure.start.line);
-  return heading && contains(heading, at) ? (labelsBelow(blocks) ?? { kind: 'heading', heading }) : placeIn(blocks, at);
+  return heading && spanHolds(heading.span, at)
+    ? (labelsBelow(blocks) ?? { kind: 'heading', heading })
+    : placeIn(blocks, at);
 }
 
 /** A section that begins with labels ("- **Outcome:** …") has its assumptions among them. */
@@ -46,18 +49,18 @@ function isLabel({ prose }: ParagraphBlock, item: ListItem | undefined): boolean
 }
 
 function placeIn(blocks: readonly Block[], at: number): AssumptionPlace | undefined {
-  const block = blocks.find((candidate) => contains(candidate, at));
+  const block = spanAt(blocks, at);
   switch (block?.kind) {
     case 'paragraph':
       return { kind: 'paragraph', paragraph: block };
     case 'quote':
       return placeIn(block.blocks, at);
     case 'table': {
-      const row = block.rows.find((candidate) => contains(candidate, at));
+      const row = spanAt(block.rows, at);
       return row && { kind: 'row', table: block, row };
     }
     case 'list': {
-      const item = block.items.find((candidate) => contains(candidate, at));
+      const item = spanAt(block.items, at);
       const place = item && placeIn(item.blocks, at);
       return item && place?.kind === 'paragraph' && place.paragraph === item.blocks[0]
         ? { kind: 'bullet', list: block, item, paragraph: place.paragraph }
@@ -66,8 +69,4 @@ function placeIn(blocks: readonly Block[], at: number): AssumptionPlace | undefi
     default:
       return undefined;
   }
-}
-
-function contains({ span }: Pick<Block, 'span'>, at: number): boolean {
-  return span.start <= at && at < span.end;
 }

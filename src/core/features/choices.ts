@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/plainText.ts';
-import type { Decision, Option } from '../model/item.ts';
+import { memoised } from '../memo.ts';
+import type { Decision, Option, Part } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { lineText, type TextDocument } from '../text/textDocument.ts';
 
@@ -23,13 +24,14 @@ const FEASIBILITY = /\bfeasib\w*[*_]{0,3}\s*[:=(–—-]\s*[*_]{0,3}\s*(?:no\b|n
 /** The ways to go of a decision, in the author's order. Empty where none are written. */
 export function choicesOf(spec: Spec, decision: Decision): Choice[] {
   const { document } = spec;
+  const headers = new Map<number, number>();
   return decision.options.map((option, index) => {
     const source = sourceOf(document, decision, index);
     return {
       title: shortTitle(option),
       tradeoffs: option.tradeoffs?.text === option.title.text ? undefined : option.tradeoffs?.text,
       recommended: isRecommended(decision, index),
-      infeasible: NOT_FEASIBLE.test(source) || FEASIBILITY.test(source) || saysNoInColumn(document, option),
+      infeasible: NOT_FEASIBLE.test(source) || FEASIBILITY.test(source) || saysNoInColumn(document, option, headers),
     };
   });
 }
@@ -53,7 +55,8 @@ function hasRecommendation(decision: Decision, choices: readonly Choice[]): bool
 }
 
 /** Whether the author recommends the option at `index`: by a word in it, its letter or number, or its name. */
-export function isRecommended({ options, recommendation }: Decision, index: number): boolean {
+export function isRecommended(decision: Decision, index: number): boolean {
+  const { options, recommendation } = decision;
   const title = options[index]?.title;
   if (!title) {
     return false;
@@ -68,17 +71,20 @@ export function isRecommended({ options, recommendation }: Decision, index: numb
       LETTER.exec(title.text)?.[1] ?? (/^\d/.test(letter) ? String(index + 1) : String.fromCharCode(65 + index));
     return own.toLowerCase() === letter.toLowerCase();
   }
-  const named = options.filter(({ title: other }) => holds(advice, other.text));
-  return named.length > 0
-    ? named.some(({ title: other }) => other === title) && isFirstNamed(advice, named, title.text)
-    : false;
+  return namedFirst(decision).has(title);
 }
 
-/** Of several options that an advice names, the first is the one that it gives. */
-function isFirstNamed(advice: string, named: readonly Option[], title: string): boolean {
-  const at = (text: string) => folded(advice).indexOf(nameOf(text));
-  return named.every(({ title: other }) => at(title) <= at(other.text));
-}
+/** Of several options that an advice names, the first is the one that it gives; their titles, as some are called alike. */
+const namedFirst = memoised(({ options, recommendation }: Decision): ReadonlySet<Part> => {
+  const advice = folded(recommendation?.text.text ?? '');
+  const places = options.map(({ title }) => {
+    const name = nameOf(title.text);
+    const at = name === '' ? -1 : advice.indexOf(name);
+    return { title, at: at < 0 ? Number.POSITIVE_INFINITY : at };
+  });
+  const first = places.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  return new Set(places.flatMap(({ title, at }) => (at === first && at < Number.POSITIVE_INFINITY ? [title] : [])));
+});
 
 /** Whether `text` names the option that `title` begins with. */
 function holds(text: string, title: string): boolean {
@@ -125,8 +131,8 @@ function sourceOf(document: TextDocument, { options, range }: Decision, index: n
   return lines.join('\n');
 }
 
-/** "Option | Feasibility" as columns of a table. */
-function saysNoInColumn(document: TextDocument, { title }: Option): boolean {
+/** "Option | Feasibility" as columns of a table. `headers` are the lines of those that were found, by the lines of their rows. */
+function saysNoInColumn(document: TextDocument, { title }: Option, headers: Map<number, number>): boolean {
   const { line } = title.range.start;
   const row = lineText(document, line);
   if (!row.includes('|')) {
@@ -134,8 +140,9 @@ function saysNoInColumn(document: TextDocument, { title }: Option): boolean {
   }
   let header = line;
   while (header > 0 && lineText(document, header - 1).includes('|')) {
-    header -= 1;
+    header = headers.get(header - 1) ?? header - 1;
   }
+  headers.set(line, header);
   const cellsOf = (text: string) =>
     text
       .replace(/^\s*\|/, '')

@@ -1,11 +1,14 @@
 import type { Block, ListItem } from '../../markdown/blocks.ts';
 import { saysNothing } from '../../markdown/emptiness.ts';
 import { fieldsOfBlocks, fieldsOfProse } from '../../markdown/fields.ts';
-import { sectionAtLine } from '../../markdown/outline.ts';
+import { type Outline, type Section, sectionAtLine } from '../../markdown/outline.ts';
 import { plainText } from '../../markdown/plainText.ts';
+import { memoised } from '../../memo.ts';
 import type { Estimate, Option, Part } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
-import { type Span, spanHolds } from '../../text/range.ts';
+import { countWhile } from '../../text/countWhile.ts';
+import type { Span } from '../../text/range.ts';
+import { spanAt } from '../../text/spanAt.ts';
 import { offsetAt, rangeOf } from '../../text/textDocument.ts';
 
 /** What a spec says of an option besides its title. */
@@ -34,13 +37,10 @@ export function optionNotes(spec: Spec, option: Option): OptionNotes {
     option.tradeoffs && option.tradeoffs.text !== option.title.text
       ? [{ label: undefined, text: option.tradeoffs }]
       : [];
-  const within = bullet?.span;
   return {
     label: labelOf(bullet, at),
     tradeoffs: said.length > 0 ? said : single,
-    estimates: within
-      ? spec.items.filter((item) => item.kind === 'estimate').filter((item) => isIn(spec, item, within))
-      : [],
+    estimates: bullet ? estimatesIn(spec, bullet.span) : [],
   };
 }
 
@@ -53,10 +53,9 @@ function labelOf(bullet: ListItem | undefined, at: number): string | undefined {
 /** The bullets under another heading that is called like the option. */
 function underItsName(spec: Spec, option: Option): OptionNotes['tradeoffs'] {
   const name = option.title.text.toLowerCase();
-  const section = spec.outline.sections.find(
-    ({ heading, title, lines }) =>
-      heading !== undefined && title.toLowerCase() === name && lines.start !== option.title.range.start.line,
-  );
+  const section = sectionsByName(spec.outline)
+    .get(name)
+    ?.find(({ lines }) => lines.start !== option.title.range.start.line);
   return (section?.blocks ?? []).flatMap((block) =>
     block.kind === 'list'
       ? block.items.flatMap((item) => {
@@ -69,21 +68,41 @@ function underItsName(spec: Spec, option: Option): OptionNotes['tradeoffs'] {
   );
 }
 
-/** The innermost bullet around `at` whose own words hold it. */
-function bulletAt(blocks: readonly Block[], at: number): ListItem | undefined {
-  for (const block of blocks) {
-    if (spanHolds(block.span, at)) {
-      const items = block.kind === 'list' ? block.items : [];
-      const item = items.find(({ span }) => spanHolds(span, at));
-      const nested = block.kind === 'quote' ? block.blocks : (item?.blocks ?? []);
-      return bulletAt(nested, at) ?? item;
+/** The sections with a heading, by what they are called in lower case; of each name the first two, as one may be the option. */
+const sectionsByName = memoised(({ sections }: Outline): ReadonlyMap<string, readonly Section[]> => {
+  const found = new Map<string, Section[]>();
+  for (const section of sections) {
+    const name = section.title.toLowerCase();
+    const known = found.get(name) ?? [];
+    if (section.heading && known.length < 2) {
+      found.set(name, [...known, section]);
     }
   }
-  return undefined;
+  return found;
+});
+
+/** The innermost bullet around `at` whose own words hold it. */
+function bulletAt(blocks: readonly Block[], at: number): ListItem | undefined {
+  const block = spanAt(blocks, at);
+  const item = block?.kind === 'list' ? spanAt(block.items, at) : undefined;
+  const nested = block?.kind === 'quote' ? block.blocks : item?.blocks;
+  return (nested && bulletAt(nested, at)) ?? item;
 }
 
-function isIn(spec: Spec, { amount }: Estimate, span: Span): boolean {
-  return spanHolds(span, offsetAt(spec.document, amount.range.start));
+const estimatesByPlace = memoised((spec: Spec) =>
+  spec.items
+    .filter((item) => item.kind === 'estimate')
+    .map((estimate, index) => ({ estimate, index, at: offsetAt(spec.document, estimate.amount.range.start) }))
+    .sort((a, b) => a.at - b.at),
+);
+
+/** The estimates with their amounts in `span`, in the order of the document. */
+function estimatesIn(spec: Spec, { start, end }: Span): Estimate[] {
+  const all = estimatesByPlace(spec);
+  const from = countWhile(all, ({ at }) => at < start);
+  const to = countWhile(all, ({ at }) => at < end);
+  const found = all.slice(from, to).sort((a, b) => a.index - b.index);
+  return found.map(({ estimate }) => estimate);
 }
 
 function partOf({ document }: Spec, { text, span }: { readonly text: string; readonly span: Span }): Part {
