@@ -48,7 +48,7 @@ async function main(folder: string | undefined): Promise<void> {
 
 async function* rowsOf(folder: string, texts: Parameters<typeof otherLinter>[0]): AsyncGenerator<Row> {
   yield* wholeAnalysis(texts, 6);
-  yield otherLinter(texts, 2);
+  yield otherLinter(texts, 6);
   yield* await checkProcess(folder, texts, 3);
   yield keystroke(6);
   yield surfaces(6);
