@@ -2,7 +2,9 @@ import { columnsOf } from '../dialects/columns.ts';
 import { entryBehind } from '../dialects/itemEntry.ts';
 import { listItemsOn, tables } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
+import type { Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
@@ -65,6 +67,9 @@ const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_
 
 const SIGN_OF_LINK = /\]\(/g;
 
+const LINKS_IN_ROWS = {};
+const LINKS_IN_BULLETS = {};
+
 function listed(spec: Spec): Standing[] {
   const { document, outline } = spec;
   const mayLink = /\.(?:md|markdown)\b/i.test(document.text) ? linesWith(document, SIGN_OF_LINK) : undefined;
@@ -79,33 +84,38 @@ function listed(spec: Spec): Standing[] {
       ? [{ file, title: plainText(link[1] ?? ''), status: known, words: said, range: rangeOf(document, status) }]
       : [];
   };
-  const rows = tables(outline).flatMap(({ table }) => {
-    const names = mayLink(table.lines) ? columnsOf(table).names : [];
-    return names.includes('status')
-      ? table.rows.flatMap(({ cells }) => {
-          const cell = cells.find(({ prose }) => LINK.test(prose.text));
-          const link = cell && LINK.exec(cell.prose.text);
-          return cell && link
-            ? cells
-                .filter((other, at) => names[at] === 'status' && other !== cell)
-                .flatMap(({ prose }) => standing(cell.prose, link, prose.span))
-                .slice(0, 1)
-            : [];
-        })
-      : [];
-  });
-  const bullets = listItemsOn(outline, mayLink).flatMap(({ item: { blocks } }) => {
-    const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
-    const link = prose?.text.includes('](') ? LINK.exec(prose.text) : undefined;
-    const behind = prose && link ? prose.text.slice(link.index + link[0].length) : '';
-    const words = BEHIND.exec(behind)?.[1];
-    if (!prose || !link || !words) {
-      return [];
-    }
-    const start = prose.span.end - behind.length + behind.indexOf(words);
-    return standing(prose, link, { start, end: start + words.length });
-  });
-  return [...rows, ...bullets];
+  const inRows = (section: Section) =>
+    tables({ sections: [section] }).flatMap(({ table }) => {
+      const names = mayLink(table.lines) ? columnsOf(table).names : [];
+      return names.includes('status')
+        ? table.rows.flatMap(({ cells }) => {
+            const cell = cells.find(({ prose }) => LINK.test(prose.text));
+            const link = cell && LINK.exec(cell.prose.text);
+            return cell && link
+              ? cells
+                  .filter((other, at) => names[at] === 'status' && other !== cell)
+                  .flatMap(({ prose }) => standing(cell.prose, link, prose.span))
+                  .slice(0, 1)
+              : [];
+          })
+        : [];
+    });
+  const inBullets = (section: Section) =>
+    listItemsOn({ sections: [section] }, mayLink).flatMap(({ item: { blocks } }) => {
+      const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
+      const link = prose?.text.includes('](') ? LINK.exec(prose.text) : undefined;
+      const behind = prose && link ? prose.text.slice(link.index + link[0].length) : '';
+      const words = BEHIND.exec(behind)?.[1];
+      if (!prose || !link || !words) {
+        return [];
+      }
+      const start = prose.span.end - behind.length + behind.indexOf(words);
+      return standing(prose, link, { start, end: start + words.length });
+    });
+  return [
+    ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_ROWS, inRows)),
+    ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_BULLETS, inBullets)),
+  ];
 }
 
 const LONGEST_STATUS = 60;
