@@ -5,6 +5,7 @@ import { plainText } from '../markdown/plainText.ts';
 import type { Option, Part, Recommendation, Stakes } from '../model/item.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
+import { countWhile } from '../text/countWhile.ts';
 import { rangeOf, type TextDocument } from '../text/textDocument.ts';
 import { baseOf, ownersOf } from './buildItem.ts';
 import type { ItemDraft, ReadContext } from './dialect.ts';
@@ -161,17 +162,7 @@ function isOwnTitle(entry: Entry, field: Field): boolean {
 /** `<!-- status: open -->` behind an entry: the one comment that is read besides markers. */
 function commentStatus(context: ReadContext, entry: Entry): Part | undefined {
   const { comments } = context.parsed;
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.span.start ?? 0) < entry.span.start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const comment = comments[low];
+  const comment = comments[countWhile(comments, ({ span }) => span.start < entry.span.start)];
   const words =
     comment && comment.span.end <= entry.span.end ? /^status:\s*(\S.*)$/i.exec(comment.text)?.[1] : undefined;
   return comment && words ? { text: words, range: rangeOf(context.document, comment.span) } : undefined;

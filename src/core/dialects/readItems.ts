@@ -1,6 +1,5 @@
 import type { Lines } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
-import type { SameLines } from '../markdown/parseAgain.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
 import { NO_NOTES, type NotesMemory, noteSections } from '../markdown/sectionNotes.ts';
 import type { YamlEntry } from '../markdown/yamlEntries.ts';
@@ -9,6 +8,7 @@ import { once } from '../once.ts';
 import { type LineWords, lineWordsFinder } from '../text/lineWords.ts';
 import { moved } from '../text/moved.ts';
 import { comparePositions } from '../text/position.ts';
+import type { SameLines } from '../text/sameLines.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { assumptionMark } from './assumptionMark.ts';
 import { bracketTag } from './bracketTag.ts';

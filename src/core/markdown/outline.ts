@@ -1,4 +1,5 @@
 import { memoised } from '../memo.ts';
+import { countWhile } from '../text/countWhile.ts';
 import type { Block, HeadingBlock } from './blocks.ts';
 import { type HeadingWords, normaliseHeading } from './headingWords.ts';
 import { plainText } from './plainText.ts';
@@ -64,18 +65,8 @@ export const headingPath = memoised((section: Section): readonly string[] => {
 });
 
 /** The section whose heading or text stands on `line`; lines outside the document count to the nearest section. */
-export function sectionAtLine(outline: Outline, line: number): Section {
-  let low = 0;
-  let high = outline.sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((outline.sections[middle]?.lines.start ?? 0) <= line) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return outline.sections[low] ?? outline.sections[0];
+export function sectionAtLine({ sections }: Outline, line: number): Section {
+  return sections[countWhile(sections, ({ lines }) => lines.start <= line) - 1] ?? sections[0];
 }
 
 /** The section behind `section` and all below it that has the same parent; undefined for the last one. */

@@ -1,5 +1,6 @@
 import { memoised } from '../memo.ts';
 import { sameEnd, sameStart } from '../text/sameEnds.ts';
+import type { SameLines } from '../text/sameLines.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import type { Block } from './blocks.ts';
 import { frontMatterOf } from './frontMatter.ts';
@@ -10,16 +11,6 @@ import { type ParsedMarkdown, parseLines, parseMarkdown } from './parseMarkdown.
 export interface Parsing {
   readonly document: TextDocument;
   readonly parsed: ParsedMarkdown;
-}
-
-/** The lines of a document that stood in an earlier version of it too, and were read there as they are here. */
-export interface SameLines {
-  /** All up to, not including, this one, where a heading or the end of the front matter cuts. */
-  readonly until: number;
-  /** All from this one on, which is a heading; the number of lines where there are none. */
-  readonly from: number;
-  /** How much further up these stood. */
-  readonly moved: number;
 }
 
 /** A document that was taken apart after a change. */

@@ -1,8 +1,8 @@
 import { createMemo } from '../memo.ts';
+import type { SameLines } from '../text/sameLines.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { unsliced } from '../text/unsliced.ts';
 import type { Outline, Section } from './outline.ts';
-import type { SameLines } from './parseAgain.ts';
 
 /** What is known of all sections with the same words, in all versions of a document. */
 interface SectionNotes {

@@ -21,11 +21,11 @@ export const assumptionNeedsCheck = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = assumptions(items).filter(
-      ({ title, validation }) => validation === undefined && !CHECKED.test(title.text),
+    const all = assumptions(context.spec.items);
+    const lacking = all.filter(
+      (one) => one.validation === undefined && !CHECKED.test(one.title.text) && context.isAsked(one),
     );
-    reportLacks(context, assumptions(spec.items), lacking, (assumption) => ({
+    reportLacks(context, all, lacking, (assumption) => ({
       messageId: 'missing',
       data: { title: shorten(assumption.title.text), key: assumption.key },
     }));

@@ -29,9 +29,10 @@ export const decisionNeedsDueDate = defineRule({
     strictOptions: { everywhere: true },
   },
   check(context) {
-    const { spec, items, options } = context;
-    const lacking = datable(items, options.everywhere).filter((decision) => decision.due === undefined);
-    reportLacks(context, datable(spec.items, options.everywhere), lacking, (decision) => ({
+    const { spec, isAsked, options } = context;
+    const all = datable(spec.items, options.everywhere);
+    const lacking = all.filter((decision) => decision.due === undefined && isAsked(decision));
+    reportLacks(context, all, lacking, (decision) => ({
       messageId: 'missing',
       data: { title: shorten(decision.title.text), key: decision.key },
       suggestions: suggestField(spec, decision, 'due'),

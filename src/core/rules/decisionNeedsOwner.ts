@@ -31,11 +31,12 @@ export const decisionNeedsOwner = defineRule({
     strictOptions: { everywhere: true },
   },
   check(context) {
-    const { spec, items, options } = context;
-    const lacking = openDecisions(items, options.everywhere).filter(
-      (decision) => decision.owners.length === 0 && !hasAuthor(spec, decision),
+    const { spec, isAsked, options } = context;
+    const all = openDecisions(spec.items, options.everywhere);
+    const lacking = all.filter(
+      (decision) => decision.owners.length === 0 && isAsked(decision) && !hasAuthor(spec, decision),
     );
-    reportLacks(context, openDecisions(spec.items, options.everywhere), lacking, (decision) => ({
+    reportLacks(context, all, lacking, (decision) => ({
       messageId: decision.form,
       data: { title: shorten(decision.title.text), key: decision.key },
       suggestions: suggestField(spec, decision, 'owner'),

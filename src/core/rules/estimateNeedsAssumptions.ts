@@ -24,7 +24,7 @@ export const estimateNeedsAssumptions = defineRule({
     },
     options: z.strictObject({}),
   },
-  check({ spec, items, report }) {
+  check({ spec, isAsked, report }) {
     const inSight = assumptionsInSight(spec);
     const wordsOf = ({ range }: Item) => textIn(spec.document, range);
     // Rows of one table stand in one paragraph.
@@ -35,14 +35,16 @@ export const estimateNeedsAssumptions = defineRule({
       namesDependencies.set(start, found);
       return found;
     };
-    const lacking = estimates(items).filter(
+    const all = estimates(spec.items);
+    const lacking = all.filter(
       (estimate) =>
+        isAsked(estimate) &&
         estimate.assumptions.length === 0 &&
         inSight(estimate).length === 0 &&
         !RESTS.test(wordsOf(estimate)) &&
         !dependsOnSomething(estimate),
     );
-    for (const { items: found, range } of lacksByPart(spec, estimates(spec.items), lacking)) {
+    for (const { items: found, range } of lacksByPart(spec, all, lacking)) {
       const [{ amount, key }] = found;
       report(
         found.length > 1

@@ -21,11 +21,11 @@ export const estimateNeedsRange = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = estimates(items).filter(
-      ({ amount, confidence }) => confidence === undefined && POINT.test(amount.text),
+    const all = estimates(context.spec.items);
+    const lacking = all.filter(
+      (estimate) => estimate.confidence === undefined && POINT.test(estimate.amount.text) && context.isAsked(estimate),
     );
-    reportLacks(context, estimates(spec.items), lacking, (estimate) => ({
+    reportLacks(context, all, lacking, (estimate) => ({
       messageId: 'missing',
       data: { amount: shorten(estimate.amount.text), key: estimate.key },
       range: estimate.amount.range,

@@ -24,9 +24,9 @@ export const scopeChangeIncomplete = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const { spec, items } = context;
-    const lacking = changes(items).filter((change) => openParts(change).length > 0);
-    reportLacks(context, changes(spec.items), lacking, (change) => {
+    const all = changes(context.spec.items);
+    const lacking = all.filter((change) => openParts(change).length > 0 && context.isAsked(change));
+    reportLacks(context, all, lacking, (change) => {
       const parts = openParts(change);
       const title = shorten(change.title.text);
       const [only] = parts;

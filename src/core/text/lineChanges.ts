@@ -1,3 +1,5 @@
+import { countWhile } from './countWhile.ts';
+
 /** Consecutive lines of one text and what stands in their place in another; one of the two may be empty. Ends are exclusive. */
 export interface LineChange {
   readonly before: { readonly start: number; readonly end: number };
@@ -87,18 +89,9 @@ function longestRise(anchors: readonly Anchor[]): Anchor[] {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, { after }] of anchors.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((anchors[tails[middle] ?? 0]?.after ?? 0) < after) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+    const length = countWhile(tails, (tail) => (anchors[tail]?.after ?? 0) < after);
+    previous[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
   }
   const rise: Anchor[] = [];
   for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {

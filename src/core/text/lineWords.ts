@@ -1,3 +1,4 @@
+import type { SameLines } from './sameLines.ts';
 import type { TextDocument } from './textDocument.ts';
 
 /** Which groups of words each line may hold: bit n of entry n stands for group n. */
@@ -12,8 +13,7 @@ interface LineRange {
 /** The words of an earlier version of a document, and which of its lines still stand there. */
 interface KnownWords {
   readonly words: LineWords;
-  /** Lines before `until` stand where they stood; those from `from` on were `moved` lines further up. */
-  readonly same: { readonly until: number; readonly from: number; readonly moved: number };
+  readonly same: SameLines;
 }
 
 /** So many groups fit into the bits of one number. */

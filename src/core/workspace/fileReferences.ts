@@ -6,6 +6,7 @@ import { memoised } from '../memo.ts';
 import type { Item, ItemKind, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
+import { countWhile } from '../text/countWhile.ts';
 import { linesWith } from '../text/linesWith.ts';
 import { comparePositions } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
@@ -240,18 +241,8 @@ function aboutOf(section: Section): DefinedKind {
 /** Finds the innermost item around a range. Items nest rarely, so few are looked at. */
 function itemFinder(items: readonly Item[]): (range: Range) => string | undefined {
   return ({ start }) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const item = items[middle];
-      if (item && comparePositions(item.range.start, start) <= 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (let at = low - 1; at >= Math.max(0, low - 8); at -= 1) {
+    const before = countWhile(items, ({ range }) => comparePositions(range.start, start) <= 0);
+    for (let at = before - 1; at >= Math.max(0, before - 8); at -= 1) {
       const item = items[at];
       if (item && item.shape !== 'document' && comparePositions(start, item.range.end) < 0) {
         return item.key;
