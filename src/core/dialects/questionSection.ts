@@ -1,6 +1,7 @@
 import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
+import { lengthOf } from '../text/lengthOf.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { type DecisionPlace, decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -116,7 +117,7 @@ function isTakenBox({ checkbox, section }: Entry): boolean {
 }
 
 function isItem(entry: Entry, family: Family): boolean {
-  if (entry.head.text.length < 16 && isStatusOnly(entry.head.text)) {
+  if (lengthOf(entry.head.text) < 16 && isStatusOnly(entry.head.text)) {
     return false;
   }
   if (entry.shape === 'paragraph' && INTRODUCTION.test(entry.head.text.trim())) {

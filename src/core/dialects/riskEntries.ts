@@ -3,6 +3,7 @@ import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfProse } from '../markdown/fields.ts';
 import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
+import { lengthOf } from '../text/lengthOf.ts';
 import { type Entry, entriesOf, type IsElsewhere } from './entries.ts';
 import { entryOfParagraph, joinedList, runsOf } from './listEntry.ts';
 
@@ -153,7 +154,7 @@ function isSpeltOut(lead: Prose, run: readonly Entry[]): boolean {
   const isFormed = run.some(({ fields }) =>
     fields.some(({ name }) => name === 'risk' || name === 'mitigation' || name === 'likelihood'),
   );
-  const isSentence = words.length >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !startsWithDetail(lead);
+  const isSentence = lengthOf(words) >= SHORTEST_SENTENCE && !/[.!?][*_]*$/.test(words) && !startsWithDetail(lead);
   return !isFormed && isSentence && !ANNOUNCING.test(words);
 }
 

@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/lengthOf.ts';
 import { plainText } from './plainText.ts';
 
 const NOTHING = new Set(
@@ -116,5 +117,5 @@ const COMMENT = /^\[(?:comment|\/\/)\]:/i;
  */
 export function isInstruction(source: string): boolean {
   const text = source.trim();
-  return text.startsWith('💡') || COMMENT.test(text) || (text.length > 20 && WHOLLY_ITALIC.test(text));
+  return text.startsWith('💡') || COMMENT.test(text) || (lengthOf(text) > 20 && WHOLLY_ITALIC.test(text));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lengthOf } from '../text/lengthOf.ts';
 import { defineRule } from './defineRule.ts';
 import { openDecisions } from './openDecisions.ts';
 import { shorten } from './shorten.ts';
@@ -42,5 +43,5 @@ export const recommendationNeedsReason = defineRule({
 
 /** Whoever writes some sentences about it gives a reason, in whatever words. */
 function isLong(text: string): boolean {
-  return text.length > 160 || /[.!?]\s+\S/.test(text);
+  return lengthOf(text) > 160 || /[.!?]\s+\S/.test(text);
 }

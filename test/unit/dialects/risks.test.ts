@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itemsOfKind, summary } from '../../support/reading.ts';
+import { itemsOf, itemsOfKind, summary } from '../../support/reading.ts';
 
 const risks = (text: string) =>
   itemsOfKind('risk', text).map(({ title, status, mitigation, likelihood, impact }) => [
@@ -234,5 +234,13 @@ describe('risks', () => {
     const text =
       '| ID | Type | Description | Owner |\n|--|--|--|--|\n| 1 | Risk | Rain | Bo |\n| 2 | Assumption | Sun in May | |\n| 3 | Issue | Mud | |\n| 4 | Decision | Tents | |\n';
     assert.deepEqual(summary(text), ['risk open: Rain', 'assumption: Sun in May', 'decision decided: Tents']);
+  });
+
+  it('are the same however the lines end, at whatever length a sentence counts as one', () => {
+    for (const words of ['Seeds rot in the rain', 'Seeds rot in the rains', 'Seeds rot in heavy rain']) {
+      const text = `# S\n\n## Risks\n\n${words}\nwhen it is cold\n- They freeze\n- They drown\n`;
+      const titles = (source: string) => itemsOf(source).map(({ title }) => title.text.replace(/\s+/g, ' '));
+      assert.deepEqual(titles(text.replaceAll('\n', '\r\n')), titles(text));
+    }
   });
 });
