@@ -9,6 +9,11 @@ export function headingDay(context: ReadContext, section: Section): DueDate | un
   for (let at: Section | undefined = section; at?.heading; at = at.parent) {
     const found = /\d/.test(at.title) ? readDate(at.heading.prose.text) : undefined;
     if (found) {
+      const [first] = context.outline.sections;
+      if (at.lines.start < first.lines.start) {
+        // What is read has a place that does not move together with it.
+        context.looksBeyond(first);
+      }
       const start = at.heading.prose.span.start + found.start;
       const range = rangeOf(context.document, { start, end: start + found.text.length });
       return { text: found.text, day: found.day, range };

@@ -93,6 +93,12 @@ const CASES: readonly (readonly [name: string, versions: readonly string[]])[] =
     ['Risks', 'Alternatives', 'Risks'].map((title) => `# S\n\n## ${title}\n\n${LONG}### Rain\n\n**Risk:** It rains\n`),
   ],
   [
+    'lines that come between a decision and the heading that dates it',
+    ['', 'Shelves.\n\n', ''].map(
+      (text) => `# S of 2026-05-12\n\n${text}## Decisions made\n\n- Shelves are green\n\n## Notes\n\nNone.\n`,
+    ),
+  ],
+  [
     'two sections that are the same',
     ['', '# T\n\n', ''].map((title) => `# S\n\n## Risks\n\n- It rains\n\n${title}## Risks\n\n- It rains\n`),
   ],
