@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DEFAULT_TEAM_SETTINGS } from '../../src/core/config/teamSettings.ts';
 import { entryBehind } from '../../src/core/dialects/itemEntry.ts';
 import { createTandem, createTextDocument, type Spec, type TextDocument } from '../../src/core/index.ts';
+import { fileReferencesOf } from '../../src/core/workspace/fileReferences.ts';
 import { editedTexts } from '../support/editedTexts.ts';
 import { testHost } from '../support/tandem.ts';
 
@@ -31,6 +32,7 @@ describe('a document that is read again after every change', () => {
             again.items.map((item) => entryBehind(again, item)),
             afresh.items.map((item) => entryBehind(afresh, item)),
           );
+          assert.deepEqual(fileReferencesOf(again), fileReferencesOf(afresh));
           before = again.document;
         }
       }),

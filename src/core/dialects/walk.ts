@@ -1,5 +1,5 @@
 import type { Block, Lines, ListItem, ParagraphBlock, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
-import type { Outline, Section } from '../markdown/outline.ts';
+import { type Outline, ownLines, type Section } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
 
@@ -109,9 +109,7 @@ export function headedFor({ outline, wordsOf }: ReadContext, dialect: Dialect): 
 /** The sections that may hold one of the words of a dialect in their headings or in what stands before the next heading. */
 export function sectionsFor({ outline, whole, wordsOf }: ReadContext, dialect: Dialect): readonly Section[] {
   const mayHold = wordsOf(dialect);
-  return outline.sections.filter(({ index, lines }) =>
-    mayHold({ start: lines.start, end: whole.sections[index + 1]?.lines.start ?? lines.end }),
-  );
+  return outline.sections.filter((section) => mayHold(ownLines(whole, section)));
 }
 
 function itemsOf(blocks: readonly Block[], section: Section, found: PlacedItem[], mayHold: MayHold): void {

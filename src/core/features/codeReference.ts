@@ -1,4 +1,4 @@
-import { idsIn } from '../workspace/fileReferences.ts';
+import { idsIn } from '../workspace/ids.ts';
 
 /** An id of a spec that stands in a comment of some code. */
 export interface CodeReference {

@@ -64,6 +64,11 @@ export const headingPath = memoised((section: Section): readonly string[] => {
   return section.heading ? [...above, section.title] : above;
 });
 
+/** The lines of a section up to, not including, the next heading of whatever level. */
+export function ownLines({ sections }: Outline, { index, lines }: Section): Section['lines'] {
+  return { start: lines.start, end: sections[index + 1]?.lines.start ?? lines.end };
+}
+
 /** The section whose heading or text stands on `line`; lines outside the document count to the nearest section. */
 export function sectionAtLine({ sections }: Outline, line: number): Section {
   return sections[countWhile(sections, ({ lines }) => lines.start <= line) - 1] ?? sections[0];

@@ -1,8 +1,8 @@
 import { createMemo } from '../memo.ts';
 import type { SameLines } from '../text/sameLines.ts';
-import type { TextDocument } from '../text/textDocument.ts';
+import { type TextDocument, textOfLines } from '../text/textDocument.ts';
 import { unsliced } from '../text/unsliced.ts';
-import type { Outline, Section } from './outline.ts';
+import { type Outline, ownLines, type Section } from './outline.ts';
 
 /** What is known of all sections with the same words, in all versions of a document. */
 interface SectionNotes {
@@ -35,22 +35,21 @@ const known = createMemo<Section, SectionNotes>();
  */
 export function noteSections(
   document: TextDocument,
-  { sections }: Outline,
+  outline: Outline,
   before: NotesMemory,
   same?: SameLines,
 ): NotesMemory {
-  const { lineStarts, text } = document;
+  const { sections } = outline;
   const { base, baseByText } = before;
   const changed = new Map<string, SectionNotes>();
   const all: SectionNotes[] = [];
   let { last } = before;
   for (const section of sections) {
-    const start = section.lines.start;
-    const end = sections[section.index + 1]?.lines.start ?? lineStarts.length;
+    const { start, end } = ownLines(outline, section);
     let notes = same && (end <= same.until ? base[section.index] : undefined);
     notes ??= same && (start >= same.from ? base.at(section.index - sections.length) : undefined);
     if (!notes) {
-      const own = text.slice(lineStarts[start], lineStarts[end]);
+      const own = textOfLines(document, start, end);
       notes = baseByText.get(own) ?? before.changed.get(own) ?? changed.get(own);
       if (!notes) {
         last += 1;

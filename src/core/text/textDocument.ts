@@ -107,3 +107,8 @@ export function textIn(document: TextDocument, range: Range): string {
   const { start, end } = spanOf(document, range);
   return document.text.slice(start, end);
 }
+
+/** The text from line `start` up to line `end`, with its line breaks. */
+export function textOfLines({ lineStarts, text }: TextDocument, start: number, end: number): string {
+  return text.slice(lineStarts[start] ?? text.length, lineStarts[end]);
+}

@@ -1,6 +1,7 @@
 import { memoised } from '../memo.ts';
 import type { Definition, FileReferences, Use } from './fileReferences.ts';
-import { formOf, isContrary, NO_REFERENCES } from './fileReferences.ts';
+import { isContrary, NO_REFERENCES } from './fileReferences.ts';
+import { formOf } from './ids.ts';
 import { placesWithId } from './placesWithId.ts';
 import type { Standing } from './standings.ts';
 

@@ -1,8 +1,8 @@
 import { columnsOf } from '../dialects/columns.ts';
 import { entryBehind } from '../dialects/itemEntry.ts';
-import { listItemsOn, tables } from '../dialects/walk.ts';
+import { listItemsOn, type MayHold, tables } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
-import type { Section } from '../markdown/outline.ts';
+import { ownLines, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { unlessInVain } from '../markdown/sectionNotes.ts';
 import type { Decision } from '../model/item.ts';
@@ -65,17 +65,18 @@ const LINK =
 // "[0007](0007-search.md) - Accepted", "[0007](0007-search.md) (superseded)".
 const BEHIND = /^[\s*_]*(?:[-–—:|·]|\()\s*([*_]{0,3}\p{L}[\p{L} ]{2,30})[*_]{0,3}\)?\.?\s*$/u;
 
-const SIGN_OF_LINK = /\]\(/g;
+const SIGN_OF_LINK = /\.(?:md|markdown)\b/gi;
 
 const LINKS_IN_ROWS = {};
 const LINKS_IN_BULLETS = {};
 
 function listed(spec: Spec): Standing[] {
   const { document, outline } = spec;
-  const mayLink = /\.(?:md|markdown)\b/i.test(document.text) ? linesWith(document, SIGN_OF_LINK) : undefined;
-  if (!mayLink) {
-    return [];
-  }
+  // What `look` finds in a section with links, on the lines that hold them.
+  const withLinks = (look: (section: Section, mayLink: MayHold) => Standing[]) => (section: Section) => {
+    const mayLink = linesWith(document, SIGN_OF_LINK, ownLines(outline, section));
+    return mayLink ? look(section, mayLink) : [];
+  };
   const standing = (words: Prose, link: RegExpExecArray, status: Span): Standing[] => {
     const said = plainText(document.text.slice(status.start, status.end));
     const known = said.length <= LONGEST_STATUS ? decisionStatusOf(said) : undefined;
@@ -84,7 +85,7 @@ function listed(spec: Spec): Standing[] {
       ? [{ file, title: plainText(link[1] ?? ''), status: known, words: said, range: rangeOf(document, status) }]
       : [];
   };
-  const inRows = (section: Section) =>
+  const inRows = withLinks((section, mayLink) =>
     tables({ sections: [section] }).flatMap(({ table }) => {
       const names = mayLink(table.lines) ? columnsOf(table).names : [];
       return names.includes('status')
@@ -99,8 +100,9 @@ function listed(spec: Spec): Standing[] {
               : [];
           })
         : [];
-    });
-  const inBullets = (section: Section) =>
+    }),
+  );
+  const inBullets = withLinks((section, mayLink) =>
     listItemsOn({ sections: [section] }, mayLink).flatMap(({ item: { blocks } }) => {
       const prose = blocks[0]?.kind === 'paragraph' ? blocks[0].prose : undefined;
       const link = prose?.text.includes('](') ? LINK.exec(prose.text) : undefined;
@@ -111,7 +113,8 @@ function listed(spec: Spec): Standing[] {
       }
       const start = prose.span.end - behind.length + behind.indexOf(words);
       return standing(prose, link, { start, end: start + words.length });
-    });
+    }),
+  );
   return [
     ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_ROWS, inRows)),
     ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_BULLETS, inBullets)),

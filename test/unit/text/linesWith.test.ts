@@ -18,4 +18,14 @@ describe('the lines with a sign', () => {
   it('are not told where there is none', () => {
     assert.equal(holds('a\n[b]\n'), undefined);
   });
+
+  it('are looked for within some lines only, where these are given', () => {
+    const document = createTextDocument('file:///a.md', 1, '[a](b)\nc\n[d](e)\n[f](g)');
+    const mayHold = linesWith(document, /\]\(/g, { start: 1, end: 3 });
+    assert.deepEqual(
+      [1, 2].map((start) => mayHold?.({ start, end: start + 1 })),
+      [false, true],
+    );
+    assert.equal(linesWith(document, /\]\(/g, { start: 1, end: 2 }), undefined);
+  });
 });

@@ -8,6 +8,7 @@ import {
   positionAt,
   rangeOf,
   spanOf,
+  textOfLines,
 } from '../../../src/core/text/textDocument.ts';
 import { markdownText } from '../../support/markdownText.ts';
 
@@ -49,5 +50,12 @@ describe('text documents', () => {
   it('know the line break of most lines', () => {
     assert.equal(lineBreakOf(createTextDocument('a', 1, 'a\r\nb\r\nc\n')), '\r\n');
     assert.equal(lineBreakOf(createTextDocument('a', 1, 'a')), '\n');
+  });
+
+  it('give the text of some lines', () => {
+    const document = createTextDocument('a', 1, 'one\r\ntwo\nthree');
+    assert.equal(textOfLines(document, 0, 2), 'one\r\ntwo\n');
+    assert.equal(textOfLines(document, 1, 9), 'two\nthree');
+    assert.equal(textOfLines(document, 9, 10), '');
   });
 });

@@ -1,7 +1,8 @@
 import { done, type Outcome, refused } from '../../edits/editResult.ts';
 import type { Spec } from '../../model/spec.ts';
 import type { FileEdit } from '../../text/textEdit.ts';
-import { type Definition, fileReferencesOf, isWholeId } from '../../workspace/fileReferences.ts';
+import { type Definition, fileReferencesOf } from '../../workspace/fileReferences.ts';
+import { isWholeId } from '../../workspace/ids.ts';
 import type { In, References } from '../../workspace/references.ts';
 
 /**
