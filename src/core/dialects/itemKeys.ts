@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import type { Item, Statement } from '../model/item.ts';
 import { recalled } from '../text/recalled.ts';
 
@@ -15,9 +16,10 @@ const ORDINAL = /^\d+\/\d+$/;
 export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draft & { readonly key: string })[] {
   // Items of one section share its path.
   const foldedPaths = new Map<readonly string[], string>();
-  const stems = drafts.map(({ kind, id, key, path, title }) => {
-    if (key !== undefined) {
-      return withoutOrdinal(key);
+  const stems = drafts.map((draft) => {
+    const { kind, id, path, title } = draft;
+    if (isKeyed(draft)) {
+      return stemOf(draft);
     }
     const place = foldedPaths.get(path) ?? path.map((heading) => `${folded(heading)}${SEPARATOR}`).join('');
     foldedPaths.set(path, place);
@@ -43,10 +45,14 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
   });
 }
 
-/** Looks at the end alone, as every key is looked at after every keystroke. */
-function withoutOrdinal(key: string): string {
+/** The key without its ordinal and number; most items are the same objects after a keystroke. */
+const stemOf = memoised(({ key }: { readonly key: string }): string => {
   const at = key.lastIndexOf(SEPARATOR);
   return ORDINAL.test(key.slice(at + 1)) ? key.slice(0, at) : key;
+});
+
+function isKeyed<Draft extends Keyless>(draft: Draft): draft is Draft & { readonly key: string } {
+  return draft.key !== undefined;
 }
 
 function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {

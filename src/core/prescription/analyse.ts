@@ -72,15 +72,13 @@ const cuesIn = memoised(({ text }: Wording): readonly Hit<readonly CueKind[]>[] 
 });
 
 /** What the document tells of a sentence: whether developers are the users, and whether it is about what is named. */
-export function contextFeatures({ substances, features }: Analysis, context: DocumentContext): [FeatureName, number][] {
+export function contextFeatures(analysis: Analysis, context: DocumentContext): [FeatureName, number][] {
   const found: [FeatureName, number][] = [];
   const forDevelopers = context.forDevelopers();
   if (forDevelopers > 0) {
-    const certain = CERTAIN.some((name) => features.has(name));
-    const name = certain ? 'codeForDevelopers' : substances.some(isShape) ? 'shapeForDevelopers' : 'forDevelopers';
-    found.push([name, forDevelopers]);
+    found.push([audienceFeature(analysis), forDevelopers]);
   }
-  const terms = substances.flatMap(({ term }) => term ?? []);
+  const terms = termsOf(analysis);
   if (terms.length > 0 && terms.every(({ name }) => context.subjectTerms().has(name))) {
     found.push(['subject', 1]);
   } else if (terms.some(({ name, sense }) => sense !== 'shared' && context.headingTerms().has(name))) {
@@ -88,6 +86,17 @@ export function contextFeatures({ substances, features }: Analysis, context: Doc
   }
   return found;
 }
+
+const audienceFeature = memoised(
+  ({ substances, features }: Analysis): FeatureName =>
+    CERTAIN.some((name) => features.has(name))
+      ? 'codeForDevelopers'
+      : substances.some(isShape)
+        ? 'shapeForDevelopers'
+        : 'forDevelopers',
+);
+
+const termsOf = memoised(({ substances }: Analysis) => substances.flatMap(({ term }) => term ?? []));
 
 /** Examples are not what is asked for: "a platform (e.g. Kubernetes)", "a store like a Redis cache". */
 function withoutExamples(

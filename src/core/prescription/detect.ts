@@ -1,4 +1,5 @@
 import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
+import { memoised } from '../memo.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../text/range.ts';
 import { type Analysis, analyse, contextFeatures } from './analyse.ts';
@@ -80,8 +81,10 @@ export function namingsIn(units: readonly ProseUnit[], options: Pick<DetectionOp
 /** A sentence that names something, as a part of its document. */
 export function candidateOf({ span, text, analysis }: Naming, document: DocumentContext): Candidate {
   const context = contextFeatures(analysis, document);
-  return { span, text, analysis, context, score: bias + weigh(context, weigh(analysis.features)) };
+  return { span, text, analysis, context, score: bias + weigh(context, ownWeight(analysis)) };
 }
+
+const ownWeight = memoised(({ features }: Analysis) => weigh(features));
 
 /**
  * Those among `candidates` that do prescribe, and where. They are all of one document, in their order: each is judged by what

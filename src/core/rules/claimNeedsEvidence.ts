@@ -38,7 +38,7 @@ export const claimNeedsEvidence = defineRule({
     const settled = new Set<number>();
     for (const section of spec.outline.sections) {
       const family = nearest[section.index];
-      if (isPlace(section) && (family === undefined || family === 'evidence')) {
+      if ((family === undefined || family === 'evidence') && isPlace(section)) {
         for (const { text, span } of [
           ...unlessInVain(section, claimNeedsEvidence, mayClaim),
           ...(sayings ? unlessInVain(section, sayings.claim, () => unitsWith(section, sayings.claim)) : []),

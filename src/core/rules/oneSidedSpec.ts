@@ -39,9 +39,12 @@ export const oneSidedSpec = defineRule({
 
 /** The side that has written nothing, where the document is the place for both. */
 function missingSide(spec: Spec): 'engineering' | 'product' | undefined {
-  if (SET.test(spec.path) || ELSEWHERE.test(spec.document.text)) {
-    return undefined;
-  }
+  const silent = SET.test(spec.path) ? undefined : silentSide(spec);
+  // The whole text is looked at last.
+  return silent && !ELSEWHERE.test(spec.document.text) ? silent : undefined;
+}
+
+function silentSide(spec: Spec): 'engineering' | 'product' | undefined {
   if (isWholeProductSpec(spec)) {
     return writes(spec, 'pm') >= 2 && writes(spec, 'engineering') === 0 && !spec.outline.sections.some(isTechnical)
       ? 'engineering'

@@ -1,15 +1,18 @@
+import { memoised } from '../memo.ts';
 import type { Decision, Item } from '../model/item.ts';
 
 /**
  * The decisions of `items` that are open and of which an owner and a date can be expected: those where somebody is
  * asked to decide, and all others too where the team wants that `everywhere`. What only points elsewhere is decided there.
  */
-export function openDecisions(items: readonly Item[], everywhere: boolean): Decision[] {
-  return items.filter(
-    (item): item is Decision =>
-      item.kind === 'decision' &&
-      item.status === 'open' &&
-      (item.asked || everywhere) &&
-      !/^see\b/i.test(item.title.text),
-  );
+export function openDecisions(items: readonly Item[], everywhere: boolean): readonly Decision[] {
+  const open = allOpen(items);
+  return everywhere ? open : open.filter(({ asked }) => asked);
 }
+
+/** Found once for all rules that ask. */
+const allOpen = memoised((items: readonly Item[]): readonly Decision[] =>
+  items.filter(
+    (item): item is Decision => item.kind === 'decision' && item.status === 'open' && !/^see\b/i.test(item.title.text),
+  ),
+);

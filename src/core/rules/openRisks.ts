@@ -1,8 +1,7 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
-import { memoised } from '../memo.ts';
+import { createMemo, memoised } from '../memo.ts';
 import type { Risk } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import { recalled } from '../text/recalled.ts';
 import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
 
 /** The risks of a spec that nobody has mitigated, accepted or closed, in a form that has a place for what is done. */
@@ -16,18 +15,27 @@ export const openRisks = memoised((spec: Spec): readonly Risk[] =>
 const OTHER_PLACE = /\b(?:failure modes?|troubleshooting|risk items|failures?)\b/i;
 const ANSWERED =
   /\b(?:none (?:is )?(?:needed|required)|not (?:needed|required)|deferr\w+|out of scope|allocate|reserve|solution|must|should|needs)\b|\?\s*$/i;
-const isAnswered = recalled((text) => ANSWERED.test(text));
 const ANSWER_BELOW = /^\s*[-*+]?\s*[*_]*(?:solution|response|answer|workaround|mitigation|resolution)\b/i;
 
 /** Whether somebody would look for a mitigation here: not of a question, nor where an answer stands in other words. */
-function isExpected({ document, outline }: Spec, { path, range, title }: Risk): boolean {
+function isExpected({ document, outline }: Spec, risk: Risk): boolean {
+  const { path, range, title } = risk;
   return (
     !GOOD.test(title.text) &&
     !isAnsweredBeside(sectionAtLine(outline, range.start.line)) &&
     !OTHER_PLACE.test(path.at(-1) ?? '') &&
-    !isAnswered(textIn(document, range)) &&
+    !isAnswered(document, risk) &&
     !isAnsweredBelow(document, range.end.line + 1)
   );
+}
+
+const known = createMemo<Risk, boolean>();
+
+/** Asked once of each risk, which is the same object after a keystroke elsewhere. */
+function isAnswered(document: TextDocument, risk: Risk): boolean {
+  const answered = known.get(risk) ?? ANSWERED.test(textIn(document, risk.range));
+  known.set(risk, answered);
+  return answered;
 }
 
 // Some tick off what is no worry.

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { ownLines, type Section } from '../markdown/outline.ts';
+import { unlessInVain } from '../markdown/sectionNotes.ts';
 import type { Priority } from '../model/item.ts';
+import type { Spec } from '../model/spec.ts';
+import { textOfLines } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
 import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
@@ -26,7 +30,7 @@ export const priorityNeedsReason = defineRule({
     strictOptions: { everywhere: true },
   },
   check(context) {
-    if (!context.options.everywhere && !mayHaveReasons(context.spec.document.text)) {
+    if (!context.options.everywhere && !mayHaveReasons(context.spec)) {
       return;
     }
     const all = context.statements('priority');
@@ -46,9 +50,16 @@ const PRIORITY = /priority/i;
 const REASON = /why this priority|priority (?:reason|rationale)|priority\W{1,8}\S{1,12}\s(?:[—–-]|because)\s/i;
 const REASON_COLUMN = /\|\s*\**(?:reason|rationale|why|justification)\b/i;
 
-/** Told at a glance, a single word before all others: most specs give no reasons at all. */
-function mayHaveReasons(text: string): boolean {
-  return (PRIORITY.test(text) && REASON.test(text)) || (text.includes('|') && REASON_COLUMN.test(text));
+/** Told at a glance, section by section: most specs give no reasons at all. */
+function mayHaveReasons({ document, outline }: Spec): boolean {
+  const reasonIn = (section: Section) => {
+    const { start, end } = ownLines(outline, section);
+    const text = textOfLines(document, start, end);
+    // A single word before all others.
+    const isGiven = (PRIORITY.test(text) && REASON.test(text)) || (text.includes('|') && REASON_COLUMN.test(text));
+    return isGiven ? [section] : [];
+  };
+  return outline.sections.some((section) => unlessInVain(section, priorityNeedsReason, reasonIn).length > 0);
 }
 
 /** Where it stands among others of its form: rows of a table, sections side by side. */

@@ -3,8 +3,9 @@ import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
 import { createMemo } from '../memo.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Logger } from '../model/host.ts';
-import type { Statement, StatementKind } from '../model/item.ts';
+import type { Item, Statement, StatementKind } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
+import { once } from '../once.ts';
 import { compareRanges } from '../text/range.ts';
 import type { References } from '../workspace/references.ts';
 import type { Rule, RuleContext, StatementReader } from './defineRule.ts';
@@ -37,7 +38,8 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
   const all = rulesFor(run).filter(({ rule: { meta } }) =>
     isOver ? meta.ofSettled : spec.verdict.isSpec || meta.anyPage,
   );
-  const whole = { ...run, statements, unusedSuppressions: () => surelyUnused(suppressions, all, run) };
+  const unwritten = once(() => spec.items.filter(({ key }) => run.quiet?.has(key) !== true));
+  const whole = { ...run, statements, unwritten, unusedSuppressions: () => surelyUnused(suppressions, all, run) };
   for (const active of all) {
     const found: Finding[] = [];
     try {
@@ -100,15 +102,15 @@ const RULE_IDS = RULES.map(({ meta }) => meta.id);
 function runRule(
   { rule, severity, options }: ActiveRule,
   spec: Spec,
-  run: RuleRun & Pick<RuleContext, 'statements' | 'unusedSuppressions'>,
+  run: RuleRun & Pick<RuleContext, 'statements' | 'unusedSuppressions'> & { unwritten(): readonly Item[] },
   found: Finding[],
 ): void {
-  const { quiet, settings, today, statements, references, unusedSuppressions } = run;
+  const { quiet, settings, today, statements, references, unusedSuppressions, unwritten } = run;
   const { id, about, messages } = rule.meta;
   const written = about === 'missing' ? quiet : undefined;
   rule.check({
     spec,
-    items: written ? spec.items.filter(({ key }) => !written.has(key)) : spec.items,
+    items: written ? unwritten() : spec.items,
     isAsked: ({ key }) => written?.has(key) !== true,
     statements,
     references,
