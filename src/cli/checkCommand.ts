@@ -68,7 +68,9 @@ export async function checkCommand(run: Run, tandem: Pick<Tandem, 'check'>): Pro
   }
   if (request.format === 'json') {
     for (const [path, findings] of found) {
-      records.push(...findings.toSorted(byPlace).map((finding) => findingRecord(finding, path)));
+      for (const finding of findings.toSorted(byPlace)) {
+        records.push(findingRecord(finding, path));
+      }
     }
     writeJson(stdout, { version: 1, files: totals.files, findings: records });
   } else {

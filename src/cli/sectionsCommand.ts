@@ -26,7 +26,9 @@ export async function sectionsCommand(run: Run): Promise<number> {
     if (request.format === 'json') {
       const { genre, state, verdict } = spec;
       documents.push({ path: file.path, isSpec: verdict.isSpec, genre, state, reason: said(verdict.reason) });
-      sections.push(...headed.map((section) => sectionRecord(spec, section, file.path)));
+      for (const section of headed) {
+        sections.push(sectionRecord(spec, section, file.path));
+      }
     } else {
       const kind = spec.verdict.isSpec ? `spec · ${spec.genre} · ${spec.state}` : 'not a spec';
       stdout.write(`${style.strong(file.path)}  ${kind} ${style.faint(`(${plain(said(spec.verdict.reason))})`)}\n`);

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { HeadingBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldNamed, fieldsOfBlocks } from '../markdown/fields.ts';
@@ -141,7 +142,8 @@ function metadataOf(context: ReadContext, title: Section): Field[] {
       below: [],
     });
   }
-  fields.push(...fieldsOfBlocks(context.whole.sections[0].blocks), ...fieldsOfBlocks(title.blocks));
+  append(fields, fieldsOfBlocks(context.whole.sections[0].blocks));
+  append(fields, fieldsOfBlocks(title.blocks));
   for (const section of context.whole.sections) {
     const name =
       section.words.text === 'date' || section.words.text === 'deciders' || section.words.text === 'status'

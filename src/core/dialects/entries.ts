@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { isInstruction, isJustNo, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
@@ -47,9 +48,9 @@ export function entriesOf(section: Section, columns: readonly FieldName[], isEls
       continue;
     }
     if (isGroup(child)) {
-      entries.push(...entriesOf(child, columns, isElsewhere));
+      append(entries, entriesOf(child, columns, isElsewhere));
     } else {
-      entries.push(...entryOfSection(child));
+      append(entries, entryOfSection(child));
     }
   }
   return entries;
@@ -91,7 +92,7 @@ export function entriesOfBlocks(blocks: readonly Block[], section: Section, colu
         pushItem(entries, entryOfItem(item, section, lead, isAnswer));
       }
     } else if (block.kind === 'table' && !isKeyValue(block)) {
-      entries.push(...entriesOfTable(block, section, columns));
+      append(entries, entriesOfTable(block, section, columns));
     } else if (block.kind === 'paragraph') {
       const fields = fieldsOfProse(block.prose);
       const [label] = fields;

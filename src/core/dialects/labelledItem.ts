@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { isAdvice } from '../markdown/advice.ts';
 import type { Block, ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
@@ -53,7 +54,7 @@ export const labelledItem: Dialect = {
     for (const section of sectionsFor(context, this)) {
       const family = context.familyOf(section);
       if (family === undefined || !SILENT.has(family)) {
-        drafts.push(...readBlocks(context, section, mayHold));
+        append(drafts, readBlocks(context, section, mayHold));
       }
     }
     return drafts;
@@ -171,7 +172,7 @@ function headingsBehind({ whole }: ReadContext, section: Section, last: Block, a
     const isAll = field?.name === 'options' && lists.length > 0 && !/\balternatives?\b/.test(next.words.text);
     fields.push(...(isOther ? [] : [isAll ? { ...field, value: { ...field.value, text: '' }, below: lists } : field]));
     if (asks) {
-      fields.push(...fieldsOfBlocks(next.blocks.filter(({ kind }) => kind === 'paragraph')));
+      append(fields, fieldsOfBlocks(next.blocks.filter(({ kind }) => kind === 'paragraph')));
     }
   }
   return fields;

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Block, ListBlock, Prose } from '../markdown/blocks.ts';
 import { readHeading } from '../markdown/headingWords.ts';
 import type { Section } from '../markdown/outline.ts';
@@ -81,7 +82,7 @@ function readBlocks(
     const block = blocks[index];
     const next = blocks[index + 1];
     if (block?.kind === 'paragraph' && next?.kind === 'list' && mayHold(block.lines)) {
-      drafts.push(...readList(context, section, block.prose, next));
+      append(drafts, readList(context, section, block.prose, next));
     } else if (block?.kind === 'list' && mayHold(block.lines)) {
       for (const item of block.items) {
         if (mayHoldList(item.blocks) && !context.isClaimed(item.lines.start)) {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Lines } from '../markdown/blocks.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import type { ParsedMarkdown } from '../markdown/parseMarkdown.ts';
@@ -222,7 +223,7 @@ function readSections(
   const drafts: ItemDraft[] = [];
   for (const dialect of DIALECTS) {
     if (isSpine ? document.hasWordsOf(dialect) : !dialect.ofDocument && context.wordsOf(dialect)(first.lines)) {
-      drafts.push(...dialect.read(context));
+      append(drafts, dialect.read(context));
     }
   }
   return { drafts, claimed, looked };

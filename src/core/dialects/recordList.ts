@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { ListItem } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import type { Field } from '../markdown/fields.ts';
@@ -38,7 +39,7 @@ function* readRecords(context: ReadContext, section: Section, items: readonly Li
       fields = [];
       members = [];
     }
-    fields.push(...found);
+    append(fields, found);
     members.push(item);
     if (found.length === 0) {
       yield* readRecord(context, section, members, fields);

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Block, ParagraphBlock, Prose } from '../markdown/blocks.ts';
 import { isInstruction, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfProse } from '../markdown/fields.ts';
@@ -121,7 +122,7 @@ function withLists(entries: readonly Entry[]): Entry[] {
           : joined,
       );
     } else {
-      result.push(...run);
+      append(result, run);
     }
   }
   return result;

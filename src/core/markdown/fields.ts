@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { createMemo } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import type { Block, ListItem, Prose, TableBlock } from './blocks.ts';
@@ -84,7 +85,7 @@ function readFields(prose: Prose, item: ListItem | undefined): readonly Field[] 
   if (labels[0]?.span.start !== 0) {
     const plain = plainLabels(prose.text, labels);
     if (plain.length > 0) {
-      labels.push(...plain);
+      append(labels, plain);
       labels.sort((a, b) => a.span.start - b.span.start);
     }
   }
@@ -117,16 +118,16 @@ export function fieldsOfBlocks(blocks: readonly Block[]): Field[] {
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block?.kind === 'paragraph') {
-      fields.push(...withListBelow(fieldsOfProse(block.prose), blocks[index + 1]));
+      append(fields, withListBelow(fieldsOfProse(block.prose), blocks[index + 1]));
     } else if (block?.kind === 'list') {
       for (const item of block.items) {
         const first = item.blocks[0];
         if (first?.kind === 'paragraph') {
-          fields.push(...fieldsOfProse(first.prose, item));
+          append(fields, fieldsOfProse(first.prose, item));
         }
       }
     } else if (block?.kind === 'table') {
-      fields.push(...fieldsOfTable(block));
+      append(fields, fieldsOfTable(block));
     }
   }
   return fields;

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import type { Item } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
@@ -103,7 +104,7 @@ function mergeChildren<T extends Listed>(
   }
   const own = groupOf(section);
   own.total += total;
-  own.lacking.push(...lacking);
+  append(own.lacking, lacking);
   for (const { child } of below) {
     groups.delete(child);
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { TeamSettings } from '../config/teamSettings.ts';
 import { statementsOfKind } from '../dialects/statements/statementsOf.ts';
 import { createMemo } from '../memo.ts';
@@ -44,7 +45,10 @@ export function runRules(spec: Spec, run: RuleRun): Finding[] {
     const found: Finding[] = [];
     try {
       runRule(active, spec, whole, found);
-      findings.push(...found.filter(({ rule, range }) => suppressions.isWanted(rule, range.start.line)));
+      append(
+        findings,
+        found.filter(({ rule, range }) => suppressions.isWanted(rule, range.start.line)),
+      );
     } catch (error) {
       const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       run.log?.error('rules.failed', { rule: active.rule.meta.id, uri: spec.document.uri, error: name });

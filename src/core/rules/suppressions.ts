@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Lines } from '../markdown/blocks.ts';
 import type { Marker } from '../model/marker.ts';
 import { countWhile } from '../text/countWhile.ts';
@@ -69,7 +70,7 @@ function stretchesOf(document: TextDocument, markers: readonly Marker[]): readon
       const next = nextLineWithText(document, line + 1);
       stretches.push({ marker, rules, start: next, end: next + 1 });
     } else if (marker.kind === 'enable') {
-      stretches.push(...enable(open, rules, marker));
+      append(stretches, enable(open, rules, marker));
     }
   }
   return stretches;

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { createMemo } from '../../memo.ts';
 import type { IndexedFile } from '../../workspace/indexedFile.ts';
 import { compareText } from '../fileOrder.ts';
@@ -26,7 +27,10 @@ export function idOffers(files: Iterable<IndexedFile>, here: string, typed: stri
   const found: (DefinedId & { readonly isHere: boolean })[] = [];
   for (const file of files) {
     const isHere = file.uri === here;
-    found.push(...(idsOf(file).get(prefix) ?? []).map((one) => ({ ...one, isHere })));
+    append(
+      found,
+      (idsOf(file).get(prefix) ?? []).map((one) => ({ ...one, isHere })),
+    );
   }
   const offers = found
     .filter(({ id }) => id !== typed || !isGiven(before, typed))
