@@ -1,5 +1,5 @@
 import { analyse, newTandem } from '../analysis.ts';
-import { costOf, ratio } from '../measure.ts';
+import { clockOf, ratio } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { HOSTILE_TEXTS } from '../texts/hostileTexts.ts';
 
@@ -8,7 +8,10 @@ const FACTOR = 4;
 /** What is measured lasts at least so many milliseconds. */
 const ENOUGH = 8;
 
-/** Whether texts made to be slow stay linear: how much more per byte a text costs that is four times as long. */
+/**
+ * Whether texts made to be slow stay linear: how much more per byte a text costs that is four times as long. By the clock, as
+ * the threads that collect garbage have more to do in the longer one, whose parts are all in use.
+ */
 export function hostile(rounds: number): Row[] {
   const tandem = newTandem();
   return HOSTILE_TEXTS.map(({ name, size, make }) => {
@@ -31,11 +34,11 @@ export function hostile(rounds: number): Row[] {
 
 /** The least cost of one run. Runs that are over at once are measured many at a time. */
 function leastPerRun(work: () => void, rounds: number): number {
-  const first = costOf(work);
+  const first = clockOf(work);
   const times = Math.max(1, Math.ceil(ENOUGH / Math.max(first, 0.05)));
   let least = first;
   for (let round = 0; round < rounds; round += 1) {
-    const cost = costOf(() => {
+    const cost = clockOf(() => {
       for (let time = 0; time < times; time += 1) {
         work();
       }
