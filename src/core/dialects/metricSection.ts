@@ -14,6 +14,9 @@ const OF_SERVICE =
 // What came of it is reported there.
 const OF_RESULTS = /(?<!\bkey |\bexpected |\bdesired |\btarget )\bresults\b/i;
 
+// Where one part of what success means has this name, the others say what is to be built.
+const MEASURES = /^(?:success |key )?(?:metrics|measures|kpis?)$/;
+
 /** "Success Criteria", "Success Metrics", "KPIs". */
 export const metricSection = listSection('metric-section', 'metrics', ['metric', 'title'], metricOf, isOfSuccess);
 
@@ -21,6 +24,9 @@ export const metricSection = listSection('metric-section', 'metrics', ['metric',
 function isOfSuccess(entry: Entry, place: Section): boolean {
   const path = headingPath(place);
   if (path.slice(0, -1).some((title) => OF_RESULTS.test(title))) {
+    return false;
+  }
+  if (entry.section !== place && place.children.some(({ words }) => MEASURES.test(words.text))) {
     return false;
   }
   return (

@@ -18,6 +18,15 @@ describe('headings that are no places for items', () => {
     assert.deepEqual(summary(text), ['metric: Guests who come back']);
   });
 
+  it('tell what is to be there, beside the part of success that is about metrics', () => {
+    const parts =
+      '### Metrics\n\n- Share of hosts who stay: 50 %\n\n### Desired state\n\n- Guests find the map at once\n';
+    assert.deepEqual(summary(`## Success criteria\n\n${parts}`), ['metric: Share of hosts who stay: 50 %']);
+    assert.deepEqual(summary('## Success criteria\n\n### For guests\n\n- They find the map at once\n'), [
+      'metric: They find the map at once',
+    ]);
+  });
+
   it('tell what came of it, or what a dashboard counts', () => {
     assert.deepEqual(
       summary('## Results of the move\n\n### Key metrics\n\n- **Days**: 5\n- **Files changed**: 20\n'),
