@@ -5,7 +5,7 @@ import type { TextDocument } from './textDocument.ts';
 export type LineWords = Int32Array;
 
 /** From one line up to, not including, another. */
-interface LineRange {
+export interface LineRange {
   readonly start: number;
   readonly end: number;
 }

@@ -1,10 +1,5 @@
+import type { LineRange } from './lineWords.ts';
 import { type TextDocument, textOfLines } from './textDocument.ts';
-
-/** From one line up to, not including, another. */
-interface LineRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Tells of lines whether `sign` begins on one of them, after one look at the text `within` some lines, or all of it; undefined
