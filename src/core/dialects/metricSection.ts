@@ -26,7 +26,8 @@ function isOfSuccess(entry: Entry, place: Section): boolean {
   if (path.slice(0, -1).some((title) => OF_RESULTS.test(title))) {
     return false;
   }
-  if (entry.section !== place && place.children.some(({ words }) => MEASURES.test(words.text))) {
+  const isBesideMeasures = entry.section !== place && !isOfMeasures(entry.section);
+  if (isBesideMeasures && place.children.some(isOfMeasures)) {
     return false;
   }
   return (
@@ -34,6 +35,10 @@ function isOfSuccess(entry: Entry, place: Section): boolean {
     entry.shape === 'row' ||
     (!isTelemetry(entry) && AIM.test(entry.head.text) && !path.some((title) => OF_SERVICE.test(title)))
   );
+}
+
+function isOfMeasures({ words }: Section): boolean {
+  return MEASURES.test(words.text);
 }
 
 function isTelemetry({ head }: Entry): boolean {

@@ -22,6 +22,11 @@ describe('headings that are no places for items', () => {
     const parts =
       '### Metrics\n\n- Share of hosts who stay: 50 %\n\n### Desired state\n\n- Guests find the map at once\n';
     assert.deepEqual(summary(`## Success criteria\n\n${parts}`), ['metric: Share of hosts who stay: 50 %']);
+    for (const name of ['Measures', 'Key measures', 'Success KPIs']) {
+      assert.deepEqual(summary(`## Success criteria\n\n${parts.replace('Metrics', name)}`), [
+        'metric: Share of hosts who stay: 50 %',
+      ]);
+    }
     assert.deepEqual(summary('## Success criteria\n\n### For guests\n\n- They find the map at once\n'), [
       'metric: They find the map at once',
     ]);
