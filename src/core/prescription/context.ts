@@ -1,6 +1,7 @@
 import type { Outline } from '../markdown/outline.ts';
 import type { Genre } from '../model/spec.ts';
 import { once } from '../once.ts';
+import { recalled } from '../text/recalled.ts';
 import type { TextDocument } from '../text/textDocument.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 import { sectionKindOf } from './sectionKind.ts';
@@ -41,27 +42,26 @@ for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
 export function documentContext(outline: Outline, document: TextDocument, genre: Genre): DocumentContext {
   const { title } = outline.sections.find((section) => section.level > 0) ?? outline.sections[0];
   const beginning = document.text.slice(0, READ_FOR_AUDIENCE);
-  const subjectTerms = once(
-    () =>
-      new Set(
-        termTable()
-          .hitsIn(title)
-          .map((hit) => hit.meaning.name),
-      ),
-  );
+  const subjectTerms = once(() => new Set(termsIn(title)));
   const headingTerms = once(
     () =>
       new Set(
         outline.sections
           .filter((section) => section.level > 0 && section.level < 4 && sectionKindOf(section) !== 'technical')
-          .flatMap((section) => termTable().hitsIn(section.title))
-          .map((hit) => hit.meaning.name),
+          .flatMap((section) => termsIn(section.title)),
       ),
   );
   const forDevelopers = once(() => audienceIn(beginning));
   // No getters: those of an object literal stay with its shape, and all that they see with them, long after the document.
   return { genre, title, subjectTerms, headingTerms, forDevelopers };
 }
+
+/** The names of the terms in a heading. */
+const termsIn = recalled((heading): readonly string[] =>
+  termTable()
+    .hitsIn(heading)
+    .map((hit) => hit.meaning.name),
+);
 
 function audienceIn(beginning: string): number {
   let words = 0;

@@ -1,17 +1,15 @@
 import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
-import { memoised } from '../memo.ts';
-import type { Message } from '../model/message.ts';
+import { createMemo, memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import { type Analysis, analyse, contextFeatures } from './analyse.ts';
-import { companyOf } from './companyOf.ts';
+import { type Company, companyOf } from './companyOf.ts';
 import type { DocumentContext } from './context.ts';
 import { inExemptPart } from './exemptions.ts';
-import { alternativeTo } from './explain.ts';
 import type { FeatureName } from './features.ts';
 import type { Category } from './lexicon/termList.ts';
 import { focusOf, passageSpan } from './passage.ts';
 import { placesOf } from './places.ts';
-import { mayHoldSubstance, type Substance } from './substances.ts';
+import { mayHoldSubstance } from './substances.ts';
 import { type Vocabulary, vocabularyTablesOf } from './vocabulary.ts';
 import { bias, thresholds, weights } from './weights.ts';
 
@@ -26,12 +24,8 @@ export interface DetectionOptions {
 /** One reason for or against calling a passage a how. */
 export interface Cue {
   readonly kind: FeatureName;
-  /** Of what is named; undefined for cues of wording and place. */
-  readonly category?: Category;
   /** The words that are the cue; empty for a cue of place. */
   readonly words: string;
-  /** Where they stand in the document; the whole sentence for a cue of place. */
-  readonly span: Span;
   /** Its part in the score; below nought when it speaks against. */
   readonly weight: number;
 }
@@ -47,8 +41,6 @@ export interface Passage {
   readonly cues: readonly Cue[];
   /** Log odds that a reader would call it prescribed. */
   readonly score: number;
-  /** A question about the outcome, to ask in its place. */
-  readonly alternative: Message;
 }
 
 /** What goes on without an end for longer, in characters, is data; its beginning tells enough. */
@@ -93,20 +85,10 @@ const ownWeight = memoised(({ features }: Analysis) => weigh(features));
 export function detectPrescriptions(candidates: readonly Candidate[], options: DetectionOptions): Passage[] {
   const threshold = thresholds[options.sensitivity];
   const company = companyOf(candidates.map(({ score }) => 1 / (1 + Math.exp(-score))));
-  return company.flatMap(({ aroundIt, inDocument }, index) => {
-    const candidate = candidates[index];
-    if (!candidate) {
-      return [];
-    }
-    const { analysis, context, score: own } = candidate;
-    const score = own + weights.aroundIt * aroundIt + weights.inDocument * inDocument;
-    const focus = score >= threshold ? focusOf(analysis.substances) : undefined;
-    if (!focus) {
-      return [];
-    }
-    const features = new Map([...analysis.features, ...context]);
-    features.set('aroundIt', aroundIt).set('inDocument', inDocument);
-    return [passageOf(candidate, features, focus, score)];
+  return candidates.flatMap((candidate, index) => {
+    const { aroundIt = 0, inDocument = 0 } = company[index] ?? {};
+    const score = candidate.score + weights.aroundIt * aroundIt + weights.inDocument * inDocument;
+    return score >= threshold ? (passageOf(candidate, { aroundIt, inDocument }, score) ?? []) : [];
   });
 }
 
@@ -124,19 +106,51 @@ function shortened(unit: ProseUnit): ProseUnit {
   return { ...unit, text, wording: { text } };
 }
 
-function passageOf(
-  { analysis, span, text }: Naming,
-  features: ReadonlyMap<FeatureName, number>,
-  focus: Substance,
-  score: number,
-): Passage {
+/** What a sentence was found to prescribe, in the company that it kept. */
+interface Judgement {
+  readonly context: Candidate['context'];
+  readonly company: Company;
+  /** Its span in the sentence; undefined where there is nothing to quote. */
+  readonly passage: Passage | undefined;
+}
+
+const judgements = createMemo<Analysis, Judgement>();
+
+/** The passage of a candidate that prescribes; after a keystroke most are what they were, a few characters on. */
+function passageOf(candidate: Candidate, company: Company, score: number): Passage | undefined {
+  const { analysis, context, span } = candidate;
+  const known = judgements.get(analysis);
+  const isKnown = known && isSame(known.company, company) && isSameContext(known.context, context);
+  const passage = isKnown ? known.passage : judged(candidate, company, score);
+  if (!isKnown) {
+    judgements.set(analysis, { context, company, passage });
+  }
+  return (
+    passage && { ...passage, span: { start: span.start + passage.span.start, end: span.start + passage.span.end } }
+  );
+}
+
+function isSame(a: Company, b: Company): boolean {
+  return a.aroundIt === b.aroundIt && a.inDocument === b.inDocument;
+}
+
+function isSameContext(a: Candidate['context'], b: Candidate['context']): boolean {
+  return a.length === b.length && a.every(([name, value], at) => b[at]?.[0] === name && b[at]?.[1] === value);
+}
+
+function judged({ analysis, context, text }: Candidate, company: Company, score: number): Passage | undefined {
+  const focus = focusOf(analysis.substances);
+  if (!focus) {
+    return undefined;
+  }
+  const features = new Map([...analysis.features, ...context]);
+  features.set('aroundIt', company.aroundIt).set('inDocument', company.inDocument);
   return {
-    span: passageSpan({ span, text }, analysis, focus),
+    span: passageSpan(text, analysis, focus),
     words: text.slice(focus.start, focus.end),
     category: focus.category,
-    cues: cuesOf({ analysis, span, text }, features, focus),
+    cues: cuesOf(analysis, text, features),
     score,
-    alternative: alternativeTo(focus.category),
   };
 }
 
@@ -158,20 +172,13 @@ function partOf(name: FeatureName, features: ReadonlyMap<FeatureName, number>): 
   return weights[name] * (features.get(name) ?? 0);
 }
 
-function cuesOf(
-  { analysis, span: whole, text }: Naming,
-  features: ReadonlyMap<FeatureName, number>,
-  focus: Substance,
-): Cue[] {
+function cuesOf(analysis: Analysis, text: string, features: ReadonlyMap<FeatureName, number>): Cue[] {
   const cues: Cue[] = [];
   const places = placesOf(features, analysis.substances, analysis.cues);
   for (const kind of features.keys()) {
-    const weight = partOf(kind, features);
     const place = places.get(kind);
-    const span = place ? { start: whole.start + place.start, end: whole.start + place.end } : whole;
     const words = place ? text.slice(place.start, place.end) : '';
-    const isFocus = place?.start === focus.start && place.end === focus.end;
-    cues.push({ kind, words, span, weight, ...(isFocus && { category: focus.category }) });
+    cues.push({ kind, words, weight: partOf(kind, features) });
   }
   return cues.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,4 +1,3 @@
-import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { Span } from '../text/range.ts';
 import type { Analysis } from './analyse.ts';
 import type { Substance } from './substances.ts';
@@ -45,9 +44,8 @@ export function focusOf(substances: readonly Substance[]): Substance | undefined
   return best;
 }
 
-/** From the word that chooses ("stored in") through the terms that hang together with `focus`. */
-export function passageSpan(unit: Pick<ProseUnit, 'span' | 'text'>, analysis: Analysis, focus: Substance): Span {
-  const { text } = unit;
+/** From the word that chooses ("stored in") through the terms that hang together with `focus`: indices into the sentence `text`. */
+export function passageSpan(text: string, analysis: Analysis, focus: Substance): Span {
   let { start, end } = focus;
   for (const other of analysis.substances) {
     if (other.start >= end && STRENGTH[other.kind] > 0 && JOINT.test(text.slice(end, other.start))) {
@@ -73,5 +71,5 @@ export function passageSpan(unit: Pick<ProseUnit, 'span' | 'text'>, analysis: An
   if (text[start - 1] === '`') {
     start -= 1;
   }
-  return { start: unit.span.start + start, end: unit.span.start + end };
+  return { start, end };
 }

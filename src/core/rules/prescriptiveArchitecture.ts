@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { memoised } from '../memo.ts';
 import type { Cue } from '../prescription/detect.ts';
 import { PRESCRIPTION_TEMPLATE } from '../prescription/explain.ts';
 import { rangeOf } from '../text/textDocument.ts';
@@ -27,7 +28,7 @@ export const prescriptiveArchitecture = defineRule({
 });
 
 /** The words that speak for a how, the strongest first, each once. */
-function triggersOf(cues: readonly Cue[]): string {
+const triggersOf = memoised((cues: readonly Cue[]): string => {
   const words = cues.filter(({ weight }) => weight > 0).map((cue) => cue.words.trim());
   return [...new Set(words.filter((word) => word !== ''))].join(', ');
-}
+});
