@@ -25,14 +25,11 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
     foldedPaths.set(path, place);
     return `${kind}${SEPARATOR}${place}${id ? `#${id.text}` : folded(title.text)}`;
   });
-  const counts = new Map<string, number>();
-  for (const stem of stems) {
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  const counts = countsOf(stems);
   const seen = new Map<string, number>();
   const keyOf = (stem: string): string => {
-    const count = counts.get(stem) ?? 1;
-    if (count === 1) {
+    const count = counts.get(stem);
+    if (count === undefined) {
       return stem;
     }
     const ordinal = (seen.get(stem) ?? 0) + 1;
@@ -40,9 +37,23 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
     return `${stem}${SEPARATOR}${ordinal}/${count}`;
   };
   return drafts.map((draft, index) => {
-    const key = keyOf(stems[index] ?? '');
+    const stem = stems[index] ?? '';
+    const key = counts.size === 0 ? stem : keyOf(stem);
     return hasKey(draft, key) ? draft : { ...draft, key };
   });
+}
+
+/** How often each stem comes that comes more than once. */
+function countsOf(stems: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const stem of stems) {
+    const { size } = seen;
+    if (seen.add(stem).size === size) {
+      counts.set(stem, (counts.get(stem) ?? 1) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The key without its ordinal and number; most items are the same objects after a keystroke. */

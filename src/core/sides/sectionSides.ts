@@ -1,5 +1,6 @@
 import { type HeadingWords, normaliseHeading } from '../markdown/headingWords.ts';
 import { type Outline, type Section, sectionAtLine } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Genre, Reason, SectionSide, Side } from '../model/spec.ts';
 import type { TextDocument } from '../text/textDocument.ts';
@@ -145,13 +146,14 @@ function holdsAgainst(said: HeadingSide, above: Standing): boolean {
   }
 }
 
-function inherited(above: Standing): Standing {
-  if (above.from === undefined) {
+/** One object for all sections below one heading, as there are many. */
+const inherited = memoised((above: Standing): Standing => {
+  const { from, reason } = above;
+  if (from === undefined || (reason.kind === 'inherited' && reason.data.heading === from)) {
     return above;
   }
-  const reason: Reason = { kind: 'inherited', template: 'It is part of "{heading}"', data: { heading: above.from } };
-  return { ...above, reason };
-}
+  return { ...above, reason: { kind: 'inherited', template: 'It is part of "{heading}"', data: { heading: from } } };
+});
 
 /** What holds where no heading says anything: what the front matter, the file's name or the genre says. */
 function baseStanding({ fileRole, genre }: SideContext): Standing {
@@ -176,7 +178,7 @@ function baseStanding({ fileRole, genre }: SideContext): Standing {
 }
 
 function sideShown(section: Section | undefined, standing: Standing, titles: ReadonlySet<Section>): SectionSide {
-  const { side, reason, origin } = standing;
+  const { reason, origin } = standing;
   if (section && origin !== 'explicit' && reason.kind !== 'settings') {
     if (titles.has(section)) {
       return { side: 'none', reason: { kind: 'default', template: 'It is the title of the document', data: {} } };
@@ -185,8 +187,10 @@ function sideShown(section: Section | undefined, standing: Standing, titles: Rea
       return { side: 'none', reason: { kind: 'default', template: 'It stands above the title', data: {} } };
     }
   }
-  return { side, reason };
+  return withoutOrigin(standing);
 }
+
+const withoutOrigin = memoised(({ side, reason }: Standing): SectionSide => ({ side, reason }));
 
 // What no document is called, even if all else stands below it.
 const OPENINGS: ReadonlySet<string> = new Set(['overview', 'introduction', 'summary', 'abstract', 'background']);
