@@ -3,12 +3,12 @@ import type { TermList } from './termList.ts';
 /** What an application is built on. */
 export const frameworks: TermList = {
   category: 'framework',
-  names: `React.js|ReactJS, React Native, Next.js|NextJS, Vue.js|VueJS, Vue 2, Vue 3, Nuxt|Nuxt.js, AngularJS, Svelte|SvelteKit, Preact, Ember.js, Alpine.js, htmx, Gatsby, Tauri, Flutter, Ionic, Capacitor, SwiftUI, UIKit,
-    WinUI, WPF, WinForms, Express.js|ExpressJS, Fastify, NestJS|Nest.js, Koa, Hono, Strapi, Node.js|NodeJS|Node JS, Deno, Django, Flask, FastAPI, Starlette, Ruby on Rails, Laravel, Symfony, Spring Boot, Quarkus,
-    Micronaut, Jakarta EE, ASP.NET|ASP.NET Core, .NET Core, .NET Framework, Blazor, Entity Framework, Tokio, Akka, Ktor, Streamlit, LangChain, LangGraph, LlamaIndex, CrewAI, Semantic Kernel, Strands Agents, PyTorch, TensorFlow, Keras, JAX,
-    Apache Spark, Three.js, Remotion, Vite|ViteJS, Docusaurus, MkDocs, VitePress, Storybook, Tailwind CSS|TailwindCSS|Tailwind, Bootstrap-Vue|bootstrap-vue-next, Material UI|MUI, Chakra UI, Ant Design, shadcn/ui|shadcn, Radix UI, Headless UI,
+  names: `React.js|ReactJS, React Native, Next.js|NextJS, Vue.js|VueJS, Vue 2, Vue 3, Nuxt|Nuxt.js, AngularJS, Svelte|SvelteKit, SolidJS, Qwik, Preact, Ember.js, Alpine.js, htmx, Gatsby, Tauri, Flutter, Ionic, Capacitor, SwiftUI, UIKit, Jetpack Compose, Kotlin Multiplatform,
+    WinUI, WPF, WinForms, Express.js|ExpressJS, Fastify, NestJS|Nest.js, Koa, Hono, Strapi, Directus, Contentful, Payload CMS, Sanity CMS|Sanity Studio, Node.js|NodeJS|Node JS, Deno, Django, Flask, FastAPI, Starlette, Ruby on Rails, Laravel, Symfony, Spring Boot, Quarkus,
+    Micronaut, Jakarta EE, ASP.NET|ASP.NET Core, .NET Core, .NET Framework, Blazor, Entity Framework, Tokio, Akka, Ktor, Streamlit, Gradio, LangChain, LangGraph, LlamaIndex, LangSmith, Langfuse, LiteLLM, CrewAI, Semantic Kernel, Strands Agents, PyTorch, TensorFlow, Keras, JAX, ONNX, MLflow, vLLM, llama.cpp, HuggingFace, MediaPipe, Core ML|CoreML,
+    Apache Spark, Three.js, PixiJS, Unreal Engine, Godot engine, Remotion, Vite|ViteJS, Docusaurus, MkDocs, VitePress, Storybook, Tailwind CSS|TailwindCSS|Tailwind, Bootstrap-Vue|bootstrap-vue-next, Material UI|MUI, Chakra UI, Ant Design, shadcn/ui|shadcn, Radix UI, Headless UI, Mantine, DaisyUI,
     Vuetify, styled-components, CSS modules, CSS-in-JS, WebAssembly|WASM`,
-  cased: `React, Rails, Vue, Angular, Ember, Express, Spring, Phoenix, Electron, Expo, Bootstrap, Unity, Node, Bun, Echo, Lit, Solid, Rocket, Ink, Textual, Rich, Qt, GTK, Compose, Flutter`,
+  cased: `React, Rails, Vue, Astro, Hugging Face, Angular, Ember, Express, Spring, Phoenix, Electron, Expo, Bootstrap, Unity, Node, Bun, Echo, Lit, Solid, Rocket, Ink, Textual, Rich, Qt, GTK, Compose, Flutter`,
   inner: `web framework, frontend framework|front-end framework, backend framework, UI framework, CSS framework, component library, UI library, single-page application|single page application|SPA, server-side rendering|server-side rendered|SSR,
     static site generator, micro-frontend|microfrontend, virtual DOM, monorepo, hydration, agent framework, test framework`,
   shared: `framework, runtime, platform SDK, plugin system`,
