@@ -5,8 +5,8 @@ import type { Section } from './outline.ts';
 export type ProseContainer = 'paragraph' | 'bullet' | 'cell' | 'quote';
 
 /**
- * Words with their markup blanked. Equal paragraphs mostly give the same objects, before a keystroke and after, so that
- * what is found out about the words can be kept with them.
+ * Words with their markup blanked: one object for all who ask for the same prose, so that what one of them finds out about the
+ * words can be kept with it.
  */
 export interface Wording {
   readonly text: string;

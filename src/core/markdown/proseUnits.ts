@@ -1,6 +1,5 @@
 import { memoised } from '../memo.ts';
 import { once } from '../once.ts';
-import { recalled } from '../text/recalled.ts';
 import type { Block, ListBlock, ParagraphBlock, Prose, TableBlock } from './blocks.ts';
 import { maskInline } from './maskInline.ts';
 import type { Outline, Section } from './outline.ts';
@@ -104,8 +103,8 @@ function readProse(prose: Prose, place: Place, column: string | undefined): void
   }
 }
 
-/** A piece of Markdown with its markup blanked, and its sentences where they stand in it. */
-const readingOfText = recalled((source) => {
+/** A piece of prose with its markup blanked, and its sentences where they stand in it. Several rules ask for the same, one behind the other. */
+const readingOf = memoised(({ text: source }: Prose) => {
   const masked = maskInline(source);
   const { text } = masked;
   const wording: Wording = { text };
@@ -117,9 +116,6 @@ const readingOfText = recalled((source) => {
   );
   return { wording, sentences };
 });
-
-// Several rules ask for the same paragraphs, one behind the other.
-const readingOf = memoised(({ text }: Prose) => readingOfText(text));
 
 /** Where a line starts that is no continuation: behind a hard line break, or with a bold label or a bullet of its own. */
 function lineStartsThatStandAlone(text: string): number[] {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Spec } from '../model/spec.ts';
 import type { Range } from '../text/range.ts';
 import { spanOf } from '../text/textDocument.ts';
+import { fileReferencesOf } from '../workspace/fileReferences.ts';
 import { placesWithId } from '../workspace/placesWithId.ts';
 import { defineRule } from './defineRule.ts';
-import { ownReferences } from './ownReferences.ts';
 
 /** An id that leads nowhere is a promise that something was written down. */
 export const danglingReference = defineRule({
@@ -23,11 +23,14 @@ export const danglingReference = defineRule({
     options: z.strictObject({}),
   },
   check({ spec, references, report }) {
-    const own = ownReferences(spec);
+    if (!references) {
+      return;
+    }
+    const own = fileReferencesOf(spec);
     const said = new Set<string>();
     const isKnown = (id: string) =>
-      placesWithId(own.definitions, id).length > 0 || (references?.definitionsOf(id).length ?? 0) > 0;
-    for (const { id, range } of references?.dangling(spec.document.uri, own) ?? []) {
+      placesWithId(own.definitions, id).length > 0 || references.definitionsOf(id).length > 0;
+    for (const { id, range } of references.dangling(spec.document.uri, own)) {
       if (!said.has(id) && !isKnown(id.replace(PART, '')) && !isGivenOrForeign(spec, range)) {
         said.add(id);
         report({ messageId: 'unknown', data: { id }, range });

@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { sectionAtLine } from '../markdown/outline.ts';
 import type { Part } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Definition } from '../workspace/fileReferences.ts';
+import { type Definition, fileIdsOf } from '../workspace/fileReferences.ts';
 import { defineRule } from './defineRule.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { ownReferences } from './ownReferences.ts';
 
 /** Two things with one id: whoever reads the id elsewhere picks one of them. */
 export const duplicateId = defineRule({
@@ -27,7 +26,7 @@ export const duplicateId = defineRule({
   check({ spec, references, report }) {
     const { uri } = spec.document;
     const first = new Map<string, Definition>();
-    for (const definition of ownReferences(spec).definitions) {
+    for (const definition of fileIdsOf(spec).definitions) {
       const { id, kind, range } = definition;
       const name = `${kind ?? ''} ${id} ${listOf(spec, definition)}`;
       const other = first.get(name);

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
-import type { Definition } from '../workspace/fileReferences.ts';
+import { type Definition, fileReferencesOf } from '../workspace/fileReferences.ts';
 import { ownStandings } from '../workspace/standings.ts';
 import { defineRule } from './defineRule.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { ownReferences } from './ownReferences.ts';
 import { shorten } from './shorten.ts';
 
 /** Where two places disagree whether something is decided, half of the readers go on deciding it. */
@@ -37,7 +36,7 @@ export const statusContradicts = defineRule({
         report({ messageId: 'record', data: { here: words, there: first.words }, range, related });
       }
     }
-    for (const { here, there } of references?.standingsBeyond(uri, ownReferences(spec)) ?? []) {
+    for (const { here, there } of references?.standingsBeyond(uri, fileReferencesOf(spec)) ?? []) {
       const data = { title: shorten(here.title), here: here.words, there: there.words, file: fileNameOf(there.uri) };
       const related = [relatedTo(there.uri, there.range, there.words)];
       report({ messageId: 'listed', data, range: here.range, related });
@@ -53,7 +52,7 @@ export const statusContradicts = defineRule({
         related: [relatedTo(uri, first.statusText?.range ?? first.title.range, first.status)],
       });
     }
-    for (const { here, there } of references?.contradicted(uri, ownReferences(spec)) ?? []) {
+    for (const { here, there } of references?.contradicted(uri, fileReferencesOf(spec)) ?? []) {
       report({
         messageId: 'beyond',
         data: { id: here.id, here: here.status ?? '', there: there.status ?? '' },

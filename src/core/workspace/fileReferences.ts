@@ -34,9 +34,13 @@ export interface Use {
 }
 
 /** The ids that a file defines and uses, each in the order of the text. */
-export interface FileReferences {
+export interface FileIds {
   readonly definitions: readonly Definition[];
   readonly uses: readonly Use[];
+}
+
+/** What a file says that other files may speak of, too. */
+export interface FileReferences extends FileIds {
   /** What it says of records as a whole: of itself, and of those that it lists. Of a file that is no spec too. */
   readonly standings: readonly Standing[];
 }
@@ -47,13 +51,16 @@ const REFERRED =
   /\b(?:trace|traceability|coverage|mapping|tests?|testing|tasks?|checklist|verification|parallel|execution|dependenc(?:y|ies)|matrix|references?|change ?log)\b/;
 const REFERRED_PATH = /(?:^|\/)(?:tasks?|checklists?|traceability|coverage)[^/]*(?:\/|\.\w+$)/i;
 
-/** Finds the ids of a spec: one pass over its text, without code blocks, for all who ask. */
-export const fileReferencesOf = memoised(
-  (spec: Spec): FileReferences =>
-    spec.verdict.isSpec ? readReferences(spec) : { ...NO_REFERENCES, standings: standingsOf(spec) },
-);
+/** What a file says of ids and records, for all who ask. */
+export const fileReferencesOf = memoised((spec: Spec): FileReferences => {
+  const { definitions, uses } = fileIdsOf(spec);
+  return { definitions, uses, standings: standingsOf(spec) };
+});
 
-function readReferences(spec: Spec): FileReferences {
+/** Finds the ids of a spec: one pass over its text, without code blocks, for all who ask. None of a file that is no spec. */
+export const fileIdsOf = memoised((spec: Spec): FileIds => (spec.verdict.isSpec ? readIds(spec) : NO_REFERENCES));
+
+function readIds(spec: Spec): FileIds {
   const definitions = new Map<string, Definition>();
   for (const item of spec.items) {
     const { id, kind, title } = item;
@@ -82,11 +89,7 @@ function readReferences(spec: Spec): FileReferences {
       }
     }
   }
-  return {
-    definitions: [...definitions.values()].sort(byPlace),
-    uses: uses.sort(byPlace),
-    standings: standingsOf(spec),
-  };
+  return { definitions: [...definitions.values()].sort(byPlace), uses: uses.sort(byPlace) };
 }
 
 /** Whether two places speak of the same decision and say that it is open and that it is not, or two ways in which it ended. */

@@ -3,9 +3,10 @@ import type { Prose } from '../markdown/blocks.ts';
 import { ownLines, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { notesOf } from '../markdown/sectionNotes.ts';
-import { createMemo } from '../memo.ts';
+import { createMemo, memoised } from '../memo.ts';
 import type { Spec } from '../model/spec.ts';
 import { linesWith } from '../text/linesWith.ts';
+import type { TextDocument } from '../text/textDocument.ts';
 import { unsliced } from '../text/unsliced.ts';
 import { type FoundId, idsIn, SIGNS_OF_IDS } from './ids.ts';
 
@@ -36,10 +37,13 @@ export function idsInSection(spec: Pick<Spec, 'document' | 'outline'>, section: 
   return found;
 }
 
+/** Which lines may hold ids, of a document that is read once only. */
+const linesWithIds = memoised((document: TextDocument) => linesWith(document, SIGNS_OF_IDS));
+
 function read({ document, outline }: Pick<Spec, 'document' | 'outline'>, section: Section): PlacedId[] {
   const lines = ownLines(outline, section);
-  const mayHold = linesWith(document, SIGNS_OF_IDS, lines);
-  if (!mayHold) {
+  const mayHold = notesOf(section) ? linesWith(document, SIGNS_OF_IDS, lines) : linesWithIds(document);
+  if (!mayHold?.(lines)) {
     return [];
   }
   const from = document.lineStarts[lines.start] ?? 0;
