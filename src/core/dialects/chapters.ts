@@ -39,9 +39,9 @@ export function chaptersOf({ sections }: Outline, about: string): Chapters {
     }
     spine.push(section);
     const place = [...above, headingOf(section)];
-    for (const [index, child] of children.entries()) {
+    children.forEach((child, index) => {
       cut(child, place, children[index + 1]);
-    }
+    });
   }
 
   cut(sections[0], [about], undefined);

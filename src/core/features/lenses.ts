@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { IsoDay } from '../model/date.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Decision, Item, Risk } from '../model/item.ts';
@@ -40,17 +41,38 @@ export function lensesOf(spec: Spec, options: LensOptions): ItemLens[] {
     return [];
   }
   const counts = new Map<string, number>();
-  return spec.items.flatMap((item): ItemLens[] => {
+  const { document, items } = spec;
+  return items.flatMap((item): ItemLens | readonly ItemLens[] => {
     if (!options.everywhere && LINES.has(item.shape)) {
-      return [];
+      return NO_LENS;
     }
-    const facts =
-      item.kind === 'decision' ? decisionFacts(item, options.today) : item.kind === 'risk' ? riskFacts(item) : [];
+    const lens = ownLens(item, document.uri, options.today);
     const references = referencesOf(spec, item, options.references, counts);
-    return facts.length === 0 && !references
-      ? []
-      : [{ range: item.title.range, key: item.key, facts, action: actionOf(spec, item), references }];
+    return references ? { ...lens, references } : lens.facts.length === 0 ? NO_LENS : lens;
   });
+}
+
+const NO_LENS: readonly ItemLens[] = [];
+
+interface KnownLens {
+  readonly uri: string;
+  readonly today: IsoDay;
+  readonly lens: ItemLens;
+}
+
+const known = createMemo<Item, KnownLens>();
+
+/** What an item says by itself; most items are the same objects after a keystroke. */
+function ownLens(item: Item, uri: string, today: IsoDay): ItemLens {
+  const before = known.get(item);
+  if (before && before.uri === uri && before.today === today) {
+    return before.lens;
+  }
+  const facts = item.kind === 'decision' ? decisionFacts(item, today) : item.kind === 'risk' ? riskFacts(item) : [];
+  const action = 'status' in item && item.status === 'open' ? itemActions(uri, item)[0] : undefined;
+  const lens: ItemLens = { range: item.title.range, key: item.key, facts, action, references: undefined };
+  known.set(item, { uri, today, lens });
+  return lens;
 }
 
 function decisionFacts(item: Decision, today: IsoDay): Pieces {
@@ -84,10 +106,6 @@ function timeLeft(day: IsoDay | undefined, text: string, today: IsoDay): Message
     : days > 0
       ? sayCount(days, '{count} day left', '{count} days left')
       : sayCount(-days, '{count} day overdue', '{count} days overdue');
-}
-
-function actionOf({ document }: Spec, item: Item): ItemAction | undefined {
-  return 'status' in item && item.status === 'open' ? itemActions(document.uri, item)[0] : undefined;
 }
 
 /** `counts` are those of the ids that were looked for before. */

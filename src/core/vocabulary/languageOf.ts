@@ -4,19 +4,20 @@ import { ENGLISH } from './english.ts';
 import { ENGLISH_LABELS, type Language, wordsOf } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** By word in lower case, the languages that have it: headings, and labels. */
+/** By word in lower case, the languages that it tells of: headings, and labels. */
 const languagesOf = once((): ReadonlyMap<string, readonly Language[]> => {
-  const found = new Map<string, Language[]>();
+  const having = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
     const { families, labels, sides } = language;
     const headings = [families, ...Object.values(sides)].flatMap((lists): string[] => Object.values(lists));
     for (const word of new Set(
       [...headings, (labels ?? Object.values(ENGLISH_LABELS).join('|')).toLowerCase()].flatMap(wordsOf),
     )) {
-      found.set(word, [...(found.get(word) ?? []), language]);
+      having.set(word, [...(having.get(word) ?? []), language]);
     }
   }
-  return found;
+  const tellsNothing = (languages: readonly Language[]) => languages.length > 1 && languages.includes(ENGLISH);
+  return new Map([...having].filter(([, languages]) => !tellsNothing(languages)));
 });
 
 /**
@@ -25,12 +26,19 @@ const languagesOf = once((): ReadonlyMap<string, readonly Language[]> => {
  */
 export function languageOf({ sections }: Outline, labels: readonly string[] = []): Language {
   const counts = new Map<Language, number>();
-  for (const word of [...sections.map(({ words }) => words.text), ...labels.map((label) => label.toLowerCase())]) {
-    const having = languagesOf().get(word) ?? [];
-    for (const language of having.length > 1 ? having.filter(() => !having.includes(ENGLISH)) : having) {
+  const count = (word: string): void => {
+    for (const language of languagesOf().get(word) ?? NO_LANGUAGE) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
+  };
+  for (const { words } of sections) {
+    count(words.text);
+  }
+  for (const label of labels) {
+    count(label.toLowerCase());
   }
   const most = Math.max(...counts.values());
   return LANGUAGES.find((language) => language !== ENGLISH && counts.get(language) === most) ?? ENGLISH;
 }
+
+const NO_LANGUAGE: readonly Language[] = [];
