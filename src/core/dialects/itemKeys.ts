@@ -6,7 +6,7 @@ import { recalled } from '../text/recalled.ts';
 type Keyless = Pick<Item | Statement, 'kind' | 'id' | 'title' | 'path'> & { readonly key?: string };
 
 const SEPARATOR = '\u001f';
-const ORDINAL = /^\d+\/\d+$/;
+const ORDINAL = /^(\d+)\/(\d+)$/;
 
 /**
  * Gives each draft its key: kind, heading path, id or else title in folded form. Drafts that are equal in these get their
@@ -19,7 +19,7 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
   const stems = drafts.map((draft) => {
     const { kind, id, path, title } = draft;
     if (isKeyed(draft)) {
-      return stemOf(draft);
+      return partsOf(draft).stem;
     }
     const place = foldedPaths.get(path) ?? path.map((heading) => `${folded(heading)}${SEPARATOR}`).join('');
     foldedPaths.set(path, place);
@@ -27,19 +27,22 @@ export function withKeys<Draft extends Keyless>(drafts: readonly Draft[]): (Draf
   });
   const counts = countsOf(stems);
   const seen = new Map<string, number>();
-  const keyOf = (stem: string): string => {
-    const count = counts.get(stem);
-    if (count === undefined) {
-      return stem;
-    }
+  const ordinalOf = (stem: string): number => {
     const ordinal = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, ordinal);
-    return `${stem}${SEPARATOR}${ordinal}/${count}`;
+    return ordinal;
   };
   return drafts.map((draft, index) => {
     const stem = stems[index] ?? '';
-    const key = counts.size === 0 ? stem : keyOf(stem);
-    return hasKey(draft, key) ? draft : { ...draft, key };
+    const count = counts.get(stem) ?? 1;
+    const ordinal = count === 1 ? 1 : ordinalOf(stem);
+    if (isKeyed(draft)) {
+      const before = partsOf(draft);
+      if (before.ordinal === ordinal && before.count === count) {
+        return draft;
+      }
+    }
+    return { ...draft, key: count === 1 ? stem : `${stem}${SEPARATOR}${ordinal}/${count}` };
   });
 }
 
@@ -56,18 +59,25 @@ function countsOf(stems: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The key without its ordinal and number; most items are the same objects after a keystroke. */
-const stemOf = memoised(({ key }: { readonly key: string }): string => {
+/** What a key was made of. */
+interface KeyParts {
+  readonly stem: string;
+  /** Which of the twins it is, the first being 1, and how many there are. */
+  readonly ordinal: number;
+  readonly count: number;
+}
+
+/** Taken apart once: most items are the same objects after a keystroke. */
+const partsOf = memoised(({ key }: { readonly key: string }): KeyParts => {
   const at = key.lastIndexOf(SEPARATOR);
-  return ORDINAL.test(key.slice(at + 1)) ? key.slice(0, at) : key;
+  const [, ordinal, count] = ORDINAL.exec(key.slice(at + 1)) ?? [];
+  return ordinal && count
+    ? { stem: key.slice(0, at), ordinal: Number(ordinal), count: Number(count) }
+    : { stem: key, ordinal: 1, count: 1 };
 });
 
 function isKeyed<Draft extends Keyless>(draft: Draft): draft is Draft & { readonly key: string } {
   return draft.key !== undefined;
-}
-
-function hasKey<Draft extends Keyless>(draft: Draft, key: string): draft is Draft & { readonly key: string } {
-  return draft.key === key;
 }
 
 /** Most headings are nothing but words. */
