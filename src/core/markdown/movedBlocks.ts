@@ -14,11 +14,11 @@ export function movedBlock(block: Block, move: Move): Block {
     case 'heading':
       return {
         kind: block.kind,
+        bold: block.bold,
+        level: block.level,
         lines: movedLines(block.lines, move),
         span: movedSpan(block.span, move),
-        level: block.level,
         prose: movedProse(block.prose, move),
-        bold: block.bold,
       };
     case 'paragraph':
       return {

@@ -1,6 +1,7 @@
 import type { Section } from '../markdown/outline.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import type { CueKind } from './cues.ts';
+import type { Term } from './lexicon.ts';
 import { sectionKindOf } from './sectionKind.ts';
 import { termTable } from './tables.ts';
 
@@ -26,7 +27,9 @@ export function isExempt(unit: ProseUnit, kinds: ReadonlySet<CueKind>, isTask: b
 
 /** A column that is called by a technology tells what that one does: "| | Airflow | Temporal |". */
 function isComparison({ column = '' }: ProseUnit): boolean {
-  return column !== '' && termTable().some(column, ({ meaning }) => meaning.sense === 'name');
+  const isTechnology = ({ name, sense }: Term): boolean =>
+    sense === 'name' || ((sense === 'cased' || sense === 'everyday') && name === column.trim());
+  return column !== '' && termTable().some(column, ({ meaning }) => isTechnology(meaning));
 }
 
 const LEAVES_OUT =

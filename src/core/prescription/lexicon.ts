@@ -17,7 +17,7 @@ import { tooling } from './lexicon/tooling.ts';
 import { type PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** How sure a term is to mean the inside of software; see {@link TermList}. */
-export type Sense = 'name' | 'cased' | 'inner' | 'shared';
+export type Sense = 'name' | 'cased' | 'everyday' | 'inner' | 'shared';
 
 export interface Term {
   /** The first of its aliases, as people write it. */
@@ -47,7 +47,7 @@ const LISTS: readonly TermList[] = [
 /** All terms of the lexicon, each with its aliases. */
 export const terms: () => readonly { readonly term: Term; readonly aliases: readonly string[] }[] = once(() =>
   LISTS.flatMap((list) =>
-    (['name', 'cased', 'inner', 'shared'] as const).flatMap((sense) =>
+    (['name', 'cased', 'everyday', 'inner', 'shared'] as const).flatMap((sense) =>
       phrasesOf(listOf(list, sense)).map((phrase) => {
         const aliases = phrase.split('|');
         return { term: { name: aliases[0] ?? phrase, category: list.category, sense }, aliases };
@@ -77,6 +77,8 @@ function listOf(list: TermList, sense: Sense): string {
       return list.names ?? '';
     case 'cased':
       return list.cased ?? '';
+    case 'everyday':
+      return list.everyday ?? '';
     case 'inner':
       return list.inner ?? '';
     case 'shared':

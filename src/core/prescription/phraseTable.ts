@@ -24,6 +24,8 @@ interface Tail<Meaning> {
   readonly words: string;
   /** The code of its first character; 0 where it is empty. */
   readonly first: number;
+  /** Whether a full stop belongs to the phrase that stands before its first word: ".NET". */
+  readonly dotted: boolean;
   readonly meaning: Meaning;
 }
 
@@ -49,15 +51,16 @@ export class PhraseTable<Meaning> {
   /** A bit for each hash that a head has: most words are done with after one look at so small a table. */
   readonly #filled = new Int32Array(BUCKETS / 32);
 
-  /** Adds `phrase`, which begins with a letter or digit. The first meaning given to a phrase holds. */
+  /** Adds `phrase`, which begins with a letter or digit, or one full stop before it. The first meaning given to a phrase holds. */
   add(phrase: string, meaning: Meaning): void {
-    const all = phrase.toLowerCase();
+    const dotted = phrase.startsWith('.');
+    const all = phrase.slice(dotted ? 1 : 0).toLowerCase();
     const headEnd = wordEnd(all, 0);
     const words = all.slice(headEnd);
     const head = this.#headOf(all.slice(0, headEnd));
     head.seconds |= secondsOf(words);
-    if (!head.tails.some((other) => other.words === words)) {
-      head.tails.push({ words, first: words === '' ? 0 : words.charCodeAt(0), meaning });
+    if (!head.tails.some((other) => other.words === words && other.dotted === dotted)) {
+      head.tails.push({ words, first: words === '' ? 0 : words.charCodeAt(0), dotted, meaning });
       head.tails.sort((a, b) => b.words.length - a.words.length);
     }
   }
@@ -153,13 +156,18 @@ function hitAt<Meaning>(
       for (const tail of head.tails) {
         const end =
           tail.first === 0 ? headEnd : tail.first === first ? endOfTail(text, length, headEnd, tail.words) : 0;
-        if (end > 0) {
-          return { meaning: tail.meaning, start, end };
+        if (end > 0 && (!tail.dotted || followsDot(text, start))) {
+          return { meaning: tail.meaning, start: tail.dotted ? start - 1 : start, end };
         }
       }
     }
   }
   return undefined;
+}
+
+/** Whether a full stop that ends no word stands before `start`. */
+function followsDot(text: string, start: number): boolean {
+  return text[start - 1] === '.' && (start === 1 || !isWordCode(codeAt(text, start - 2)));
 }
 
 function sameWord(text: string, start: number, end: number, word: string): boolean {

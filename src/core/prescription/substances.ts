@@ -1,19 +1,22 @@
+import { append } from '../append.ts';
 import { codeSpansOf } from '../markdown/codeSpans.ts';
 import type { Wording } from '../markdown/proseUnit.ts';
 import { memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
 import { type CodeShape, codeShapeOf } from './codeShapes.ts';
 import { precedesConstruct } from './constructs.ts';
+import { isOtherName, isTechnologyHere } from './everyday.ts';
 import type { Category } from './lexicon/termList.ts';
 import type { Sense, Term } from './lexicon.ts';
 import type { Hit } from './phraseTable.ts';
+import { tells } from './substanceKinds.ts';
 import { termTable } from './tables.ts';
 import { NO_VOCABULARY, type VocabularyTables } from './vocabulary.ts';
 
 /** Something in a sentence that may belong to the inside of software. */
 export interface Substance {
   /** How it was recognised: by a term of the lexicon, or by its shape. */
-  readonly kind: Sense | CodeShape;
+  readonly kind: Exclude<Sense, 'everyday'> | CodeShape;
   readonly category: Category;
   /** The term it stands for; undefined for what was recognised by shape alone. */
   readonly term: Term | undefined;
@@ -46,9 +49,9 @@ const termsIn = memoised(({ text }: Wording): readonly Hit<Term>[] => termTable(
 function namesEnough(wording: Wording): boolean {
   const { text } = wording;
   let shared: Term | undefined;
-  return termsIn(wording).some(({ meaning: term, start }) => {
+  return termsIn(wording).some(({ meaning: term, start, end }) => {
     if (term.sense !== 'shared') {
-      return holds(text, term, start);
+      return holds(text, term, start, end);
     }
     shared ??= term;
     return term !== shared;
@@ -75,10 +78,13 @@ function readSubstances(wording: Wording, vocabulary: VocabularyTables): readonl
     }
   }
   const isInCode = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
+  const everyday: Substance[] = [];
   for (const { meaning: term, start, end } of termsIn(wording)) {
     const inCode = spans.length > 0 && isInCode(start);
-    if (!inCode && holds(text, term, start)) {
-      found.push({ kind: term.sense, category: term.category, term, start, end });
+    if (!inCode && holds(text, term, start, end)) {
+      const isEveryday = term.sense === 'everyday';
+      const kind = isEveryday ? 'cased' : term.sense;
+      (isEveryday ? everyday : found).push({ kind, category: term.category, term, start, end });
     }
   }
   for (const { meaning: name, start, end } of vocabulary.internal?.hitsIn(text) ?? []) {
@@ -91,6 +97,12 @@ function readSubstances(wording: Wording, vocabulary: VocabularyTables): readonl
       identifiersIn(text, from, span.start, found);
       from = span.end;
     }
+  }
+  if (
+    everyday.length > 0 &&
+    (found.some(tells) || everyday.some(({ start, end }) => isTechnologyHere(text, start, end)))
+  ) {
+    append(found, everyday);
   }
   const quotations = quotationsIn(text);
   const kept =
@@ -132,7 +144,8 @@ function codeSpanSubstance(text: string, spanStart: number, spanEnd: number): Su
   }
   const [only] = shape === 'value' ? termTable().hitsIn(words) : [];
   if (only && only.start === 0 && only.end === words.length && only.meaning.sense !== 'shared') {
-    return { kind: only.meaning.sense, category: only.meaning.category, term: only.meaning, start, end };
+    const kind = only.meaning.sense === 'everyday' ? 'cased' : only.meaning.sense;
+    return { kind, category: only.meaning.category, term: only.meaning, start, end };
   }
   return { kind: shape, category: categoryOfShape(shape), term: undefined, start, end };
 }
@@ -181,10 +194,11 @@ function categoryOfShape(shape: CodeShape): Category {
 }
 
 /** Whether a term found at a place has its technical sense there. */
-function holds(text: string, term: Term, start: number): boolean {
-  if (term.sense === 'cased') {
+function holds(text: string, term: Term, start: number, end: number): boolean {
+  if (term.sense === 'cased' || term.sense === 'everyday') {
     const first = text[start] ?? '';
-    return first !== first.toLowerCase() && text[start - 1] !== '-' && !startsClause(text, start);
+    const isName = first !== first.toLowerCase() && text[start - 1] !== '-' && !startsClause(text, start);
+    return isName && (term.sense === 'cased' || !isOtherName(text.slice(start, end), term));
   }
   return true;
 }

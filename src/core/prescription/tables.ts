@@ -4,7 +4,7 @@ import { addTerms, pluralOf, type Sense, type Term } from './lexicon.ts';
 import { PhraseTable, phrasesOf } from './phraseTable.ts';
 
 /** The terms alone: whether a sentence names anything. */
-export const termTable: () => PhraseTable<Term> = once(() => tableOf(['name', 'cased', 'inner', 'shared']));
+export const termTable: () => PhraseTable<Term> = once(() => tableOf(['name', 'cased', 'everyday', 'inner', 'shared']));
 
 /** The terms that can tell by themselves: without one of them, and without code, a sentence prescribes nothing. */
 export const tellingTable: () => PhraseTable<Term> = once(() => tableOf(['name', 'cased', 'inner']));

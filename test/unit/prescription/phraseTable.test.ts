@@ -29,6 +29,20 @@ describe('PhraseTable', () => {
     assert.deepEqual(meanings('Redistribution, Rediscovery, restored insight, xRedis, Redis_key'), []);
   });
 
+  it('finds a name that begins with a full stop, with that alone', () => {
+    const dotted = tableOf('.NET 8, ASP.NET');
+    const found = dotted.hitsIn('.NET 8, then (.net 8), ASP.NET 8, asp.net, example.net 8 and a net 8 metres wide');
+    assert.deepEqual(
+      found.map(({ meaning, start, end }) => [meaning, start, end]),
+      [
+        ['.NET 8', 0, 6],
+        ['.NET 8', 14, 20],
+        ['ASP.NET', 23, 30],
+        ['ASP.NET', 34, 41],
+      ],
+    );
+  });
+
   it('finds a Latin name among ideographs', () => {
     assert.deepEqual(meanings('使用Redis缓存'), ['Redis']);
   });

@@ -26,6 +26,8 @@ export interface TermList {
   readonly names?: string;
   /** Names that are common words too: count only with their capitals, and not as the first word of a sentence. */
   readonly cased?: string;
+  /** Names that people, plans and places bear as well: count as those above, and only beside something technical. */
+  readonly everyday?: string;
   /** Common nouns that hardly ever mean anything but the inside of software ("foreign key", "stored procedure"). */
   readonly inner?: string;
   /** Common nouns that users have a sense of too ("table", "queue", "service"): weak by themselves. */
