@@ -38,13 +38,16 @@ export function listSection(
   };
 }
 
-/** "Assumptions": bullets, rows, sub-headings, paragraphs. */
+/** "Assumptions": bullets, rows, sub-headings, paragraphs; not what is given, in a part of its own below "Constraints & assumptions". */
 export const assumptionSection = listSection(
   'assumption-section',
   'assumptions',
   ['assumptions', 'title'],
   assumptionOf,
+  ({ section }, place) => section === place || !GIVEN.test(section.words.text),
 );
+
+const GIVEN = /^(?:[a-z]+ )?(?:constraints?|limitations?|restrictions?)$/;
 
 /** "Scope Changes", "Change Requests". */
 export const scopeChangeSection = listSection(

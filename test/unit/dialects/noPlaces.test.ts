@@ -32,6 +32,18 @@ describe('headings that are no places for items', () => {
     ]);
   });
 
+  it('tell what is given, beside the part that is about assumptions', () => {
+    const given = '### Constraints\n\n- Only the old jetty\n\n### Known limitations\n\n- On the coast alone\n';
+    const assumed = '### Assumptions\n\n- Hosts read mail\n';
+    for (const parts of [`${given}\n${assumed}`, `${assumed}\n${given}`]) {
+      assert.deepEqual(summary(`## Constraints & assumptions\n\n${parts}`), ['assumption: Hosts read mail']);
+    }
+    assert.deepEqual(summary(`## Assumptions and constraints\n\n- Hosts own a phone\n\n${given}`), [
+      'assumption: Hosts own a phone',
+    ]);
+    assert.deepEqual(summary('## Assumptions\n\n### Of hosts\n\n- They read mail\n'), ['assumption: They read mail']);
+  });
+
   it('tell what came of it, or what a dashboard counts', () => {
     assert.deepEqual(
       summary('## Results of the move\n\n### Key metrics\n\n- **Days**: 5\n- **Files changed**: 20\n'),
