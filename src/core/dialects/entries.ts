@@ -2,21 +2,14 @@ import { append } from '../append.ts';
 import type { Block, CheckState, Lines, ListItem, Prose, TableBlock, TableRow } from '../markdown/blocks.ts';
 import { isInstruction, isJustNo, isNoBesideYes, saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
-import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
+import type { FieldName } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { ItemShape } from '../model/item.ts';
 import { once } from '../once.ts';
 import type { Span } from '../text/range.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import {
-  isDetail,
-  isDetailLabel,
-  isDetailList,
-  isFieldList,
-  isItemLabel,
-  isKeyValue,
-  isLabelledItem,
-} from './entryLabels.ts';
+import { isDetailLabel, isDetailList, isFieldList, isItemLabel, isKeyValue } from './entryLabels.ts';
+import { isAboutList, isGroup } from './groupHeadings.ts';
 import { entryOfSection } from './sectionEntry.ts';
 
 /** One bullet, table row, sub-heading or paragraph of a section: what may be an item. */
@@ -42,18 +35,31 @@ export type IsElsewhere = (section: Section) => boolean;
 
 /** The entries of a section and of the sub-headings that only group them. `isElsewhere` leaves sub-headings out. */
 export function entriesOf(section: Section, columns: readonly FieldName[], isElsewhere: IsElsewhere): Entry[] {
-  const entries = entriesOfBlocks(ownBlocks(section), section, columns);
+  const below: Entry[] = [];
   for (const child of section.children) {
-    if (isElsewhere(child)) {
+    if (isElsewhere(child) || isAboutList(child)) {
       continue;
     }
     if (isGroup(child)) {
-      append(entries, entriesOf(child, columns, isElsewhere));
+      append(below, entriesOf(child, columns, isElsewhere));
     } else {
-      append(entries, entryOfSection(child));
+      append(below, entryOfSection(child));
     }
   }
-  return entries;
+  const own = entriesOfBlocks(ownBlocks(section), section, columns);
+  return [...(leadsInto(own, below) ? own.filter(isAsked) : own), ...below];
+}
+
+const LONGEST_LEAD_IN = 2;
+
+/** Whether a paragraph or two stand above entries that have a heading each, and so are none themselves. */
+function leadsInto(own: readonly Entry[], below: readonly Entry[]): boolean {
+  const headed = below.filter(({ shape }) => shape === 'section').length;
+  return headed > 1 && own.length <= LONGEST_LEAD_IN && own.every(({ shape }) => shape === 'paragraph');
+}
+
+function isAsked({ head, fields }: Entry): boolean {
+  return /[?？]/.test(head.text) || fields.some(({ name }) => isItemLabel(name));
 }
 
 /** A line that is merely bold heads one list; behind that, a paragraph that leads into another list is about something else. */
@@ -226,29 +232,6 @@ export function entryOfItem(item: ListItem, section: Section, lead?: Prose, isAn
       lead,
     },
   ];
-}
-
-/** Whether a sub-heading only groups the bullets or rows below it ("Technical", "Blocking", "Session 2026-03-01"). */
-function isGroup(section: Section): boolean {
-  const first = section.blocks.find((block) => block.kind !== 'html' && block.kind !== 'break');
-  if (section.words.text.endsWith('?') || section.title.includes('?')) {
-    return false;
-  }
-  if (!first) {
-    const details = section.children.some((child) => isDetail(fieldNameOf(child.title)));
-    return section.children.length > 0 && !details && section.words.text.split(' ').length <= 4;
-  }
-  if (first.kind === 'table') {
-    return !isKeyValue(first);
-  }
-  if (first.kind !== 'list') {
-    return section.blocks.filter(isLabelledItem).length > 1;
-  }
-  const known = fieldsOfBlocks([first]).filter((field) => field.name !== undefined && !isItemLabel(field.name));
-  return (
-    known.length === 0 &&
-    !/^(?:(?:risk|question|decision|assumption|q|d|r|a)[\s-]*|[a-z]{1,5}-)\d/.test(section.words.text)
-  );
 }
 
 function paragraphEntry(head: Prose, lines: Lines, span: Span, fields: readonly Field[], section: Section): Entry {

@@ -1,13 +1,13 @@
 import type { HeadingWords } from '../markdown/headingWords.ts';
 import type { Outline, Section } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
-import { type Family, wordsOf } from '../vocabulary/language.ts';
+import { type Family, spellingsOf, wordsOf } from '../vocabulary/language.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 
 const WORDINGS: ReadonlyMap<string, Family> = new Map(
   LANGUAGES.toReversed().flatMap(({ families }) =>
     Object.entries(families).flatMap(([family, wordings]) =>
-      wordsOf(wordings).map((wording): [string, Family] => [wording, family as Family]),
+      spellingsOf(wordsOf(wordings)).map((wording): [string, Family] => [wording, family as Family]),
     ),
   ),
 );
@@ -55,8 +55,16 @@ export function familyOfWords(text: string): Family | undefined {
 /** The family that a heading names by its own words; undefined where it names none. */
 function familyOfHeading({ words, level, children }: Section): Family | undefined {
   const { whole, among } = named(words);
-  // The title of a document on risks is not a list of risks.
-  return whole ?? (level === 1 && children.length > 0 ? undefined : among);
+  // The title of a document on risks is not a list of risks, unless it calls itself one.
+  return whole ?? (level === 1 && children.length > 0 ? familyOfList(words) : among);
+}
+
+const LIST_OF_ONE_SUBJECT = /^(.*(?:questions|decisions|risks|assumptions|log|register))(?: [-–—]|:) /;
+
+/** "Open questions — payments", as the title of a whole document. */
+function familyOfList({ text }: HeadingWords): Family | undefined {
+  const family = WORDINGS.get(LIST_OF_ONE_SUBJECT.exec(text)?.[1] ?? '');
+  return family === 'other' ? undefined : family;
 }
 
 /** What the words of a heading name: a family and nothing else, or one among other words. */

@@ -1,4 +1,4 @@
-import { DETAILS, templateLabelsOf, wordsOf } from '../vocabulary/language.ts';
+import { DETAILS, spellingsOf, templateLabelsOf, wordsOf } from '../vocabulary/language.ts';
 import { LANGUAGES } from '../vocabulary/languages.ts';
 
 /** What a label or a table column holds, whatever words its author uses for it. */
@@ -67,11 +67,11 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
   tradeoffs:
     'trade-offs|tradeoffs|trade-off|tradeoff|cost|costs|pros|cons|pros/cons|pros and cons|gain|benefit|downside|drawback|drawbacks',
-  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiken|風險|risc',
+  risk: 'risk|risks|primary risk|key risk|main risk|risk description|threat|concern|hazard|known unknown|risiko|risiken|風險|risc',
   mitigation:
-    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahmen|gegenmaßnahme|gegenmaßnahmen|mesure|mesures|mesure d'atténuation|mesures d'atténuation|mitigações|plan de mitigación|plano de mitigação|меры|снижение|biện pháp|biện pháp giảm thiểu|軽減策|应对措施|对策",
+    "mitigation|mitigations|primary mitigation|secondary mitigation|mitigation strategy|mitigation plan|mitigation / response|risk response|response|contingency|contingency plan|countermeasure|countermeasures|mitigation approach|mitigation / contingency|how we'll learn|fallback|workaround|mitigation & owner|mitigating action|mitigating actions|action plan|mitigated by|maßnahme|maßnahmen|gegenmaßnahme|gegenmaßnahmen|risikominderung|mesure|mesures|mesure d'atténuation|mesures d'atténuation|mitigações|plan de mitigación|plano de mitigação|меры|снижение|biện pháp|biện pháp giảm thiểu|軽減策|应对措施|对策",
   likelihood: 'likelihood|probability|prob|prob.|chance|p|l|xác suất|可能性',
-  impact: 'impact|severity|consequence|consequences|effect|i|auswirkungen|sévérité|gravité|mức độ',
+  impact: 'impact|severity|consequence|consequences|effect|i|auswirkung|auswirkungen|wirkung|sévérité|gravité|mức độ',
   trigger: 'trigger|early sign|warning sign',
   estimate:
     'estimate|estimates|effort|estimated effort|effort estimate|estimation|duration|estimated duration|estimated time|time estimate|size|t-shirt size|loe|level of effort|story points|points|person-days|person days|man-days|person-weeks|dev days|est. hours|est hours|estimated hours|hours|total effort|total estimate|total estimated effort|complexity|effort estimé|durée|dauer|duración|duração|estimativa|estimación|оценка|szacowanie|ước tính|見積|预估',
@@ -113,7 +113,7 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
     }),
   ),
   ...Object.entries(WORDINGS).flatMap(([name, wordings]) =>
-    wordings.split('|').map((wording): [string, FieldName] => [wording, name as FieldName]),
+    spellingsOf(wordings.split('|')).map((wording): [string, FieldName] => [wording, name as FieldName]),
   ),
 ]);
 

@@ -7,7 +7,7 @@ import type { DecisionStatus, RiskStatus } from './status.ts';
 const DECISION_WORDS: Readonly<Record<DecisionStatus, string>> = {
   open: 'open|pending|proposed|proposal|draft|drafting|under review|in review|review|in progress|wip|escalated|provisional|needs-clarification|needs clarification|needs decision|undecided|unresolved|unanswered|tbd|tbc|todo|new|not started|not decided|awaiting|blocked|under discussion|in discussion|discussion|ideation|prediscussion|waiting|active|reopened|open question|to do|to-do|planned|ongoing|preview|previewing|rfc|fcp|final comment period|tentative|exploring|investigating|returned for revision|in development|being discussed|to be decided|needs revision|awaiting review|requested changes|🔴|🟡|⚪|❓|❔|⏳|🔶',
   decided:
-    'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|stable|locked|signed off|active standard|✅|🟢|☑|✔',
+    'decided|accepted|approved|final|finalised|finalized|resolved|done|complete|completed|closed|implementable|implemented|go|answered|agreed|adopted|confirmed|settled|chosen|committed|published|ratified|merged|released|shipped|fulfilled|stable|locked|signed off|active standard|✅|🟢|☑|✔',
   rejected:
     "rejected|declined|kill|killed|won't do|wont do|won't fix|wontfix|withdrawn|not doing|cancelled|canceled|no-go|not accepted|not approved|not planned|❌|⛔",
   superseded:

@@ -40,9 +40,10 @@ export const decisionNeedsDueDate = defineRule({
   },
 });
 
-/** A record that is proposed is decided when its review ends: few give that a date. */
+/** A question needs an answer, and no date; a record that is proposed is decided when its review ends: few give that one. */
 function datable(items: readonly Item[], everywhere: boolean): Decision[] {
   return openDecisions(items, everywhere).filter(
-    ({ shape, dialect }) => everywhere || shape !== 'document' || dialect === documentDecision.id,
+    ({ dialect, form, shape }) =>
+      everywhere || (form === 'decision' && (shape !== 'document' || dialect === documentDecision.id)),
   );
 }

@@ -128,6 +128,19 @@ export interface Language {
   readonly sayings?: Sayings;
 }
 
+/** Each wording, and as people write it who lack a letter of theirs: "maßnahme", "massnahme"; "prüfung", "pruefung". */
+export function spellingsOf(wordings: readonly string[]): string[] {
+  return wordings.flatMap((wording) =>
+    UMLAUT.test(wording)
+      ? [wording, wording.replaceAll('ß', 'ss'), wording.replace(UMLAUTS, (letter) => PLAIN[letter] ?? letter)]
+      : wording,
+  );
+}
+
+const UMLAUT = /[äöüß]/;
+const UMLAUTS = new RegExp(UMLAUT, 'g');
+const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** The wordings of a list, trimmed. */
 export function wordsOf(list: string | undefined): string[] {
   return (list ?? '')

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { isAboutList, isGroup } from '../../../src/core/dialects/groupHeadings.ts';
+import { summary } from '../../support/reading.ts';
+import { specOf } from '../../support/specOf.ts';
+
+describe('a list whose entries have a heading each', () => {
+  it('is told of by a paragraph or two above, which are no entries themselves', () => {
+    const lead = 'Three answers are needed before the boats are built.\n\nNone of them holds up the jetty.\n\n';
+    const asked = '## 1. Who pays for the jetty?\n\nThe town did so far.\n\n## 2. Oars or sails\n\nBoth are at hand.\n';
+    const questions = ['decision open: 1. Who pays for the jetty?', 'decision open: 2. Oars or sails'];
+    assert.deepEqual(summary(`# Open questions\n\n${lead}${asked}`), questions);
+    assert.deepEqual(summary(`# Open questions\n\nWho rows?\n\n${asked}`), ['decision open: Who rows?', ...questions]);
+    const taken = '## 2 May: oars\n\nDecision: we row.\n\n## 3 May: rope\n\nDecision: hemp.\n';
+    assert.deepEqual(summary(`# Decision log\n\nWhat was decided, in order of days.\n\n${taken}`), [
+      'decision decided: 2 May: oars',
+      'decision decided: 3 May: rope',
+    ]);
+  });
+
+  it('may stand below paragraphs that are entries, where there are many or no other headings', () => {
+    const paragraphs = 'Guests may fall in.\n\nThe rope may tear.\n\nThe tide may turn.\n\n';
+    assert.equal(summary(`## Drawbacks\n\n${paragraphs}### The town may say no\n\nIt did before.\n`).length, 4);
+    assert.equal(summary('## Risks\n\nGuests may fall in.\n').length, 1);
+  });
+
+  it('does not hold what tells how it is kept', () => {
+    const rows = '| ID | Decision | Status |\n|--|--|--|\n| D-1 | We row | approved |\n';
+    const text = `# Decision log\n\n${rows}\n## How to update this log\n\nAdd a row.\n`;
+    assert.deepEqual(summary(text), ['decision decided: We row']);
+    const outline = specOf('# Open questions\n\n## How to keep boats dry\n\nOr wet.\n').outline;
+    assert.deepEqual(outline.sections.map(isAboutList), [false, false, false]);
+  });
+
+  it('may say of each entry the same things in bullets, under labels of its own', () => {
+    const text =
+      '## 1. Length of the rope\n\n- **Contradiction:** ten feet, or twelve\n- **Trial:** measure it\n\n' +
+      '## 2. Where the oars lie\n\n- **Contradiction:** in the shed, or in the boat\n- **Trial:** look\n';
+    assert.deepEqual(summary(`# Open questions — boats and oars\n\n${text}`), [
+      'decision open: 1. Length of the rope',
+      'decision open: 2. Where the oars lie',
+    ]);
+    const { sections } = specOf('# S\n\n## Open questions\n\n### For guests\n\n- Who rows?\n').outline;
+    assert.deepEqual(sections.slice(3).map(isGroup), [true]);
+  });
+});
+
+describe('places for what is still to be decided', () => {
+  it('are called by what waits for it', () => {
+    for (const heading of ['Blocking decisions', 'Remaining decisions', 'Decisions to take']) {
+      const text = `## ${heading}\n\nThey change what is built.\n\n### Q-01 — Oars\n\nOf ash?\n\n### Q-02 — Rope\n\nOf hemp?\n`;
+      assert.deepEqual(summary(text), ['decision open: Oars', 'decision open: Rope'], heading);
+    }
+  });
+
+  it('are a whole document, called by its subject', () => {
+    for (const title of ['Open questions — boats', 'Open Questions: boats', 'Open questions – boats and oars']) {
+      assert.deepEqual(summary(`# ${title}\n\n## Who rows\n\nNobody said.\n`), ['decision open: Who rows'], title);
+    }
+    assert.deepEqual(summary('# Risk assessment — boats\n\n## Method\n\nWe asked the town.\n'), []);
+  });
+});
+
+describe('German without its own letters', () => {
+  it('is read as it is with them', () => {
+    for (const heading of ['Gegenmaßnahme', 'Gegenmassnahme', 'Massnahmen', 'Maßnahme']) {
+      const text = `# Risiken\n\n| Risiko | Wirkung | ${heading} |\n|--|--|--|\n| Boot leckt | Gast nass | Teer |\n`;
+      assert.deepEqual(summary(text), ['risk mitigated: Boot leckt'], heading);
+    }
+  });
+});
