@@ -40,4 +40,15 @@ describe('a document that is read again after every change', () => {
       { numRuns: 20 },
     );
   });
+
+  it('has nothing above a heading that was put before all text, or that all before was deleted', () => {
+    const intro = '- **FR-1:** The bus stops at the lake.\n- **FR-2:** The driver opens both doors.\n\n';
+    const rest = `# Night bus\n\n## Goals\n\n- More people take the bus at night.\n\n## Notes\n\n${'Tea is served. '.repeat(40)}\n`;
+    for (const text of [`## Risks\n${intro}${rest}`, rest]) {
+      const before = read(`${intro}${rest}`, 1, read(rest, 0).document);
+      assert.equal(fileReferencesOf(before).definitions.length, 2);
+      const again = read(text, 2, before.document);
+      assert.deepEqual(fileReferencesOf(again), fileReferencesOf(read(text, 2)), text);
+    }
+  });
 });

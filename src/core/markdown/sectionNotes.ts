@@ -46,8 +46,10 @@ export function noteSections(
   let { last } = before;
   for (const section of sections) {
     const { start, end } = ownLines(outline, section);
-    let notes = same && (end <= same.until ? base[section.index] : undefined);
-    notes ??= same && (start >= same.from ? base.at(section.index - sections.length) : undefined);
+    // Where nothing stands above the first heading, something may have.
+    const stood = start < end ? same : undefined;
+    let notes = stood && (end <= stood.until ? base[section.index] : undefined);
+    notes ??= stood && (start >= stood.from ? base.at(section.index - sections.length) : undefined);
     if (!notes) {
       const own = textOfLines(document, start, end);
       notes = baseByText.get(own) ?? before.changed.get(own) ?? changed.get(own);
