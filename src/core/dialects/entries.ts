@@ -52,10 +52,9 @@ export function entriesOf(section: Section, columns: readonly FieldName[], isEls
 
 const LONGEST_LEAD_IN = 2;
 
-/** Whether a paragraph or two stand above entries that have a heading each, and so are none themselves. */
+/** Whether a paragraph or two stand above entries that have headings, and so are none themselves. */
 function leadsInto(own: readonly Entry[], below: readonly Entry[]): boolean {
-  const headed = below.filter(({ shape }) => shape === 'section').length;
-  return headed > 1 && own.length <= LONGEST_LEAD_IN && own.every(({ shape }) => shape === 'paragraph');
+  return below.length > 1 && own.length <= LONGEST_LEAD_IN && own.every(({ shape }) => shape === 'paragraph');
 }
 
 function isAsked({ head, fields }: Entry): boolean {
