@@ -83,11 +83,20 @@ const ID =
 const NO_ID =
   /^(?:Q[1-4]|H[12]|Phase|Step|Option|Week|Sprint|Day|Part|Figure|Table|HTTP|SHA|UTF|ISO|MD|S3|EC2|P[0-4]|V\d)/;
 
+// Of these it is known that they open ids; others ("OAuth2 or keys?") need a sign behind them.
+const KNOWN =
+  /^(?:[A-Z]|N?FR|REQ|[USB]R|U[CJS]|FEAT|OQ|DQ|DEC|KDD|ADR|RISK|RSK|ASU?M|S[CM]|KPI|CON|S?CR|CHG|GOAL|DECISION|QUESTION|ASSUMPTION)\d/i;
+
 /** Splits `D-12: Ship weekly` into its id and its words. The id is undefined where there is none. */
 export function splitId(document: TextDocument, prose: Prose): { id: Part | undefined; rest: Prose } {
   const match = ID.exec(prose.text);
   const word = match?.[1];
   if (!match || word === undefined || (NO_ID.test(word) && !/^Q\d+$/.test(word))) {
+    return { id: undefined, rest: prose };
+  }
+  const isSeparated =
+    match[0].length === prose.text.length || /\S/.test(match[0].slice(match[0].indexOf(word) + word.length));
+  if (!isSeparated && !word.includes('-') && !KNOWN.test(word)) {
     return { id: undefined, rest: prose };
   }
   const start = prose.span.start + match[0].indexOf(word);

@@ -17,6 +17,14 @@ describe('a list whose entries have a heading each', () => {
     ]);
   });
 
+  it('is told of by a paragraph above headings that group them', () => {
+    const text = '## Town\n\n- Who pays for the jetty?\n\n## Boats\n\n- Oars or sails?\n';
+    assert.deepEqual(summary(`# Open questions\n\nUnresolved on purpose, until somebody answers.\n\n${text}`), [
+      'decision open: Who pays for the jetty?',
+      'decision open: Oars or sails?',
+    ]);
+  });
+
   it('may stand below paragraphs that are entries, where there are many or no other headings', () => {
     const paragraphs = 'Guests may fall in.\n\nThe rope may tear.\n\nThe tide may turn.\n\n';
     assert.equal(summary(`## Drawbacks\n\n${paragraphs}### The town may say no\n\nIt did before.\n`).length, 4);
@@ -57,6 +65,29 @@ describe('places for what is still to be decided', () => {
       assert.deepEqual(summary(`# ${title}\n\n## Who rows\n\nNobody said.\n`), ['decision open: Who rows'], title);
     }
     assert.deepEqual(summary('# Risk assessment — boats\n\n## Method\n\nWe asked the town.\n'), []);
+  });
+});
+
+describe('a name with a number that opens an entry', () => {
+  const titlesIn = (bullets: string[]) =>
+    specOf(`# S\n\n## Open questions\n\n${bullets.map((one) => `- ${one}\n`).join('')}`).items.map(
+      ({ id, title }) => `${id?.text ?? ''}|${title.text}`,
+    );
+
+  it('is its id where it is known for one, or set apart', () => {
+    assert.deepEqual(titlesIn(['Q1 Who rows?', 'FR-2 Does it float?', 'BOAT3: which one?', '**Oar4** – of ash?']), [
+      'Q1|Who rows?',
+      'FR-2|Does it float?',
+      'BOAT3|which one?',
+      'Oar4|of ash?',
+    ]);
+  });
+
+  it('is a word of it otherwise', () => {
+    assert.deepEqual(titlesIn(['OAuth2 or keys of our own?', 'IPv6 on the jetty?']), [
+      '|OAuth2 or keys of our own?',
+      '|IPv6 on the jetty?',
+    ]);
   });
 });
 
