@@ -10,6 +10,8 @@ export interface FoundPerson {
 const HANDLE = /(?<![\w@/.`])@([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/g;
 const PLACEHOLDER_HANDLES = new Set(['owner', 'name', 'handle', 'who', 'person', 'todo', 'tbd', 'username', 'user']);
 const SEPARATORS = /\s*(?:[,;/|]|\s&\s|\sand\s|\sund\s|\set\s|<br\s*\/?>|、)\s*/;
+/** "Ann B.", "Lee Jr.": the full stop is the name's own. */
+const ABBREVIATION = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Inc|Ltd|Corp|Co)\.$/u;
 const LINK = /\[([^\][]*)\]\([^()]*\)/g;
 
 /**
@@ -33,12 +35,14 @@ export function readPeople(value: string): FoundPerson[] {
   for (const part of text.split(SEPARATORS)) {
     const start = text.indexOf(part, at);
     at = start + part.length;
-    const name = part
+    const words = part.trimEnd();
+    const own = ABBREVIATION.test(words) ? words : words.replace(/\.$/, '');
+    const name = own
       .replace(/[*_`[\]]/g, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trim();
     if (isName(name)) {
-      people.push({ name, start, end: start + part.trimEnd().length });
+      people.push({ name, start, end: start + own.length });
     }
   }
   return people;

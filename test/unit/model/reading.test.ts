@@ -49,6 +49,14 @@ describe('people', () => {
     assert.deepEqual(names('Ana Ruiz (PM), **Bo**; [Cy](https://x.y)'), ['Ana Ruiz', 'Bo', 'Cy']);
   });
 
+  it('have no full stop of the sentence that they end, only their own', () => {
+    assert.deepEqual(names('Project lead.'), ['Project lead']);
+    assert.deepEqual(names('Mo (owner of the jetty).'), ['Mo']);
+    assert.deepEqual(names('Ann B., Lee Jr.'), ['Ann B.', 'Lee Jr.']);
+    const [found] = readPeople('Project lead. ');
+    assert.equal(found?.end, 'Project lead'.length);
+  });
+
   it('are nobody while nobody is named', () => {
     for (const text of [
       'TBD',
