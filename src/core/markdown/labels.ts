@@ -104,12 +104,14 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
     field === undefined ? [] : [[own.toLowerCase(), field as FieldName]],
   ),
   ...LANGUAGES.flatMap(({ families }) =>
-    wordsOf(families.recommendation).map((word): [string, FieldName] => [word, 'recommendation']),
+    spellingsOf(wordsOf(families.recommendation)).map((word): [string, FieldName] => [word, 'recommendation']),
   ),
   ...LANGUAGES.flatMap(({ labels }) =>
     wordsOf(labels).flatMap((label, at): [string, FieldName][] => {
       const name = DETAILS[at];
-      return name === undefined || name === 'supersedes' ? [] : [[label.toLowerCase(), name]];
+      return name === undefined || name === 'supersedes'
+        ? []
+        : spellingsOf([label.toLowerCase()]).map((spelling) => [spelling, name]);
     }),
   ),
   ...Object.entries(WORDINGS).flatMap(([name, wordings]) =>

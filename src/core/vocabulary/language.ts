@@ -128,18 +128,33 @@ export interface Language {
   readonly sayings?: Sayings;
 }
 
-/** Each wording, and as people write it who lack a letter of theirs: "maßnahme", "massnahme"; "prüfung", "pruefung". */
+/**
+ * Each wording, and as people write it whose keyboard lacks a letter: "maßnahme", "massnahme"; "prüfung", "pruefung"; "décisions
+ * prises", "decisions prises".
+ */
 export function spellingsOf(wordings: readonly string[]): string[] {
-  return wordings.flatMap((wording) =>
-    UMLAUT.test(wording)
-      ? [wording, wording.replaceAll('ß', 'ss'), wording.replace(UMLAUTS, (letter) => PLAIN[letter] ?? letter)]
-      : wording,
-  );
+  return wordings.flatMap((wording) => {
+    if (!ACCENTED.test(wording)) {
+      return wording;
+    }
+    const sharp = wording.replaceAll('ß', 'ss');
+    const german = sharp.replace(UMLAUTS, (letter) => PLAIN[letter] ?? letter);
+    const bare = sharp
+      .replace(UNSPLIT, (letter) => PLAIN[letter] ?? letter)
+      .normalize('NFD')
+      .replace(MARKS, '');
+    return [...new Set([wording, sharp, german, ...(bare === HYPOTHESES ? [] : [bare])])];
+  });
 }
 
-const UMLAUT = /[äöüß]/;
-const UMLAUTS = new RegExp(UMLAUT, 'g');
-const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** Letters of the Latin alphabet with a sign of their own. */
+const ACCENTED = /[\u00df-\u024f\u1e00-\u1eff]/;
+/** In English it is said of what is tried out, and not of what is taken for granted. */
+const HYPOTHESES = 'hypotheses';
+const UMLAUTS = /[äöü]/g;
+const UNSPLIT = /[łđøæœ]/g;
+const MARKS = /\p{M}/gu;
+const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe' };
 
 /** The wordings of a list, trimmed. */
 export function wordsOf(list: string | undefined): string[] {
