@@ -33,6 +33,8 @@ const ABOUT = /\b(?:for|to|why|these|how|about|validate|no|future)\b/;
 const OPENINGS = [
   'open questions',
   'unresolved questions',
+  'clarification questions',
+  'clarifying questions',
   'open issues',
   'open decisions',
   'decision needed',

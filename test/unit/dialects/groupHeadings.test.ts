@@ -68,6 +68,22 @@ describe('places for what is still to be decided', () => {
   });
 });
 
+describe('questions put to somebody', () => {
+  it('are open, however they are put', () => {
+    for (const heading of [
+      'Clarification questions for the client / team',
+      'Questions to clarify',
+      'Clarifying questions for the town',
+    ]) {
+      const text = `## ${heading}\n\nThey hold nobody up.\n\n1. Confirm who rows.\n2. Confirm the colour of the boats.\n`;
+      assert.deepEqual(summary(text), [
+        'decision open: Confirm who rows.',
+        'decision open: Confirm the colour of the boats.',
+      ]);
+    }
+  });
+});
+
 describe('a name with a number that opens an entry', () => {
   const titlesIn = (bullets: string[]) =>
     specOf(`# S\n\n## Open questions\n\n${bullets.map((one) => `- ${one}\n`).join('')}`).items.map(
