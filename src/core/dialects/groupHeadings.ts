@@ -1,4 +1,4 @@
-import { fieldsOfBlocks } from '../markdown/fields.ts';
+import { fieldsOfBlocks, leadingLabel } from '../markdown/fields.ts';
 import { fieldNameOf } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
@@ -36,12 +36,11 @@ export function isGroup(section: Section): boolean {
   );
 }
 
-const LABEL = /^\*\*([^*:：]{2,30}?)\s?(?:[:：]\*\*|\*\*\s?[:：])/;
-
 /** The label of the first bullet below a heading: "**Found:** …". */
 function firstLabelIn({ blocks: [first] }: Section): string | undefined {
-  const head = first?.kind === 'list' ? first.items[0]?.blocks[0] : undefined;
-  return head?.kind === 'paragraph' ? LABEL.exec(head.prose.text)?.[1] : undefined;
+  const bullet = first?.kind === 'list' ? first.items[0] : undefined;
+  const head = bullet?.blocks[0];
+  return head?.kind === 'paragraph' ? leadingLabel(head.prose, bullet)?.label : undefined;
 }
 
 /** Labels that several headings side by side have below them: they say more of each, and are no list. */
@@ -52,6 +51,7 @@ const sharedLabels = memoised((parent: Section): ReadonlySet<string> => {
 });
 
 function hasFormOfSiblings(section: Section): boolean {
-  const label = section.parent && firstLabelIn(section);
-  return label !== undefined && section.parent !== undefined && sharedLabels(section.parent).has(label);
+  const { parent } = section;
+  const label = firstLabelIn(section);
+  return parent !== undefined && label !== undefined && sharedLabels(parent).has(label);
 }

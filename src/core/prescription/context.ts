@@ -42,13 +42,13 @@ for (const phrase of phrasesOf(DEVELOPER_WORDS)) {
 export function documentContext(outline: Outline, document: TextDocument, genre: Genre): DocumentContext {
   const { title } = outline.sections.find((section) => section.level > 0) ?? outline.sections[0];
   const beginning = document.text.slice(0, READ_FOR_AUDIENCE);
-  const subjectTerms = once(() => new Set(termsIn(title)));
+  const subjectTerms = once(() => new Set(termNamesIn(title)));
   const headingTerms = once(
     () =>
       new Set(
         outline.sections
           .filter((section) => section.level > 0 && section.level < 4 && sectionKindOf(section) !== 'technical')
-          .flatMap((section) => termsIn(section.title)),
+          .flatMap((section) => termNamesIn(section.title)),
       ),
   );
   const forDevelopers = once(() => audienceIn(beginning));
@@ -57,7 +57,7 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
 }
 
 /** The names of the terms in a heading. */
-const termsIn = recalled((heading): readonly string[] =>
+const termNamesIn = recalled((heading): readonly string[] =>
   termTable()
     .hitsIn(heading)
     .map((hit) => hit.meaning.name),

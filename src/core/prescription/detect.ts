@@ -119,12 +119,12 @@ const judgements = createMemo<Analysis, Judgement>();
 /** The passage of a candidate that prescribes; after a keystroke most are what they were, a few characters on. */
 function passageOf(candidate: Candidate, company: Company, score: number): Passage | undefined {
   const { analysis, context, span } = candidate;
-  const known = judgements.get(analysis);
-  const isKnown = known && isSame(known.company, company) && isSameContext(known.context, context);
-  const passage = isKnown ? known.passage : judged(candidate, company, score);
-  if (!isKnown) {
-    judgements.set(analysis, { context, company, passage });
+  let judgement = judgements.get(analysis);
+  if (!judgement || !isSame(judgement.company, company) || !isSameContext(judgement.context, context)) {
+    judgement = { context, company, passage: judged(candidate, company, score) };
+    judgements.set(analysis, judgement);
   }
+  const { passage } = judgement;
   return (
     passage && { ...passage, span: { start: span.start + passage.span.start, end: span.start + passage.span.end } }
   );

@@ -82,9 +82,8 @@ function readSubstances(wording: Wording, vocabulary: VocabularyTables): readonl
   for (const { meaning: term, start, end } of termsIn(wording)) {
     const inCode = spans.length > 0 && isInCode(start);
     if (!inCode && holds(text, term, start, end)) {
-      const isEveryday = term.sense === 'everyday';
-      const kind = isEveryday ? 'cased' : term.sense;
-      (isEveryday ? everyday : found).push({ kind, category: term.category, term, start, end });
+      const substance = substanceOf(term, start, end);
+      (term.sense === 'everyday' ? everyday : found).push(substance);
     }
   }
   for (const { meaning: name, start, end } of vocabulary.internal?.hitsIn(text) ?? []) {
@@ -116,6 +115,12 @@ function readSubstances(wording: Wording, vocabulary: VocabularyTables): readonl
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** A term where it has its technical sense; a word of every day weighs as much there as any other that needs its capital. */
+function substanceOf(term: Term, start: number, end: number): Substance {
+  const kind = term.sense === 'everyday' ? 'cased' : term.sense;
+  return { kind, category: term.category, term, start, end };
+}
+
 function isAllowed(words: string, term: Term | undefined, { allowed }: VocabularyTables): boolean {
   return allowed.has(words.toLowerCase()) || (term !== undefined && allowed.has(term.name.toLowerCase()));
 }
@@ -144,8 +149,7 @@ function codeSpanSubstance(text: string, spanStart: number, spanEnd: number): Su
   }
   const [only] = shape === 'value' ? termTable().hitsIn(words) : [];
   if (only && only.start === 0 && only.end === words.length && only.meaning.sense !== 'shared') {
-    const kind = only.meaning.sense === 'everyday' ? 'cased' : only.meaning.sense;
-    return { kind, category: only.meaning.category, term: only.meaning, start, end };
+    return substanceOf(only.meaning, start, end);
   }
   return { kind: shape, category: categoryOfShape(shape), term: undefined, start, end };
 }
