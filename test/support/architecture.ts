@@ -12,7 +12,7 @@ export interface Layer {
 
 /** The layers of `src` and their only ways to each other. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser'] },
+  'src/core/': { from: [], packages: ['markdown-it', 'zod', 'jsonc-parser', 'dequal'] },
   'src/protocol/': { from: ['src/core/features/board/'], packages: ['zod'] },
   'src/preview/': { from: ['src/core/index.ts'], packages: ['markdown-it'] },
   'src/webview/': { from: ['src/core/features/board/', 'src/protocol/'], packages: ['preact'] },

@@ -1,5 +1,5 @@
-import { memoised } from '../memo.ts';
-import type { ItemTree } from './treeGroup.ts';
+import { dequal } from 'dequal/lite';
+import type { ItemTree, TreeGroup } from './treeGroup.ts';
 
 /**
  * Whether a view shows the same of two trees: the same lines, in the same order. `opened` holds the ids of the groups whose
@@ -13,12 +13,14 @@ export function isSameTree<Entry>(a: ItemTree<Entry>, b: ItemTree<Entry>, opened
       const other = b.groups[at];
       return (
         other !== undefined &&
-        written(group) === written(other) &&
-        (!opened.has(group.id) || written(group.entries()) === written(other.entries()))
+        isSameHead(group, other) &&
+        (!opened.has(group.id) || dequal(group.entries(), other.entries()))
       );
     })
   );
 }
 
-/** What is shown now is compared with each of those that may come, and written once. */
-const written = memoised((part: object) => JSON.stringify(part));
+/** Whether what stands above the entries is the same. */
+function isSameHead<Entry>(a: TreeGroup<Entry>, b: TreeGroup<Entry>): boolean {
+  return dequal({ ...a, entries: undefined }, { ...b, entries: undefined });
+}
