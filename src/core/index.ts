@@ -207,6 +207,7 @@ export type { Genre, SpecState } from './model/spec.ts';
 export { type Side, type Spec, sideOf } from './model/spec.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export { fixAll } from './rules/fixAll.ts';
+export { isSameFindings } from './rules/sameFindings.ts';
 export { checkedSpecPath } from './sides/checkedSpec.ts';
 export { FACTS_FILE, mayHaveFacts } from './sides/factsFile.ts';
 export { editsBetween } from './text/editsBetween.ts';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { type Finding, FreshItems, type Spec } from '../core/index.ts';
 import { cursorsIn } from './cursorsIn.ts';
-import { toDiagnostic } from './diagnostic.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
 import type { Reading } from './openSpecs.ts';
 import type { Foundation } from './services.ts';
 import { shownFiles } from './shownFiles.ts';
+import { ShownFindings } from './shownFindings.ts';
 
 /** How long the cursor must rest before a document is looked at again, in milliseconds. */
 const REST = 150;
@@ -15,9 +15,8 @@ const REST = 150;
 export class Findings implements vscode.Disposable {
   readonly #base: Foundation;
   readonly #store = new DisposableStore();
-  readonly #shown = this.#store.add(vscode.languages.createDiagnosticCollection('tandem'));
+  readonly #shown: ShownFindings;
   readonly #fresh = new FreshItems();
-  readonly #current = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
   readonly #recheck: () => Promise<void>;
   /** Of whom something else may be said now. */
   readonly #restless = new Set<vscode.TextDocument>();
@@ -25,14 +24,15 @@ export class Findings implements vscode.Disposable {
 
   constructor(base: Foundation) {
     this.#base = base;
+    this.#shown = this.#store.add(new ShownFindings(base.extensionUri));
     this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
     const { clock, specs, workspace } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
-    this.#store.add(specs.onDidWait((uri) => this.#hide(uri)));
+    this.#store.add(specs.onDidWait((uri) => this.#shown.hide(uri)));
     this.#store.add(
       specs.onDidClose((uri) => {
         this.#fresh.forget(uri.toString());
-        this.#hide(uri);
+        this.#shown.hide(uri);
       }),
     );
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
@@ -45,8 +45,7 @@ export class Findings implements vscode.Disposable {
 
   /** What is shown for that version of `document`; empty where nothing is, or not yet. */
   findingsOf(document: vscode.TextDocument): readonly Finding[] {
-    const current = this.#current.get(document.uri.toString());
-    return current?.version === document.version ? current.findings : [];
+    return this.#shown.of(document);
   }
 
   dispose(): void {
@@ -70,7 +69,7 @@ export class Findings implements vscode.Disposable {
   }
 
   #check(document: vscode.TextDocument, spec: Spec): void {
-    const { clock, extensionUri, tandem, workspace } = this.#base;
+    const { clock, tandem, workspace } = this.#base;
     const uri = document.uri.toString();
     const context = this.#base.files.known(uri);
     if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
@@ -82,19 +81,17 @@ export class Findings implements vscode.Disposable {
       quiet: this.#fresh.keys(uri),
       references: workspace.references,
     });
-    this.#current.set(uri, { version: document.version, findings });
-    const shown = findings.map((finding) => toDiagnostic(finding, extensionUri));
-    this.#shown.set(document.uri, shown);
+    this.#shown.show(document, findings);
   }
 
   #tabsChanged(): void {
     const shown = shownFiles();
-    for (const uri of this.#current.keys()) {
+    for (const uri of this.#shown.uris()) {
       if (!shown.has(uri)) {
-        this.#hide(vscode.Uri.parse(uri, true));
+        this.#shown.hide(vscode.Uri.parse(uri, true));
       }
     }
-    const isNew = (uri: vscode.Uri) => shown.has(uri.toString()) && !this.#current.has(uri.toString());
+    const isNew = (uri: vscode.Uri) => shown.has(uri.toString()) && !this.#shown.has(uri.toString());
     for (const document of this.#base.specs.documents.filter(({ uri }) => isNew(uri))) {
       this.#restless.add(document);
     }
@@ -122,7 +119,7 @@ export class Findings implements vscode.Disposable {
   }
 
   #askAgain(document: vscode.TextDocument): void {
-    if (this.#current.has(document.uri.toString())) {
+    if (this.#shown.has(document.uri.toString())) {
       this.#restless.add(document);
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#recheck(), REST);
@@ -139,10 +136,5 @@ export class Findings implements vscode.Disposable {
         this.#check(document, spec);
       }
     }
-  }
-
-  #hide(uri: vscode.Uri): void {
-    this.#current.delete(uri.toString());
-    this.#shown.delete(uri);
   }
 }
