@@ -4,9 +4,11 @@ import { numberOfWords } from '../markdown/sectionNotes.ts';
 /** A section with all below it, short enough to be read as one piece. */
 export interface Chapter {
   readonly sections: readonly [Section, ...Section[]];
+  /** Stands for the headings above it, and for what all items of the document depend on; that of its neighbours, too. */
+  readonly place: string;
   /**
-   * Stands for its text and for what of the text around it says how it is to be read: of two versions of a document, chapters
-   * with one key hold the same items, unless these look beyond it ({@link ReadContext.looksBeyond}).
+   * Stands for its text and for the heading behind it: of two versions of a document, chapters with one place and key hold the
+   * same items, unless these look beyond it ({@link ReadContext.looksBeyond}).
    */
   readonly key: string;
 }
@@ -19,7 +21,7 @@ export interface Chapters {
 }
 
 /** A section with more lines than this is no chapter as long as there are headings in it to cut at. */
-const LONGEST = 120;
+const LONGEST = 50;
 
 /** Cuts an outline with notes into chapters. `about` tells what else the items of all of them depend on. */
 export function chaptersOf({ sections }: Outline, about: string): Chapters {
@@ -27,24 +29,25 @@ export function chaptersOf({ sections }: Outline, about: string): Chapters {
   const chapters: Chapter[] = [];
   const titles = [sections.find(isTitle), sections.find((section) => isTitle(section) && section.level === 1)];
 
-  function cut(section: Section, above: readonly string[], next: Section | undefined): void {
+  function cut(section: Section, above: string, next: Section | undefined): void {
     const { children, lines } = section;
     const isShort = lines.end - lines.start <= LONGEST || children.length === 0;
     if (isTitle(section) && !titles.includes(section) && isShort) {
-      const below = children.flatMap(withAllBelow);
-      const words = [section, ...below].map(numberOfWords);
-      const key = JSON.stringify([...above, headingOf(next), lines.end - lines.start, ...words]);
-      chapters.push({ sections: [section, ...below], key });
+      const own: [Section, ...Section[]] = [section];
+      addBelow(own, section);
+      const words = own.map(numberOfWords).join(' ');
+      const key = `${lines.end - lines.start} ${words}\u001f${headingOf(next)}`;
+      chapters.push({ sections: own, place: above, key });
       return;
     }
     spine.push(section);
-    const place = [...above, headingOf(section)];
+    const place = `${above}\u001f${headingOf(section)}`;
     children.forEach((child, index) => {
       cut(child, place, children[index + 1]);
     });
   }
 
-  cut(sections[0], [about], undefined);
+  cut(sections[0], about, undefined);
   return { spine, chapters };
 }
 
@@ -56,6 +59,9 @@ function headingOf(section: Section | undefined): string {
   return section ? `${section.level} ${section.heading?.bold} ${section.heading?.prose.text}` : '';
 }
 
-function withAllBelow(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withAllBelow)];
+function addBelow(all: Section[], { children }: Section): void {
+  for (const child of children) {
+    all.push(child);
+    addBelow(all, child);
+  }
 }

@@ -2,7 +2,7 @@ import type { Outline, Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
 import { memoised } from '../memo.ts';
 import { readDate } from '../model/readDate.ts';
 import type { Span } from '../text/range.ts';
@@ -44,15 +44,15 @@ const SILENT: ReadonlySet<Family> = new Set<Family>([
 export function dateCommitmentsIn(outline: Outline, isMeant?: (section: Section) => boolean): DateCommitment[] {
   const { nearest } = familiesOf(outline);
   const sayings = sayingsOf(outline);
-  return outline.sections.flatMap((section) => {
-    const family = nearest[section.index];
-    return (family && SILENT.has(family)) || isMeant?.(section) === false
-      ? []
-      : [
-          ...commitmentsOf(section),
-          ...(sayings ? unlessInVain(section, sayings.promise, () => promisesOf(section, sayings)) : []),
-        ];
-  });
+  return lookInto(
+    outline,
+    sayings?.promise ?? commitmentOf,
+    (section) => [...commitmentsOf(section), ...(sayings ? promisesOf(section, sayings) : [])],
+    (section) => {
+      const family = nearest[section.index];
+      return !(family && SILENT.has(family)) && isMeant?.(section) !== false;
+    },
+  );
 }
 
 /** The same where another language than English is written: whatever comes first, the promise or the day. */
@@ -74,11 +74,10 @@ function promisesOf(section: Section, { promise, doubt }: SayingForms): DateComm
   });
 }
 
-const commitmentsOf = memoised((section: Section) => unlessInVain(section, commitmentOf, readCommitments));
-
-function readCommitments(section: Section): readonly DateCommitment[] {
-  return proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []);
-}
+/** Asked by more than one rule. */
+const commitmentsOf = memoised((section: Section): readonly DateCommitment[] =>
+  proseUnitsOfSection(section, ({ text }) => MAY_COMMIT.test(text)).flatMap((unit) => commitmentOf(unit) ?? []),
+);
 
 function commitmentOf({ container, section, span, text }: ProseUnit): DateCommitment | undefined {
   const found = container === 'cell' || container === 'quote' ? undefined : committedDate(text);

@@ -1,12 +1,15 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import { memoised } from '../memo.ts';
+import type { Item } from '../model/item.ts';
+import { once } from '../once.ts';
 import { moved } from '../text/moved.ts';
-import { comparePositions } from '../text/position.ts';
+import { comparePositions, type Position } from '../text/position.ts';
 import type { Range } from '../text/range.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import type { ItemDraft } from './dialect.ts';
 import { familiesOf } from './families.ts';
 import { type EntryFinder, ownEntry } from './itemEntry.ts';
+import { stemmer } from './itemKeys.ts';
 import type { DocumentContext } from './readContext.ts';
 
 /** What was read from some sections of a document. */
@@ -21,8 +24,15 @@ export interface SectionReading {
 /** Reads sections as if nothing was claimed before. `isSpine`: and what the document says as a whole. */
 export type ReadSections = (sections: readonly [Section, ...Section[]], isSpine: boolean) => SectionReading;
 
-/** A draft, with the key that it had in an earlier version of the document. */
-export type KnownDraft = ItemDraft & { readonly key?: string };
+/** A draft with what its place in the document and its key come from. */
+export interface KnownDraft {
+  readonly draft: ItemDraft | Item;
+  readonly start: Position;
+  /** What its key begins with ({@link stemmer}). */
+  readonly stem: string;
+  /** The key that it had in an earlier version of the document; undefined for what was just read. */
+  readonly key: string | undefined;
+}
 
 interface KnownChapter {
   /** Where it started. */
@@ -30,12 +40,15 @@ interface KnownChapter {
   readonly drafts: readonly KnownDraft[];
 }
 
-/** What was read from the chapters of a document, by their keys; undefined of those that cannot be read by themselves. */
-export type ChapterMemory = ReadonlyMap<string, KnownChapter | undefined>;
+/** By the keys of chapters in one place; undefined of those that cannot be read by themselves. */
+type KnownChapters = ReadonlyMap<string, KnownChapter | undefined>;
+
+/** What was read from the chapters of a document, by their places. */
+export type ChapterMemory = ReadonlyMap<string, KnownChapters>;
 
 /** A draft, and the list that keeps it for the next version of the document. */
 export interface PlacedDraft {
-  readonly draft: KnownDraft;
+  readonly known: KnownDraft;
   readonly kept: KnownDraft[] | undefined;
 }
 
@@ -55,10 +68,13 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
   const { whole } = context;
   const { hasConsOfAll } = familiesOf(whole);
   const { spine, chapters } = chaptersOf(whole, `${context.path} ${context.isRecord} ${hasConsOfAll}`);
-  const chapterOf = new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter])));
+  const chapterOf = once(
+    () => new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter]))),
+  );
   const alone = new Map<Chapter, KnownChapter | SectionReading>();
   for (const chapter of chapters) {
-    const reading = before.has(chapter.key) ? before.get(chapter.key) : read(chapter.sections, false);
+    const known = before.get(chapter.place);
+    const reading = known?.has(chapter.key) ? known.get(chapter.key) : read(chapter.sections, false);
     if (reading && (!('looked' in reading) || isClosed(reading, chapter))) {
       alone.set(chapter, reading);
     }
@@ -68,29 +84,41 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
     const joined = chapters.flatMap((chapter) => (alone.has(chapter) ? [] : chapter.sections));
     const [first = whole.sections[0], ...others] = [...spine, ...joined].sort((a, b) => a.index - b.index);
     const reading = read([first, ...others], true);
-    const reached = [...reading.claimed].flatMap((line) => chapterOf.get(sectionAtLine(whole, line)) ?? []);
+    const reached = [...reading.claimed].flatMap((line) => chapterOf().get(sectionAtLine(whole, line)) ?? []);
     return reached.map((chapter) => alone.delete(chapter)).includes(true) ? readRest() : reading;
   }
 
   const rest = readRest();
-  const placed: PlacedDraft[] = rest.drafts.map((draft) => ({ draft, kept: undefined }));
-  const memory = new Map<string, KnownChapter | undefined>();
+  const stemOf = stemmer();
+  const fresh = (draft: ItemDraft): KnownDraft => ({
+    draft,
+    start: draft.range.start,
+    stem: stemOf(draft),
+    key: undefined,
+  });
+  const unkept = (draft: ItemDraft): PlacedDraft => ({ known: fresh(draft), kept: undefined });
+  const placed = rest.drafts.map(unkept);
+  const isTangled = rest.looked === 'everywhere';
+  const memory = new Map<string, Map<string, KnownChapter | undefined>>();
   for (const chapter of chapters) {
     const reading = alone.get(chapter);
     const { start: line } = chapter.sections[0].lines;
     const kept: KnownDraft[] = [];
-    memory.set(chapter.key, reading && { line, drafts: kept });
-    for (const draft of reading ? draftsOn(line, reading) : []) {
-      placed.push({ draft, kept });
+    if (!reading || !isTangled) {
+      const known = memory.get(chapter.place) ?? new Map<string, KnownChapter | undefined>();
+      memory.set(chapter.place, known.set(chapter.key, reading && { line, drafts: kept }));
+    }
+    const drafts = !reading ? [] : 'looked' in reading ? reading.drafts.map(fresh) : draftsOn(line, reading);
+    for (const known of drafts) {
+      placed.push({ known, kept });
     }
   }
-  const isTangled = rest.looked === 'everywhere';
   const readAgain = memoised(({ sections }: Chapter) => read(sections, false).drafts);
   return {
-    placed: isTangled ? read(whole.sections, true).drafts.map((draft) => ({ draft, kept: undefined })) : placed,
-    chapters: isTangled ? new Map([...memory].filter(([, known]) => known === undefined)) : memory,
+    placed: isTangled ? read(whole.sections, true).drafts.map(unkept) : placed,
+    chapters: memory,
     entryBehind({ kind, range }) {
-      const chapter = chapterOf.get(sectionAtLine(whole, range.start.line));
+      const chapter = chapterOf().get(sectionAtLine(whole, range.start.line));
       const again = chapter && readAgain(chapter).find((draft) => draft.kind === kind && isSame(draft.range, range));
       return again && ownEntry(again);
     },
@@ -101,8 +129,8 @@ function isClosed({ claimed, looked }: SectionReading, { sections: [{ lines }] }
   return looked === 'inside' && [...claimed].every((line) => lines.start <= line && line < lines.end);
 }
 
-function draftsOn(line: number, known: KnownChapter | SectionReading): readonly KnownDraft[] {
-  return 'looked' in known || line === known.line ? known.drafts : moved(known.drafts, line - known.line);
+function draftsOn(line: number, known: KnownChapter): readonly KnownDraft[] {
+  return line === known.line ? known.drafts : moved(known.drafts, line - known.line);
 }
 
 function isSame(a: Range, b: Range): boolean {

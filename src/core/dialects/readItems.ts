@@ -30,7 +30,7 @@ import { hypothesis } from './hypothesis.ts';
 import { idCard } from './idCard.ts';
 import { inlineMarker } from './inlineMarker.ts';
 import type { EntryFinder } from './itemEntry.ts';
-import { withKeys } from './itemKeys.ts';
+import { keysOf, withKeys } from './itemKeys.ts';
 import { itemTable } from './itemTable.ts';
 import { labelledDecision } from './labelledDecision.ts';
 import { labelledItem } from './labelledItem.ts';
@@ -40,13 +40,7 @@ import { metricProse } from './metricProse.ts';
 import { metricSection } from './metricSection.ts';
 import { phaseEstimate } from './phaseEstimate.ts';
 import { questionSection } from './questionSection.ts';
-import {
-  type ChapterMemory,
-  type KnownDraft,
-  type ReadSections,
-  readByChapter,
-  type SectionReading,
-} from './readByChapter.ts';
+import { type ChapterMemory, type ReadSections, readByChapter, type SectionReading } from './readByChapter.ts';
 import { type DocumentContext, readContextOf } from './readContext.ts';
 import { recordList } from './recordList.ts';
 import { riskAlert } from './riskAlert.ts';
@@ -181,15 +175,18 @@ export function readItemsAgain(
   const context = readContextOf(document, parsed, outline, path, facts, { lines, bitOf });
   const read: ReadSections = (sections, isSpine) => readSections(context, sections, isSpine);
   const { placed, chapters, entryBehind } = readByChapter(context, read, before.chapters);
-  const sorted = placed.toSorted((a, b) => comparePositions(a.draft.range.start, b.draft.range.start));
-  const items = withKeys<KnownDraft>(sorted.map(({ draft }) => draft));
-  for (const [index, { draft, kept }] of sorted.entries()) {
-    const item = items[index];
-    if (kept && item) {
-      // What is kept must not keep the text that its words were cut out of.
-      kept.push(draft.key === undefined ? moved(item, 0, true) : item);
-    }
-  }
+  const sorted = placed.toSorted((a, b) => comparePositions(a.known.start, b.known.start));
+  const keys = keysOf(sorted.map(({ known }) => known.stem));
+  const items = sorted.map(({ known, kept }, index): Item => {
+    const { draft, start, stem } = known;
+    const key = keys[index] ?? stem;
+    const item = known.key === key ? (draft as Item) : { ...draft, key };
+    // What is kept must not keep the text that its words were cut out of.
+    kept?.push(
+      item === draft ? known : { draft: known.key === undefined ? moved(item, 0, true) : item, start, stem, key },
+    );
+    return item;
+  });
   return { items, memory: { chapters, notes, words: same ? before.words : lines }, entryBehind };
 }
 

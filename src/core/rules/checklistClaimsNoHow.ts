@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { listItems } from '../dialects/walk.ts';
 import type { ListItem } from '../markdown/blocks.ts';
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
 import type { Spec } from '../model/spec.ts';
 import { prescriptionMessage } from '../prescription/explain.ts';
 import { sectionKindOf } from '../prescription/sectionKind.ts';
@@ -31,7 +31,7 @@ export const checklistClaimsNoHow = defineRule({
   },
   check({ spec, settings, report }) {
     const claims = TICKS.some((tick) => spec.document.text.includes(tick))
-      ? spec.outline.sections.flatMap((section) => unlessInVain(section, checklistClaimsNoHow, claimsIn))
+      ? lookInto(spec.outline, checklistClaimsNoHow, claimsIn)
       : [];
     const subject = claims.length === 0 ? undefined : (spec.subject?.() ?? spec);
     if (subject?.state !== 'live') {

@@ -4,7 +4,8 @@ import { isProductPlace } from '../dialects/productPlace.ts';
 import type { Section } from '../markdown/outline.ts';
 import type { ProseUnit } from '../markdown/proseUnit.ts';
 import { proseUnitsOfSection } from '../markdown/proseUnits.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { rangeOf } from '../text/textDocument.ts';
 import { type SayingForms, sayingsOf } from '../vocabulary/sayingsOf.ts';
@@ -29,41 +30,42 @@ export const claimNeedsEvidence = defineRule({
     if (spec.genre !== 'product' || !(sayings || MAY_CLAIM.test(spec.document.text)) || hasSources(spec)) {
       return;
     }
-    const isPlace = (section: Section) =>
-      isProductPlace(section) ||
-      OPENING.test(section.words.text) ||
-      (sayings !== undefined && sideOf(spec, section).side === 'pm');
     const { nearest } = familiesOf(spec.outline);
+    const isPlace = (section: Section) => {
+      const family = nearest[section.index];
+      return (
+        (family === undefined || family === 'evidence') &&
+        (isProductPlace(section) ||
+          OPENING.test(section.words.text) ||
+          (sayings !== undefined && sideOf(spec, section).side === 'pm'))
+      );
+    };
+    const mayClaimHere = (section: Section) => [
+      ...mayClaim(section),
+      ...(sayings ? unitsWith(section, sayings.claim) : []),
+    ];
     // The paragraphs that have a source, or of which it has been said that they have none.
     const settled = new Set<number>();
-    for (const section of spec.outline.sections) {
-      const family = nearest[section.index];
-      if ((family === undefined || family === 'evidence') && isPlace(section)) {
-        for (const { text, span } of [
-          ...unlessInVain(section, claimNeedsEvidence, mayClaim),
-          ...(sayings ? unlessInVain(section, sayings.claim, () => unitsWith(section, sayings.claim)) : []),
-        ]) {
-          const match = CLAIM.exec(text) ?? sayings?.claim.exec(text);
-          const isMeant = match && !isLoose(text, match) && sayings?.doubt.test(text) !== true;
-          const paragraph = isMeant ? paragraphAround(spec.document, span) : undefined;
-          // A source for one sentence of a paragraph mostly serves the others.
-          const isNew = paragraph && settled.size !== settled.add(paragraph.start).size;
-          if (match && isNew && !isSourced(paragraph.text, sayings)) {
-            const start = span.start + match.index;
-            const words = match[0].replace(/\s+/g, ' ').trim();
-            report({
-              messageId: 'claim',
-              data: { words },
-              range: rangeOf(spec.document, { start, end: start + match[0].length }),
-            });
-          }
-        }
+    for (const { text, span } of lookInto(spec.outline, sayings?.claim ?? claimNeedsEvidence, mayClaimHere, isPlace)) {
+      const match = CLAIM.exec(text) ?? sayings?.claim.exec(text);
+      const isMeant = match && !isLoose(text, match) && sayings?.doubt.test(text) !== true;
+      const paragraph = isMeant ? paragraphAround(spec.document, span) : undefined;
+      // A source for one sentence of a paragraph mostly serves the others.
+      const isNew = paragraph && settled.size !== settled.add(paragraph.start).size;
+      if (match && isNew && !isSourced(paragraph.text, sayings)) {
+        const start = span.start + match.index;
+        const words = match[0].replace(/\s+/g, ' ').trim();
+        report({
+          messageId: 'claim',
+          data: { words },
+          range: rangeOf(spec.document, { start, end: start + match[0].length }),
+        });
       }
     }
   },
 });
 
-function mayClaim(section: Section): readonly ProseUnit[] {
+function mayClaim(section: Section): ProseUnit[] {
   return unitsWith(section, MAY_CLAIM).filter(({ text }) => CLAIM.test(text));
 }
 
@@ -96,7 +98,7 @@ function isLoose(text: string, { index, 0: claim }: RegExpExecArray): boolean {
 }
 
 function hasSources({ items }: Spec): boolean {
-  return items.some((item) => item.kind === 'evidence' && item.source !== undefined);
+  return itemsOfKind(items, 'evidence').some(({ source }) => source !== undefined);
 }
 
 function isSourced(text: string, sayings: SayingForms | undefined): boolean {

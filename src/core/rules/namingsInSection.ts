@@ -20,6 +20,19 @@ interface Kept {
 
 const known = createMemo<object, Kept>();
 
+/**
+ * Whether `section` may name something of the inside of software, going by its words and the team's alone; always of one that was
+ * read once only, where nothing is won by asking.
+ */
+export function mayName(section: Section, settings: TeamSettings): boolean {
+  const notes = notesOf(section);
+  return (
+    !notes ||
+    known.get(notes)?.settings === settings ||
+    proseUnitsOfSection(section, (wording) => mayPrescribe(wording, settings)).length > 0
+  );
+}
+
 /** The sentences of `section` that name something of the inside of software; after a keystroke elsewhere as they were found before. */
 export function namingsInSection(section: Section, settings: TeamSettings): readonly Naming[] {
   const notes = notesOf(section);

@@ -1,18 +1,24 @@
 import type { TeamSettings } from '../config/teamSettings.ts';
 import type { Section } from '../markdown/outline.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
 import { type Reason, type Spec, sideOf } from '../model/spec.ts';
 import { documentContext } from '../prescription/context.ts';
 import { candidateOf, detectPrescriptions, type Passage } from '../prescription/detect.ts';
 import { isExemptSection } from '../prescription/exemptions.ts';
 import { comparePositions } from '../text/position.ts';
 import { rangeOf } from '../text/textDocument.ts';
-import { namingsInSection } from './namingsInSection.ts';
+import { mayName, namingsInSection } from './namingsInSection.ts';
 
 /** The passages of a spec that read as a how in the parts of product, in their order, with `settings` as they hold for it. */
 export function prescriptionsIn(spec: Spec, settings: TeamSettings): Passage[] {
   const context = documentContext(spec.outline, spec.document, spec.genre);
-  const candidates = spec.outline.sections
-    .filter((section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section))
+  const sections = lookInto(
+    spec.outline,
+    settings,
+    (section) => (section.blocks.length > 0 && mayName(section, settings) ? [section] : []),
+    (section) => section.blocks.length > 0 && isOfProduct(spec, section) && !isExemptSection(section),
+  );
+  const candidates = sections
     .flatMap((section) => namingsInSection(section, settings))
     .map((naming) => candidateOf(naming, context));
   const found = detectPrescriptions(candidates, settings);

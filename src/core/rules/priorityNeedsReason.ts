@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ownLines, type Section } from '../markdown/outline.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
 import type { Priority } from '../model/item.ts';
 import type { Spec } from '../model/spec.ts';
 import { textOfLines } from '../text/textDocument.ts';
@@ -59,7 +59,7 @@ function mayHaveReasons({ document, outline }: Spec): boolean {
     const isGiven = (PRIORITY.test(text) && REASON.test(text)) || (text.includes('|') && REASON_COLUMN.test(text));
     return isGiven ? [section] : [];
   };
-  return outline.sections.some((section) => unlessInVain(section, priorityNeedsReason, reasonIn).length > 0);
+  return lookInto(outline, priorityNeedsReason, reasonIn).length > 0;
 }
 
 /** Where it stands among others of its form: rows of a table, sections side by side. */

@@ -4,8 +4,8 @@ import { listItemsOn, type MayHold, tables } from '../dialects/walk.ts';
 import type { Prose } from '../markdown/blocks.ts';
 import { ownLines, type Section } from '../markdown/outline.ts';
 import { plainText } from '../markdown/plainText.ts';
-import { unlessInVain } from '../markdown/sectionNotes.ts';
-import type { Decision } from '../model/item.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import type { Spec } from '../model/spec.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { decisionStatusOf } from '../model/statusWords.ts';
@@ -35,7 +35,9 @@ export function standingsOf(spec: Spec): Standing[] {
 /** All places in a record that say where its decision stands, in the order in which they hold: first the front matter. */
 export function ownStandings(spec: Spec): Standing[] {
   const { document } = spec;
-  const record = spec.verdict.isSpec ? spec.items.find(isRecord) : undefined;
+  const record = spec.verdict.isSpec
+    ? itemsOfKind(spec.items, 'decision').find(({ shape }) => shape === 'document')
+    : undefined;
   const fields = record ? (entryBehind(spec, record)?.fields ?? []) : [];
   return fields.flatMap(({ name, value }): Standing[] => {
     const words = plainText(value.text.split(/\r?\n/, 1)[0] ?? '').replace(/^["']+|["']+$/g, '');
@@ -53,10 +55,6 @@ export function ownStandings(spec: Spec): Standing[] {
         ]
       : [];
   });
-}
-
-function isRecord(item: Spec['items'][number]): item is Decision {
-  return item.kind === 'decision' && item.shape === 'document';
 }
 
 // The first link of a row or bullet that leads to a Markdown file beside or below.
@@ -115,10 +113,7 @@ function listed(spec: Spec): Standing[] {
       return standing(prose, link, { start, end: start + words.length });
     }),
   );
-  return [
-    ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_ROWS, inRows)),
-    ...outline.sections.flatMap((section) => unlessInVain(section, LINKS_IN_BULLETS, inBullets)),
-  ];
+  return [...lookInto(outline, LINKS_IN_ROWS, inRows), ...lookInto(outline, LINKS_IN_BULLETS, inBullets)];
 }
 
 const LONGEST_STATUS = 60;
