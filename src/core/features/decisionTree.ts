@@ -1,6 +1,6 @@
-import { memoised } from '../memo.ts';
 import type { IsoDay } from '../model/date.ts';
 import type { Decision } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { type DueState, dueStateOf, isWaiting, lastDayOfWeek } from './dueState.ts';
 import { compareByChange, compareText } from './fileOrder.ts';
@@ -71,9 +71,6 @@ export function decisionTree(files: Iterable<IndexedFile>, options: DecisionTree
   };
 }
 
-/** The views are built anew with each change of any file, so that each file is gone through only once. */
-const decisionsOf = memoised((file: IndexedFile) => file.items.filter((item) => item.kind === 'decision'));
-
 /** Every decision and question that waits for somebody, in the order of files and in document order. */
 function* openDecisions(
   files: Iterable<IndexedFile>,
@@ -81,7 +78,7 @@ function* openDecisions(
 ): Iterable<Found> {
   for (const file of files) {
     if (file.state === 'live' || options.includeSettled) {
-      for (const item of decisionsOf(file)) {
+      for (const item of itemsOfKind(file.items, 'decision')) {
         if (isWaiting(item, options.today)) {
           yield { file, item, due: dueStateOf(item.due, options.today) };
         }

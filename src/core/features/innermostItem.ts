@@ -5,6 +5,14 @@ import { rangeTouches } from '../text/range.ts';
 
 /** The smallest item around a place; one that is the whole document only where there is no other. Undefined for none. */
 export function innermostItem({ items }: Pick<Spec, 'items'>, position: Position): Item | undefined {
-  const around = items.filter((item) => rangeTouches(item.range, position));
+  const around: Item[] = [];
+  for (const item of items) {
+    if (item.range.start.line > position.line) {
+      break;
+    }
+    if (rangeTouches(item.range, position)) {
+      around.push(item);
+    }
+  }
   return around.findLast(({ shape }) => shape !== 'document') ?? around.at(-1);
 }

@@ -1,5 +1,6 @@
 import { memoised } from '../memo.ts';
 import type { Rating, Risk } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import type { IndexedFile } from '../workspace/indexedFile.ts';
 import { compareByChange } from './fileOrder.ts';
 import { type FilterContext, itemFilter, type TreeFilter } from './itemFilter.ts';
@@ -103,9 +104,9 @@ export function riskStateOf(risk: Risk): RiskState | undefined {
 
 /** The view is built anew with each change of any file, so that each file is gone through only once. */
 const foundIn = memoised((file: IndexedFile): readonly Found[] =>
-  file.items.flatMap((item) => {
-    const state = item.kind === 'risk' ? riskStateOf(item) : undefined;
-    return item.kind === 'risk' && state ? [{ file, item, state, score: riskScore(item) }] : [];
+  itemsOfKind(file.items, 'risk').flatMap((item) => {
+    const state = riskStateOf(item);
+    return state ? [{ file, item, state, score: riskScore(item) }] : [];
   }),
 );
 

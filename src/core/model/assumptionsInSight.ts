@@ -2,6 +2,7 @@ import { headingPath, type Section, sectionAtLine } from '../markdown/outline.ts
 import { memoised } from '../memo.ts';
 import type { Range } from '../text/range.ts';
 import type { Assumption } from './item.ts';
+import { itemsOfKind } from './itemsOfKind.ts';
 import { type Spec, sideOf } from './spec.ts';
 
 type AssumptionsAround = (thing: { readonly range: Range }) => readonly Assumption[];
@@ -14,19 +15,17 @@ type AssumptionsAround = (thing: { readonly range: Range }) => readonly Assumpti
 export const assumptionsInSight = memoised((spec: Spec): AssumptionsAround => {
   const byPart = new Map<string, Assumption[]>();
   const ofEngineering: Assumption[] = [];
-  for (const item of spec.items) {
-    if (item.kind === 'assumption') {
-      const section = sectionAtLine(spec.outline, item.range.start.line);
-      const part = partOf(spec, section);
-      const near = byPart.get(part);
-      if (near) {
-        near.push(item);
-      } else {
-        byPart.set(part, [item]);
-      }
-      if (isInEngineering(spec, section)) {
-        ofEngineering.push(item);
-      }
+  for (const assumption of itemsOfKind(spec.items, 'assumption')) {
+    const section = sectionAtLine(spec.outline, assumption.range.start.line);
+    const part = partOf(spec, section);
+    const near = byPart.get(part);
+    if (near) {
+      near.push(assumption);
+    } else {
+      byPart.set(part, [assumption]);
+    }
+    if (isInEngineering(spec, section)) {
+      ofEngineering.push(assumption);
     }
   }
   const inSight = new Map<string, readonly Assumption[]>();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Assumption, Item } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { defineRule } from './defineRule.ts';
 import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
@@ -21,7 +21,7 @@ export const assumptionNeedsCheck = defineRule({
     options: z.strictObject({}),
   },
   check(context) {
-    const all = assumptions(context.spec.items);
+    const all = itemsOfKind(context.spec.items, 'assumption');
     const lacking = all.filter(
       (one) => one.validation === undefined && !CHECKED.test(one.title.text) && context.isAsked(one),
     );
@@ -34,7 +34,3 @@ export const assumptionNeedsCheck = defineRule({
 
 const CHECKED =
   /\b(?:validat\w*|verif\w*|confirmed|checked|tested|measured?|prove[ns]?|(?:to be|we) (?:check|test|confirm)|survey|interviews?|experiment|spike|prototype|by (?:\d|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b/i;
-
-function assumptions(items: readonly Item[]): Assumption[] {
-  return items.filter((item): item is Assumption => item.kind === 'assumption');
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { defineRule } from './defineRule.ts';
 import { meansNoneOf } from './optionMeant.ts';
 import { shorten } from './shorten.ts';
@@ -19,8 +20,8 @@ export const chosenOptionUnlisted = defineRule({
     options: z.strictObject({}),
   },
   check({ items, report }) {
-    for (const item of items) {
-      if (item.kind === 'decision' && item.status === 'decided' && item.outcome && item.options.length > 1) {
+    for (const item of itemsOfKind(items, 'decision')) {
+      if (item.status === 'decided' && item.outcome && item.options.length > 1) {
         const { text, range } = item.outcome;
         if (meansNoneOf(item.options, text)) {
           report({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { defineRule } from './defineRule.ts';
 import { optionMeant } from './optionMeant.ts';
 import { shorten } from './shorten.ts';
@@ -21,9 +22,9 @@ export const decisionAgainstRecommendation = defineRule({
     options: z.strictObject({}),
   },
   check({ items, report }) {
-    for (const item of items) {
-      const outcome = item.kind === 'decision' && item.status === 'decided' ? item.outcome : undefined;
-      if (item.kind !== 'decision' || !outcome || hasReason(item, outcome.text)) {
+    for (const item of itemsOfKind(items, 'decision')) {
+      const outcome = item.status === 'decided' ? item.outcome : undefined;
+      if (!outcome || hasReason(item, outcome.text)) {
         continue;
       }
       const { options, recommendation } = item;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Decision, Item, Part } from '../model/item.ts';
+import type { Decision, Part } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { decisionStatusOf, teamStatusOf } from '../model/statusWords.ts';
 import { spanOf, type TextDocument } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
@@ -25,7 +26,9 @@ export const decisionStatusUnknown = defineRule({
   check({ spec, items, settings, report }) {
     const { open, decided, rejected, superseded, deferred } = settings.statuses;
     const ofTeam = teamStatusOf({ open, decided, rejected, superseded, deferred });
-    const unknown = items.flatMap(unknownStatus).filter(({ status }) => ofTeam(status.text) === undefined);
+    const unknown = itemsOfKind(items, 'decision')
+      .flatMap(unknownStatus)
+      .filter(({ status }) => ofTeam(status.text) === undefined);
     for (const { decision, status } of unknown) {
       const isRecord = decision.shape === 'document';
       report({
@@ -45,14 +48,13 @@ const ENTRY_WORDS = 'Open,Decided,Deferred,Rejected,Superseded';
 /** A status is a word or some; what is longer tells a story that nobody has to put into a word. */
 const LONGEST_STATUS = 40;
 
-function unknownStatus(item: Item): { readonly decision: Decision; readonly status: Part }[] {
-  const status = item.kind === 'decision' ? item.statusText : undefined;
-  return item.kind === 'decision' &&
-    status &&
+function unknownStatus(decision: Decision): { readonly decision: Decision; readonly status: Part }[] {
+  const { statusText: status } = decision;
+  return status &&
     /\p{L}/u.test(status.text) &&
     status.text.length <= LONGEST_STATUS &&
     decisionStatusOf(status.text) === undefined
-    ? [{ decision: item, status }]
+    ? [{ decision, status }]
     : [];
 }
 

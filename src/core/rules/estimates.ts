@@ -1,4 +1,5 @@
 import type { Estimate, Item } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 
 // A task of some hours is planned by whoever does it; nobody else builds on it.
 const HOURS = /\d\s*(?:minutes?|mins?|hours?|hrs?|h)$/i;
@@ -8,8 +9,7 @@ const NO_AMOUNT =
 
 /** The estimates of `items` that others plan with: amounts of more than some hours. */
 export function estimates(items: readonly Item[]): Estimate[] {
-  return items.filter(
-    (item): item is Estimate =>
-      item.kind === 'estimate' && !HOURS.test(item.amount.text) && !NO_AMOUNT.test(item.amount.text),
+  return itemsOfKind(items, 'estimate').filter(
+    ({ amount }) => !HOURS.test(amount.text) && !NO_AMOUNT.test(amount.text),
   );
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { sectionAtLine } from '../markdown/outline.ts';
+import { memoised } from '../memo.ts';
 import type { Metric } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { type Spec, sideOf } from '../model/spec.ts';
 import { spanOf } from '../text/textDocument.ts';
 import { defineRule } from './defineRule.ts';
@@ -49,8 +51,8 @@ export const metricNeedsTarget = defineRule({
 
 /** What is measured as success, in a list of its own: words that name a quantity, or a row where others have a target. */
 function metrics(spec: Spec): Metric[] {
-  const all = spec.items.filter((item): item is Metric => item.kind === 'metric');
-  const withTargets = new Set(all.flatMap((metric) => (metric.target ? [metric.path.join('\n')] : [])));
+  const all = itemsOfKind(spec.items, 'metric');
+  const withTargets = new Set(all.flatMap((metric) => (metric.target ? [placeOf(metric)] : [])));
   return all.filter(
     (metric) =>
       metric.target !== undefined ||
@@ -58,9 +60,13 @@ function metrics(spec: Spec): Metric[] {
   );
 }
 
-function isMeasure({ shape, title, path }: Metric, withTargets: ReadonlySet<string>): boolean {
+/** Asked once of each metric, which is the same object after a keystroke elsewhere. */
+const placeOf = memoised(({ path }: Metric) => path.join('\n'));
+
+function isMeasure(metric: Metric, withTargets: ReadonlySet<string>): boolean {
+  const { shape, title } = metric;
   const isListed = shape === 'row' || shape === 'bullet';
-  const isPeer = shape === 'row' && withTargets.has(path.join('\n'));
+  const isPeer = shape === 'row' && withTargets.has(placeOf(metric));
   return isListed && (isPeer || QUANTITY.test(title.text)) && !CRITERION.test(title.text);
 }
 

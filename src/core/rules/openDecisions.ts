@@ -1,5 +1,6 @@
 import { memoised } from '../memo.ts';
 import type { Decision, Item } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 
 /**
  * The decisions of `items` that are open and of which an owner and a date can be expected: those where somebody is
@@ -12,7 +13,5 @@ export function openDecisions(items: readonly Item[], everywhere: boolean): read
 
 /** Found once for all rules that ask. */
 const allOpen = memoised((items: readonly Item[]): readonly Decision[] =>
-  items.filter(
-    (item): item is Decision => item.kind === 'decision' && item.status === 'open' && !/^see\b/i.test(item.title.text),
-  ),
+  itemsOfKind(items, 'decision').filter(({ status, title }) => status === 'open' && !/^see\b/i.test(title.text)),
 );

@@ -1,14 +1,13 @@
 import { type Section, sectionAtLine } from '../markdown/outline.ts';
 import { createMemo, memoised } from '../memo.ts';
 import type { Risk } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import type { Spec } from '../model/spec.ts';
 import { lineText, type TextDocument, textIn } from '../text/textDocument.ts';
 
 /** The risks of a spec that nobody has mitigated, accepted or closed, in a form that has a place for what is done. */
 export const openRisks = memoised((spec: Spec): readonly Risk[] =>
-  spec.items.filter(
-    (item): item is Risk => item.kind === 'risk' && item.status === 'open' && !item.soft && isExpected(spec, item),
-  ),
+  itemsOfKind(spec.items, 'risk').filter((risk) => risk.status === 'open' && !risk.soft && isExpected(spec, risk)),
 );
 
 // A list of what goes wrong in operation is for whoever mends it, and "items" of some risk are work.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Item, ScopeChange } from '../model/item.ts';
+import { itemsOfKind } from '../model/itemsOfKind.ts';
 import { defineRule } from './defineRule.ts';
 import { reportLacks } from './reportLacks.ts';
 import { shorten } from './shorten.ts';
@@ -46,7 +47,7 @@ type OpenPart = keyof typeof WORDS;
 
 /** Changes that were asked for, in a form of their own. What a delta or a struck line changes is settled already. */
 function changes(items: readonly Item[]): ScopeChange[] {
-  return items.filter((item): item is ScopeChange => item.kind === 'scope-change' && !SETTLED_FORMS.has(item.dialect));
+  return itemsOfKind(items, 'scope-change').filter(({ dialect }) => !SETTLED_FORMS.has(dialect));
 }
 
 const SETTLED_FORMS: ReadonlySet<string> = new Set(['spec-delta', 'struck-requirement']);

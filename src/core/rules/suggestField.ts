@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, ListItem } from '../markdown/blocks.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse } from '../markdown/fields.ts';
 import { type FieldName, fieldNameOf } from '../markdown/labels.ts';
 import { sectionAtLine } from '../markdown/outline.ts';
+import { createMemo } from '../memo.ts';
 import type { Item } from '../model/item.ts';
 import type { Message } from '../model/message.ts';
 import type { Spec } from '../model/spec.ts';
@@ -44,7 +45,17 @@ export const SUGGESTED_FIELDS: Readonly<Record<SuggestedField, FieldForm>> = {
 };
 
 /** Offers a place for what `item` lacks, in the form in which it is written; empty where that form has no such place. */
-export function suggestField(spec: Spec, item: Item, field: SuggestedField): Suggestion[] {
+export function suggestField(spec: Spec, item: Item, field: SuggestedField): readonly Suggestion[] {
+  const before = known.get(item);
+  const found = before?.[field] ?? suggested(spec, item, field);
+  known.set(item, { ...before, [field]: found });
+  return found;
+}
+
+/** As long as an item is the same object, what stands around it is the same, at the same place. */
+const known = createMemo<Item, Partial<Record<SuggestedField, readonly Suggestion[]>>>();
+
+function suggested(spec: Spec, item: Item, field: SuggestedField): Suggestion[] {
   const { document } = spec;
   const form = SUGGESTED_FIELDS[field];
   const section = sectionAtLine(spec.outline, item.range.start.line);
