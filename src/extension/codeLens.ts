@@ -22,25 +22,53 @@ export function registerCodeLens({ clock, log, settings, specs, tandem, workspac
     const everywhere = codeLens === 'everywhere';
     return (
       spec &&
-      lensesOf(spec, { today: clock.today, references, everywhere }).flatMap((lens) => toLenses(lens, document.uri))
+      lensesOf(spec, { today: clock.today, references, everywhere }).flatMap((lens) => lensesFor(lens, document.uri))
     );
   });
   store.add(
     registerForMarkdown((selector) =>
-      vscode.languages.registerCodeLensProvider(selector, { provideCodeLenses, onDidChangeCodeLenses: changes.event }),
+      vscode.languages.registerCodeLensProvider(selector, {
+        provideCodeLenses,
+        resolveCodeLens,
+        onDidChangeCodeLenses: changes.event,
+      }),
     ),
   );
   return store;
 }
 
-function toLenses({ action, facts, key, range, references }: ItemLens, uri: vscode.Uri): vscode.CodeLens[] {
+/** What stands above an item; VS Code asks for its words when it comes into sight, which most of hundreds never do. */
+class LazyLens extends vscode.CodeLens {
+  readonly says: () => vscode.Command;
+
+  constructor(place: vscode.Range, says: () => vscode.Command) {
+    super(place);
+    this.says = says;
+  }
+}
+
+function resolveCodeLens(lens: LazyLens): LazyLens {
+  lens.command ??= lens.says();
+  return lens;
+}
+
+/** Most lenses of core are the same objects after a keystroke. */
+const known = new WeakMap<ItemLens, readonly LazyLens[]>();
+
+function lensesFor(lens: ItemLens, uri: vscode.Uri): readonly LazyLens[] {
+  const found = known.get(lens) ?? toLenses(lens, uri);
+  known.set(lens, found);
+  return found;
+}
+
+function toLenses({ action, facts, key, range, references }: ItemLens, uri: vscode.Uri): LazyLens[] {
   const { start } = toRange(range);
   const place = new vscode.Range(start, start);
-  const args = [{ uri: uri.toString(), key }];
-  const lens = (title: string, command: CommandId) => new vscode.CodeLens(place, { title, command, arguments: args });
+  const lens = (title: () => string, command: CommandId) =>
+    new LazyLens(place, () => ({ title: title(), command, arguments: [{ uri: uri.toString(), key }] }));
   return [
-    ...(facts.length > 0 ? [lens(joinPieces(facts, localize), 'tandem.revealItem')] : []),
-    ...(action ? [lens(localize(action.title), `tandem.${action.command}`)] : []),
-    ...(references ? [lens(localize(references), 'tandem.showReferences')] : []),
+    ...(facts.length > 0 ? [lens(() => joinPieces(facts, localize), 'tandem.revealItem')] : []),
+    ...(action ? [lens(() => localize(action.title), `tandem.${action.command}`)] : []),
+    ...(references ? [lens(() => localize(references), 'tandem.showReferences')] : []),
   ];
 }

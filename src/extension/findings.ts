@@ -3,6 +3,7 @@ import { type Finding, FreshItems, type Spec } from '../core/index.ts';
 import { cursorsIn } from './cursorsIn.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
+import { onNewsOfIds } from './newsOfIds.ts';
 import type { Reading } from './openSpecs.ts';
 import type { Foundation } from './services.ts';
 import { shownFiles } from './shownFiles.ts';
@@ -18,14 +19,17 @@ export class Findings implements vscode.Disposable {
   readonly #shown: ShownFindings;
   readonly #fresh = new FreshItems();
   readonly #recheck: () => Promise<void>;
+  readonly #checkLater: (document: vscode.TextDocument, spec: Spec) => Promise<void>;
   /** Of whom something else may be said now. */
   readonly #restless = new Set<vscode.TextDocument>();
   #timer: Timer | undefined;
+  #isOver = false;
 
   constructor(base: Foundation) {
     this.#base = base;
     this.#shown = this.#store.add(new ShownFindings(base.extensionUri));
     this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
+    this.#checkLater = guard(base.log, 'findings.check', (document, spec) => this.#check(document, spec));
     const { clock, specs, workspace } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidWait((uri) => this.#shown.hide(uri)));
@@ -37,7 +41,7 @@ export class Findings implements vscode.Disposable {
     );
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));
-    this.#store.add(workspace.onDidChange(() => this.#othersChanged()));
+    this.#store.add(onNewsOfIds(workspace, (isNewsFor) => this.#othersChanged(isNewsFor)));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
     // Those that are out of sight have no cursor any more.
     this.#store.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#moved(...specs.documents)));
@@ -49,6 +53,7 @@ export class Findings implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     this.#store.dispose();
   }
@@ -63,8 +68,11 @@ export class Findings implements vscode.Disposable {
     if (cause === 'saved') {
       this.#fresh.saved(uri);
     }
-    if (cause !== 'typed' || this.#base.settings.get(document.uri).checkWhen === 'typing') {
+    if (cause !== 'typed') {
       this.#check(document, spec);
+    } else if (this.#base.settings.get(document.uri).checkWhen === 'typing') {
+      // To read a long spec and to check it take some milliseconds each: others get their turn in between.
+      setTimeout(() => void this.#checkLater(document, spec), 0);
     }
   }
 
@@ -72,7 +80,7 @@ export class Findings implements vscode.Disposable {
     const { clock, tandem, workspace } = this.#base;
     const uri = document.uri.toString();
     const context = this.#base.files.known(uri);
-    if (!context || !shownFiles().has(uri) || document.version !== spec.document.version) {
+    if (this.#isOver || !context || !shownFiles().has(uri) || document.version !== spec.document.version) {
       return;
     }
     const findings = tandem.check(tandem.read(spec.document, context /* may be newer */), {
@@ -99,11 +107,12 @@ export class Findings implements vscode.Disposable {
   }
 
   /** What one file says of an id may be news to those that are open. */
-  #othersChanged(): void {
+  #othersChanged(isNewsFor: (uri: string) => boolean): void {
     const { specs, workspace } = this.#base;
-    for (const document of workspace.references ? specs.documents : []) {
-      const { uses = [], definitions = [] } = workspace.index.get(document.uri.toString())?.references ?? {};
-      if (uses.length + definitions.length > 0) {
+    for (const document of specs.documents) {
+      const uri = document.uri.toString();
+      const { uses = [], definitions = [] } = workspace.index.get(uri)?.references ?? {};
+      if (isNewsFor(uri) && uses.length + definitions.length > 0) {
         this.#askAgain(document);
       }
     }

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** How long a document must be left alone before it is read without being asked for, in milliseconds. */
-const SETTLE = 150;
+const SETTLE = 250;
 
 /** Longer documents (UTF-16 units) are read when they are saved. */
 export const LARGE = 1024 * 1024;

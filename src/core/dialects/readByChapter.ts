@@ -3,8 +3,8 @@ import { memoised } from '../memo.ts';
 import type { Item } from '../model/item.ts';
 import { once } from '../once.ts';
 import { moved } from '../text/moved.ts';
-import { comparePositions, type Position } from '../text/position.ts';
-import type { Range } from '../text/range.ts';
+import type { Position } from '../text/position.ts';
+import { compareRanges } from '../text/range.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import type { ItemDraft } from './dialect.ts';
 import { familiesOf } from './families.ts';
@@ -68,24 +68,26 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
   const { whole } = context;
   const { hasConsOfAll } = familiesOf(whole);
   const { spine, chapters } = chaptersOf(whole, `${context.path} ${context.isRecord} ${hasConsOfAll}`);
-  const chapterOf = once(
-    () => new Map(chapters.flatMap((chapter) => chapter.sections.map((section) => [section, chapter]))),
+  const numberOf = once(
+    () => new Map(chapters.flatMap(({ sections }, at) => sections.map((section) => [section, at]))),
   );
-  const alone = new Map<Chapter, KnownChapter | SectionReading>();
-  for (const chapter of chapters) {
+  // In the order of the chapters; undefined of those that are read with the spine.
+  const alone = chapters.map((chapter) => {
     const known = before.get(chapter.place);
     const reading = known?.has(chapter.key) ? known.get(chapter.key) : read(chapter.sections, false);
-    if (reading && (!('looked' in reading) || isClosed(reading, chapter))) {
-      alone.set(chapter, reading);
-    }
-  }
+    return reading && (!('looked' in reading) || isClosed(reading, chapter)) ? reading : undefined;
+  });
 
   function readRest(): SectionReading {
-    const joined = chapters.flatMap((chapter) => (alone.has(chapter) ? [] : chapter.sections));
+    const joined = chapters.flatMap((chapter, at) => (alone[at] ? [] : chapter.sections));
     const [first = whole.sections[0], ...others] = [...spine, ...joined].sort((a, b) => a.index - b.index);
     const reading = read([first, ...others], true);
-    const reached = [...reading.claimed].flatMap((line) => chapterOf().get(sectionAtLine(whole, line)) ?? []);
-    return reached.map((chapter) => alone.delete(chapter)).includes(true) ? readRest() : reading;
+    const reached = [...reading.claimed].flatMap((line) => numberOf().get(sectionAtLine(whole, line)) ?? []);
+    const taken = reached.filter((at) => alone[at]);
+    for (const at of taken) {
+      alone[at] = undefined;
+    }
+    return taken.length > 0 ? readRest() : reading;
   }
 
   const rest = readRest();
@@ -100,8 +102,8 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
   const placed = rest.drafts.map(unkept);
   const isTangled = rest.looked === 'everywhere';
   const memory = new Map<string, Map<string, KnownChapter | undefined>>();
-  for (const chapter of chapters) {
-    const reading = alone.get(chapter);
+  for (const [at, chapter] of chapters.entries()) {
+    const reading = alone[at];
     const { start: line } = chapter.sections[0].lines;
     const kept: KnownDraft[] = [];
     if (!reading || !isTangled) {
@@ -118,8 +120,9 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
     placed: isTangled ? read(whole.sections, true).drafts.map(unkept) : placed,
     chapters: memory,
     entryBehind({ kind, range }) {
-      const chapter = chapterOf().get(sectionAtLine(whole, range.start.line));
-      const again = chapter && readAgain(chapter).find((draft) => draft.kind === kind && isSame(draft.range, range));
+      const chapter = chapters[numberOf().get(sectionAtLine(whole, range.start.line)) ?? -1];
+      const again =
+        chapter && readAgain(chapter).find((draft) => draft.kind === kind && compareRanges(draft.range, range) === 0);
       return again && ownEntry(again);
     },
   };
@@ -131,8 +134,4 @@ function isClosed({ claimed, looked }: SectionReading, { sections: [{ lines }] }
 
 function draftsOn(line: number, known: KnownChapter): readonly KnownDraft[] {
   return line === known.line ? known.drafts : moved(known.drafts, line - known.line);
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

@@ -16,6 +16,7 @@ import {
   type TreeOrder,
 } from './itemGroups.ts';
 import { kindWord } from './itemWords.ts';
+import { keptEntries } from './keptEntries.ts';
 import { type Pieces, say } from './pieces.ts';
 import type { FeatureSentence } from './sentences.ts';
 import { COLLAPSE_ABOVE, type ItemTree, lazyGroup, type TreeEntry, type TreeGroup } from './treeGroup.ts';
@@ -94,7 +95,8 @@ function groupsOf(
 ): TreeGroup<DecisionEntry>[] {
   const ordered = order === 'title' ? byTitle : order === 'due' ? byDate : undefined;
   const making = (usual: GroupMaking<Found, DecisionEntry>['order']): GroupMaking<Found, DecisionEntry> => ({
-    entryOf: (one, groupId) => entryOf(one, groupId, grouping),
+    entryOf: (one, groupId) =>
+      keep(one.item, [one.file.uri, one.file.title, one.due, groupId, grouping], () => entryOf(one, groupId, grouping)),
     order: ordered ?? usual,
   });
   switch (grouping) {
@@ -140,6 +142,8 @@ function groupsByDue(
     return members.length > 0 ? [lazyGroup(head, members, (one) => making.entryOf(one, id), making.order)] : [];
   });
 }
+
+const keep = keptEntries<DecisionEntry>();
 
 function entryOf({ file, item, due }: Found, groupId: string, grouping: TreeGrouping): DecisionEntry {
   const owner = item.owners.map(({ name }) => name).join(', ');

@@ -24,8 +24,12 @@ export class FreshItems {
 
   /** A new reading of an open document. In the first one nothing is fresh. */
   update(spec: Spec): void {
-    const keys = new Set(spec.items.map((item) => item.key));
     const document = this.#documents.get(spec.document.uri);
+    if (document && hasSameKeys(document.spec.items, spec.items)) {
+      document.spec = spec;
+      return;
+    }
+    const keys = new Set(spec.items.map((item) => item.key));
     if (!document) {
       this.#documents.set(spec.document.uri, { spec, known: keys, fresh: new Map(), written: new Set(), cursors: [] });
       return;
@@ -102,4 +106,9 @@ function settle({ spec, fresh, written, cursors }: OpenDocument): boolean {
     }
   }
   return written.size + fresh.size < before;
+}
+
+/** As after most keystrokes. */
+function hasSameKeys(a: Spec['items'], b: Spec['items']): boolean {
+  return a.length === b.length && a.every(({ key }, at) => key === b[at]?.key);
 }

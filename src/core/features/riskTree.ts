@@ -15,6 +15,7 @@ import {
   type TreeOrder,
 } from './itemGroups.ts';
 import { kindWord } from './itemWords.ts';
+import { keptEntries } from './keptEntries.ts';
 import { type Pieces, say } from './pieces.ts';
 import type { FeatureSentence } from './sentences.ts';
 import { COLLAPSE_ABOVE, type ItemTree, type TreeEntry, type TreeGroup } from './treeGroup.ts';
@@ -123,7 +124,8 @@ function groupsOf(
   { grouping, order }: Pick<RiskTreeOptions, 'grouping' | 'order'>,
 ): TreeGroup<RiskEntry>[] {
   const making: GroupMaking<Found, RiskEntry> = {
-    entryOf: (one, groupId) => entryOf(one, groupId, grouping),
+    entryOf: (one, groupId) =>
+      keep(one.item, [one.file.uri, one.file.title, groupId, grouping], () => entryOf(one, groupId, grouping)),
     order: order === 'title' ? byTitle : gravestFirst,
   };
   switch (grouping) {
@@ -144,6 +146,8 @@ function groupsOf(
 function gravestFirst(a: Found, b: Found): number {
   return (b.score ?? 0) - (a.score ?? 0) || compareByChange(a.file, b.file);
 }
+
+const keep = keptEntries<RiskEntry>();
 
 function entryOf({ file, item, state, score }: Found, groupId: string, grouping: TreeGrouping | undefined): RiskEntry {
   const owner = item.owners.map(({ name }) => name).join(', ');

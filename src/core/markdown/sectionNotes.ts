@@ -115,7 +115,7 @@ export function numberOfWords(section: Section): number | undefined {
 /**
  * What `look` finds in the sections of a document of which `isMeant` holds, in their order. Not asked where nothing was found in
  * an earlier version: most sections are the same after a keystroke, and hold nothing of most things. `look` must go by nothing but
- * the blocks of a section and `who`.
+ * the heading and the blocks of a section and `who`.
  */
 export function lookInto<Found>(
   outline: Outline,

@@ -1,4 +1,5 @@
 import type { Outline } from '../markdown/outline.ts';
+import { lookInto } from '../markdown/sectionNotes.ts';
 import type { Genre } from '../model/spec.ts';
 import { once } from '../once.ts';
 import { recalled } from '../text/recalled.ts';
@@ -46,9 +47,12 @@ export function documentContext(outline: Outline, document: TextDocument, genre:
   const headingTerms = once(
     () =>
       new Set(
-        outline.sections
-          .filter((section) => section.level > 0 && section.level < 4 && sectionKindOf(section) !== 'technical')
-          .flatMap((section) => termNamesIn(section.title)),
+        lookInto(
+          outline,
+          termNamesIn,
+          (section) => termNamesIn(section.title),
+          (section) => section.level > 0 && section.level < 4 && sectionKindOf(section) !== 'technical',
+        ),
       ),
   );
   const forDevelopers = once(() => audienceIn(beginning));

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { ProseUnit, Wording } from '../markdown/proseUnit.ts';
 import { createMemo, memoised } from '../memo.ts';
 import type { Span } from '../text/range.ts';
@@ -120,7 +121,7 @@ const judgements = createMemo<Analysis, Judgement>();
 function passageOf(candidate: Candidate, company: Company, score: number): Passage | undefined {
   const { analysis, context, span } = candidate;
   let judgement = judgements.get(analysis);
-  if (!judgement || !isSame(judgement.company, company) || !isSameContext(judgement.context, context)) {
+  if (!judgement || !dequal(judgement.company, company) || !dequal(judgement.context, context)) {
     judgement = { context, company, passage: judged(candidate, company, score) };
     judgements.set(analysis, judgement);
   }
@@ -128,14 +129,6 @@ function passageOf(candidate: Candidate, company: Company, score: number): Passa
   return (
     passage && { ...passage, span: { start: span.start + passage.span.start, end: span.start + passage.span.end } }
   );
-}
-
-function isSame(a: Company, b: Company): boolean {
-  return a.aroundIt === b.aroundIt && a.inDocument === b.inDocument;
-}
-
-function isSameContext(a: Candidate['context'], b: Candidate['context']): boolean {
-  return a.length === b.length && a.every(([name, value], at) => b[at]?.[0] === name && b[at]?.[1] === value);
 }
 
 function judged({ analysis, context, text }: Candidate, company: Company, score: number): Passage | undefined {

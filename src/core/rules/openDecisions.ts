@@ -13,5 +13,10 @@ export function openDecisions(items: readonly Item[], everywhere: boolean): read
 
 /** Found once for all rules that ask. */
 const allOpen = memoised((items: readonly Item[]): readonly Decision[] =>
-  itemsOfKind(items, 'decision').filter(({ status, title }) => status === 'open' && !/^see\b/i.test(title.text)),
+  itemsOfKind(items, 'decision').filter(({ status, title }) => status === 'open' && !isPointer(title.text)),
 );
+
+/** "See ADR-7": most titles tell by their first letter that they are none. */
+function isPointer(title: string): boolean {
+  return (title.startsWith('s') || title.startsWith('S')) && /^see\b/i.test(title);
+}
