@@ -4,9 +4,9 @@ import type { CommandId } from './commandIds.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
 import { localize } from './localize.ts';
-import { waitsForSave } from './openSpecs.ts';
 import { isOurs, registerForMarkdown } from './selector.ts';
 import type { Services } from './services.ts';
+import { waitsForSave } from './waitsForSave.ts';
 
 /** What the corner of the editor shows: how the document is read, and, on a line of its own as it may be long, why. */
 interface Corner {

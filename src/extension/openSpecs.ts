@@ -4,6 +4,7 @@ import { DisposableStore } from './disposableStore.ts';
 import type { FileContexts } from './fileContexts.ts';
 import { guard } from './guard.ts';
 import { isOurs } from './selector.ts';
+import { waitsForSave } from './waitsForSave.ts';
 
 /** One open document and what was read from it. */
 export interface Reading {
@@ -15,9 +16,6 @@ export interface Reading {
 
 /** How long a document must be left alone before it is read without being asked for, in milliseconds. */
 const SETTLE = 250;
-
-/** Longer documents (UTF-16 units) are read when they are saved. */
-export const LARGE = 1024 * 1024;
 
 /** What the open documents say. Each version is read once, whoever asks. */
 export class OpenSpecs implements vscode.Disposable {
@@ -59,7 +57,7 @@ export class OpenSpecs implements vscode.Disposable {
 
   /** What `document` says now; undefined where Tandem does not look, or not before it is saved. */
   async specOf(document: vscode.TextDocument): Promise<Spec | undefined> {
-    if (!isOurs(document) || document.isClosed || waitsForSave(document)) {
+    if (!isOurs(document) || document.isClosed || waitsForSave(document, this.#texts.get(document))) {
       return undefined;
     }
     const context = await this.#files.contextOf(document.uri);
@@ -67,7 +65,9 @@ export class OpenSpecs implements vscode.Disposable {
       return undefined;
     }
     const before = this.#texts.get(document);
-    return this.#tandem.read(this.#textOf(document), context, before);
+    const text = this.#textOf(document);
+    // What was put into it a moment ago may have made it long.
+    return waitsForSave(document, text) ? undefined : this.#tandem.read(text, context, before);
   }
 
   /** Reads `document` at once, so that what is written to it next is known to be new. */
@@ -98,7 +98,7 @@ export class OpenSpecs implements vscode.Disposable {
     }
     const key = document.uri.toString();
     this.#cancel(key);
-    if (waitsForSave(document)) {
+    if (waitsForSave(document, this.#texts.get(document))) {
       this.#waits.fire(document.uri);
       return;
     }
@@ -116,8 +116,10 @@ export class OpenSpecs implements vscode.Disposable {
 
   async #read(document: vscode.TextDocument, cause: Reading['cause']): Promise<void> {
     const spec = await this.specOf(document);
-    if (spec && spec.document.version === document.version) {
+    if (spec?.document.version === document.version) {
       this.#readings.fire({ document, spec, cause });
+    } else if (waitsForSave(document, this.#texts.get(document))) {
+      this.#waits.fire(document.uri);
     }
   }
 
@@ -135,9 +137,4 @@ export class OpenSpecs implements vscode.Disposable {
     this.#texts.set(document, text);
     return text;
   }
-}
-
-/** Whether `document` is so long that it is read only as it was saved. */
-export function waitsForSave(document: vscode.TextDocument): boolean {
-  return document.isDirty && document.offsetAt(new vscode.Position(document.lineCount, 0)) > LARGE;
 }

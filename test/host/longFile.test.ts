@@ -19,4 +19,15 @@ describe('a file over 1 MB', function () {
     await editor.document.save();
     await rulesToBe(uri, SPEC_RULES);
   });
+
+  it('may have become so long a moment ago', async () => {
+    const uri = await write(await newFolder('long'), 'spec.md', SPEC);
+    const editor = await show(uri);
+    await rulesToBe(uri, SPEC_RULES);
+    const end = new vscode.Position(editor.document.lineCount, 0);
+    await editor.edit((edit) => edit.insert(end, LONG.slice(SPEC.length)));
+    await rulesToBe(uri, []);
+    await editor.document.save();
+    await rulesToBe(uri, SPEC_RULES);
+  });
 });

@@ -63,6 +63,24 @@ describe('problems', () => {
     await rulesToBe(document.uri, SPEC_RULES);
   });
 
+  it('are handed to VS Code again only when they are others, or something was written where they stand', async () => {
+    const uri = await write(folder, 'spec.md', SPEC);
+    const editor = await show(uri);
+    await rulesToBe(uri, SPEC_RULES);
+    const before = problemsIn(uri);
+    const areNew = () => problemsIn(uri).every((problem) => !before.includes(problem));
+    // On the line above a finding, about which nothing is new then.
+    await editor.edit((edit) => edit.insert(placeOf(editor.document, ' within a minute'), ' and old ones'));
+    await hasFixes(editor.document, 'PostgreSQL');
+    assert.ok(!areNew());
+    // In the finding itself, which says the same in the end.
+    const place = placeOf(editor.document, 'GraphQL');
+    await editor.edit((edit) => edit.insert(place, 'good '));
+    await editor.edit((edit) => edit.delete(new vscode.Range(place, place.translate(0, 'good '.length))));
+    await waitFor(areNew);
+    await rulesToBe(uri, SPEC_RULES);
+  });
+
   it('stay for whoever goes to them, and ask nothing of what is being typed', async () => {
     const uri = await write(folder, 'spec.md', SPEC);
     const editor = await show(uri);
@@ -99,6 +117,20 @@ describe('problems', () => {
 });
 
 /** Resolves when the problems of `uri` have been set anew. */
+/** Resolves once what is found on these words is offered to be mended: then this version of the document was looked at. */
+function hasFixes(document: vscode.TextDocument, words: string): Promise<boolean> {
+  const place = placeOf(document, words);
+  return waitFor(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(place, place),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return actions.length > 0;
+  });
+}
+
 function nextReading(uri: vscode.Uri, document: vscode.TextDocument): Promise<void> {
   return new Promise((resolve) => {
     const before = document.version;

@@ -98,26 +98,32 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
     stem: stemOf(draft),
     key: undefined,
   });
-  const unkept = (draft: ItemDraft): PlacedDraft => ({ known: fresh(draft), kept: undefined });
-  const placed = rest.drafts.map(unkept);
+  const draftsOn = (line: number, reading: KnownChapter | SectionReading): readonly KnownDraft[] =>
+    'looked' in reading
+      ? reading.drafts.map(fresh)
+      : line === reading.line
+        ? reading.drafts
+        : moved(reading.drafts, line - reading.line);
   const isTangled = rest.looked === 'everywhere';
+  const { drafts } = isTangled ? read(whole.sections, true) : rest;
+  const placed = drafts.map((draft): PlacedDraft => ({ known: fresh(draft), kept: undefined }));
   const memory = new Map<string, Map<string, KnownChapter | undefined>>();
   for (const [at, chapter] of chapters.entries()) {
     const reading = alone[at];
+    if (reading && isTangled) {
+      continue;
+    }
     const { start: line } = chapter.sections[0].lines;
     const kept: KnownDraft[] = [];
-    if (!reading || !isTangled) {
-      const known = memory.get(chapter.place) ?? new Map<string, KnownChapter | undefined>();
-      memory.set(chapter.place, known.set(chapter.key, reading && { line, drafts: kept }));
-    }
-    const drafts = !reading ? [] : 'looked' in reading ? reading.drafts.map(fresh) : draftsOn(line, reading);
-    for (const known of drafts) {
+    const inPlace = memory.get(chapter.place) ?? new Map<string, KnownChapter | undefined>();
+    memory.set(chapter.place, inPlace.set(chapter.key, reading && { line, drafts: kept }));
+    for (const known of reading ? draftsOn(line, reading) : []) {
       placed.push({ known, kept });
     }
   }
   const readAgain = memoised(({ sections }: Chapter) => read(sections, false).drafts);
   return {
-    placed: isTangled ? read(whole.sections, true).drafts.map(unkept) : placed,
+    placed,
     chapters: memory,
     entryBehind({ kind, range }) {
       const chapter = chapters[numberOf().get(sectionAtLine(whole, range.start.line)) ?? -1];
@@ -130,8 +136,4 @@ export function readByChapter(context: DocumentContext, read: ReadSections, befo
 
 function isClosed({ claimed, looked }: SectionReading, { sections: [{ lines }] }: Chapter): boolean {
   return looked === 'inside' && [...claimed].every((line) => lines.start <= line && line < lines.end);
-}
-
-function draftsOn(line: number, known: KnownChapter): readonly KnownDraft[] {
-  return line === known.line ? known.drafts : moved(known.drafts, line - known.line);
 }

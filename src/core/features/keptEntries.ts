@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { createMemo } from '../memo.ts';
 import type { Item } from '../model/item.ts';
 
@@ -12,7 +13,7 @@ export function keptEntries<Entry extends object>(): EntryKeeper<Entry> {
   const known = createMemo<Item, { readonly about: readonly unknown[]; readonly entry: Entry }>();
   return (item, about, make) => {
     const before = known.get(item);
-    if (before?.about.every((part, at) => part === about[at])) {
+    if (before && dequal(before.about, about)) {
       return before.entry;
     }
     const entry = make();

@@ -8,19 +8,12 @@ import type { ItemTree, TreeGroup } from './treeGroup.ts';
 export function isSameTree<Entry>(a: ItemTree<Entry>, b: ItemTree<Entry>, opened: ReadonlySet<string>): boolean {
   return (
     a.startCollapsed === b.startCollapsed &&
-    a.groups.length === b.groups.length &&
-    a.groups.every((group, at) => {
-      const other = b.groups[at];
-      return (
-        other !== undefined &&
-        isSameHead(group, other) &&
-        (!opened.has(group.id) || dequal(group.entries(), other.entries()))
-      );
-    })
+    dequal(a.groups.map(headOf), b.groups.map(headOf)) &&
+    a.groups.every(({ id, entries }, at) => !opened.has(id) || dequal(entries(), b.groups[at]?.entries()))
   );
 }
 
-/** Whether what stands above the entries is the same. */
-function isSameHead<Entry>(a: TreeGroup<Entry>, b: TreeGroup<Entry>): boolean {
-  return dequal({ ...a, entries: undefined }, { ...b, entries: undefined });
+/** What stands above the entries. */
+function headOf<Entry>(group: TreeGroup<Entry>): object {
+  return { ...group, entries: undefined };
 }

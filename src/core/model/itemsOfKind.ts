@@ -11,12 +11,9 @@ export function itemsOfKind<K extends Item['kind']>(items: readonly Item[], kind
 const putApart = memoised((items: readonly Item[]): ReadonlyMap<Item['kind'], readonly Item[]> => {
   const kinds = new Map<Item['kind'], Item[]>();
   for (const item of items) {
-    const known = kinds.get(item.kind);
-    if (known) {
-      known.push(item);
-    } else {
-      kinds.set(item.kind, [item]);
-    }
+    const known = kinds.get(item.kind) ?? [];
+    known.push(item);
+    kinds.set(item.kind, known);
   }
   return kinds;
 });

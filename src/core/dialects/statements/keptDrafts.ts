@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { headingPath, type Section } from '../../markdown/outline.ts';
 import { notesOf } from '../../markdown/sectionNotes.ts';
 import { createMemo } from '../../memo.ts';
@@ -31,7 +32,7 @@ export function keptDrafts(read: ReadDrafts): ReadDrafts {
     const { start: line } = section.lines;
     const path = headingPath(section);
     const kept = known.get(notes);
-    if (kept && kept.path.length === path.length && path.every((title, at) => title === kept.path[at])) {
+    if (kept && dequal(kept.path, path)) {
       return line === kept.line ? kept.drafts : moved(kept.drafts, line - kept.line);
     }
     // What is kept must not keep the document that its words were cut out of.

@@ -5,6 +5,7 @@ import { type FieldName, fieldNameOf } from '../../markdown/labels.ts';
 import { sectionAtLine } from '../../markdown/outline.ts';
 import type { Item } from '../../model/item.ts';
 import type { Spec } from '../../model/spec.ts';
+import { countWhile } from '../../text/countWhile.ts';
 import type { Position } from '../../text/position.ts';
 import { type Range, rangeTouches } from '../../text/range.ts';
 import { lineText, offsetAt } from '../../text/textDocument.ts';
@@ -123,8 +124,12 @@ function cellAt(
 
 /** The last item to begin before the cursor that holds it. The line below an item may become a part of it. */
 function itemAt(items: readonly Item[], position: Position): Item | undefined {
+  const above = items.slice(
+    0,
+    countWhile(items, ({ range }) => range.start.line <= position.line),
+  );
   return (
-    items.findLast((item) => item.shape !== 'document' && rangeTouches(withLineBelow(item.range), position)) ??
+    above.findLast((item) => item.shape !== 'document' && rangeTouches(withLineBelow(item.range), position)) ??
     items.find((item) => item.shape === 'document')
   );
 }
