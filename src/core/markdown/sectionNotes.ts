@@ -150,16 +150,12 @@ function hopefulSections(outline: Outline, who: object): readonly Section[] {
   const { base, head, from } = common;
   const hopes = hopesOf(base, who);
   const further = sections.length - base.notes.length;
-  const at = (index: number) => sections[index] ?? sections[0];
+  const inHead = countWhile(hopes, (index) => index < head);
+  const before = countWhile(hopes, (index) => index + further < from);
   return [
-    ...hopes
-      .slice(
-        0,
-        countWhile(hopes, (index) => index < head),
-      )
-      .map(at),
+    ...hopes.slice(0, inHead).map((index) => sections[index] ?? sections[0]),
     ...sections.slice(head, from),
-    ...hopes.slice(countWhile(hopes, (index) => index + further < from)).map((index) => at(index + further)),
+    ...hopes.slice(before).map((index) => sections[index + further] ?? sections[0]),
   ];
 }
 
