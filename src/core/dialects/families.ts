@@ -27,7 +27,7 @@ const ENDINGS: ReadonlyMap<string, Family> = new Map([
 ]);
 // "Decisions recorded", "Implementation decisions summary": said of decisions already taken.
 const TAKEN =
-  /\bdecisions (?:this|the|we|from|taken|made)\b|\bdecisions(?: (?:made|taken|recorded|resolved|implemented|reached|summary|so far)){1,2}$/;
+  /\bdecisions (?:this|the|we|from|taken|made|locked)\b|\bdecisions(?: (?:made|taken|recorded|resolved|implemented|reached|summary|so far)){1,2}$/;
 // "Why these decisions", "Research for decisions": about decisions, and no list of them.
 const ABOUT = /\b(?:for|to|why|these|how|about|validate|no|future)\b/;
 const OPENINGS = [
@@ -63,9 +63,13 @@ function familyOfHeading({ words, level, children }: Section): Family | undefine
 
 const LIST_OF_ONE_SUBJECT = /^(.*(?:questions|decisions|risks|assumptions|log|register))(?: [-–—]|:) /;
 
+// "Registro de decisões — Rolo 35": of some words, and none that stands for a single one in English.
+const OF_OTHER_LANGUAGE =
+  /^((?!.*\b(?:decision|question|risk|assumption|outcome|resolution)\b)\S+ \S[^:–—]*?)(?: [-–—]|:) /;
+
 /** "Open questions — payments", as the title of a whole document. */
 function familyOfList({ text }: HeadingWords): Family | undefined {
-  const family = WORDINGS.get(LIST_OF_ONE_SUBJECT.exec(text)?.[1] ?? '');
+  const family = WORDINGS.get(LIST_OF_ONE_SUBJECT.exec(text)?.[1] ?? OF_OTHER_LANGUAGE.exec(text)?.[1] ?? '');
   return family === 'other' ? undefined : family;
 }
 

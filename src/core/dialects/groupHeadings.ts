@@ -20,7 +20,12 @@ export function isGroup(section: Section): boolean {
   }
   if (!first) {
     const details = section.children.some((child) => isDetail(fieldNameOf(child.title)));
-    return section.children.length > 0 && !details && section.words.text.split(' ').length <= 4;
+    return (
+      section.children.length > 0 &&
+      !details &&
+      !hasFormOfSiblings(section) &&
+      section.words.text.split(' ').length <= 4
+    );
   }
   if (first.kind === 'table') {
     return !isKeyValue(first);
@@ -36,8 +41,11 @@ export function isGroup(section: Section): boolean {
   );
 }
 
-/** The label of the first bullet below a heading: "**Found:** …". */
-function firstLabelIn({ blocks: [first] }: Section): string | undefined {
+/** The label of the first bullet below a heading: "**Found:** …"; or one that stands alone above a paragraph. */
+function firstLabelIn({ blocks: [first], children: [child] }: Section): string | undefined {
+  if (!first && child?.heading?.bold && child.title.endsWith(':') && child.blocks[0]?.kind === 'paragraph') {
+    return child.title;
+  }
   const bullet = first?.kind === 'list' ? first.items[0] : undefined;
   const head = bullet?.blocks[0];
   return head?.kind === 'paragraph' ? leadingLabel(head.prose, bullet)?.label : undefined;

@@ -1,7 +1,9 @@
 import type { ListItem, ParagraphBlock } from '../markdown/blocks.ts';
 import { saysNothing } from '../markdown/emptiness.ts';
 import { type Field, fieldsOfBlocks, fieldsOfProse, leadingLabel } from '../markdown/fields.ts';
+import { DECISION_LABELS, normaliseLabel } from '../markdown/labels.ts';
 import type { Section } from '../markdown/outline.ts';
+import { longestWords } from '../text/lineWords.ts';
 import type { Family } from '../vocabulary/language.ts';
 import { decisionOf } from './buildDecision.ts';
 import type { Dialect, ReadContext } from './dialect.ts';
@@ -23,7 +25,7 @@ const NEAR = 6;
  */
 export const labelledDecision: Dialect = {
   id: 'labelled-decision',
-  words: 'decision choice chosen resolution decided',
+  words: `decision choice chosen resolution decided ${longestWords(DECISION_LABELS)}`,
   *read(context) {
     const mayHold = context.wordsOf(this);
     for (const section of sectionsFor(context, this)) {
@@ -33,7 +35,7 @@ export const labelledDecision: Dialect = {
       }
       for (const entry of candidates(section, mayHold)) {
         const [label, ...others] = entry.fields;
-        if (!label || label.labelSpan.start !== entry.head.span.start || !LABEL.test(label.label)) {
+        if (!label || label.labelSpan.start !== entry.head.span.start || !isOfDecision(label)) {
           continue;
         }
         const place = { form: 'decision', asked: false } as const;
@@ -59,7 +61,11 @@ function isRead(context: ReadContext, section: Section): boolean {
 /** "**Decision:** We sell seeds by weight." says all by itself; of a word or two nobody knows what it decides. */
 function isTold({ shape, head }: Entry, { label, value }: Field): boolean {
   const stands = shape === 'paragraph' || /^[*_]/.test(head.text);
-  return stands && PLAIN.test(label) && value.text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
+  return (
+    stands &&
+    (PLAIN.test(label) || DECISION_LABELS.has(normaliseLabel(label))) &&
+    value.text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
+  );
 }
 
 function says(label: Field): boolean {
@@ -105,8 +111,16 @@ function entryOf(section: Section, first: ParagraphBlock, item: ListItem | undef
 
 function isLabelled(paragraph: ParagraphBlock): boolean {
   const label = leadingLabel(paragraph.prose);
-  return label !== undefined && LABEL.test(label.label);
+  return label !== undefined && isOfDecision(label);
 }
+
+function isOfDecision({ label }: Field): boolean {
+  return LABEL.test(label) || (DECISION_LABELS.has(normaliseLabel(label)) && !NOT_TAKEN.test(label));
+}
+
+// "Decision (pending)", "Entscheidung (offen)".
+const NOT_TAKEN =
+  /\([^()]*\b(?:pend\w+|open|proposed|draft|tbd|tbc|needed|required|to be|offen|ausstehend|en attente|en cours|abert[ao]|abiert[ao])\b/i;
 
 function untilLabel(items: readonly ListItem[]): readonly ListItem[] {
   const next = items.findIndex(({ blocks: [first] }) => first?.kind === 'paragraph' && isLabelled(first));

@@ -91,7 +91,7 @@ function placeOf({ words }: Section, family: Family): DecisionPlace | undefined 
 /** A heading "Decision" below an alternative or in a change log tells of no open matter. */
 function isInsideSilent(context: ReadContext, section: Section, family: Family): boolean {
   const above = section.parent && context.familyOf(section.parent);
-  const isGroup = above === 'questions' && (family === 'questions' || family === 'decide');
+  const isGroup = above === 'questions' && (family !== 'decisions' || /decisions/.test(section.words.text));
   return above !== undefined && SILENT.has(above) && !isGroup;
 }
 

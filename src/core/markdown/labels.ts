@@ -61,7 +61,8 @@ const WORDINGS: Readonly<Record<FieldName, string>> = {
     'question|open question|decision needed|decision required|decision to be made|decision to make|unknown|open issue|open decision|frage|question ouverte|pregunta|pergunta|pytanie|вопрос|câu hỏi|質問|問い|问题',
   answer: 'answer|resolution|final answer|resolved as|response to question|a',
   decision: 'decision|outcome|decision outcome|chosen option|choice|chosen|final decision made|decisions|决策',
-  reason: 'rationale|reason|why|because|justification|reasoning|outcome because|decided because',
+  reason:
+    'rationale|reason|why|because|justification|reasoning|outcome because|decided because|warum|pourquoi|por qué|razón|justificación|por quê|porquê|justificativa|dlaczego|почему|обоснование|なぜ|为什么',
   options: 'options|alternatives|options considered|considered options|alternatives considered|choices',
   recommendation:
     'recommendation|recommended|preferred option|recommended option|preferred|default|suggested|our recommendation|we recommend',
@@ -123,6 +124,11 @@ const FIELD_OF_WORDING: ReadonlyMap<string, FieldName> = new Map([
 export function wordingsOf(...names: FieldName[]): string[] {
   return [...FIELD_OF_WORDING].flatMap(([wording, name]) => (names.includes(name) ? wording : []));
 }
+
+/** What the other languages call a decision, as a label, in lower case. */
+export const DECISION_LABELS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ labels }) => spellingsOf([wordsOf(labels)[DETAILS.indexOf('decision')]?.toLowerCase() ?? ''])),
+);
 
 /** A label that is nothing but words needs nothing taken off. */
 const WORDS_ALONE = /^[a-z][a-z0-9'/-]*(?: [a-z0-9'/-]+)*$/;

@@ -31,6 +31,30 @@ describe('a list whose entries have a heading each', () => {
     assert.equal(summary('## Risks\n\nGuests may fall in.\n').length, 1);
   });
 
+  it('has the same labels below each, alone on their lines or not', () => {
+    const told = (name: string) =>
+      `### ${name}\n**Definition:**\n\nOne of all.\n\n**Used for:**\n- The board\n- The town\n\n`;
+    const text = `## Primary KPIs\n\n${told('Guests per boat')}${told('Boats per day')}`;
+    assert.deepEqual(summary(text), ['metric: Guests per boat', 'metric: Boats per day']);
+    const levels = (name: string) => `### ${name}\n\n**High:**\n- The ${name} may sink\n\n`;
+    assert.deepEqual(summary(`## Risks\n\n${levels('boat')}${levels('jetty')}`), [
+      'risk open: The boat may sink',
+      'risk open: The jetty may sink',
+    ]);
+  });
+
+  it('has a title of what it is about, in other languages too', () => {
+    const entries = '## Oars\n\nMade of ash.\n\n## Rope\n\nMade of hemp.\n';
+    for (const title of ['Decision log — boats', 'Registro de decisões — boats', 'Offene Fragen: boats']) {
+      assert.equal(summary(`# ${title}\n\n${entries}`).length, 2, title);
+    }
+    assert.deepEqual(summary(`# Final decision: we row\n\n${entries}`), []);
+    assert.deepEqual(summary(`## Decisions locked in this round\n\n${entries.replaceAll('##', '###')}`), [
+      'decision decided: Oars',
+      'decision decided: Rope',
+    ]);
+  });
+
   it('does not hold what tells how it is kept', () => {
     const rows = '| ID | Decision | Status |\n|--|--|--|\n| D-1 | We row | approved |\n';
     const text = `# Decision log\n\n${rows}\n## How to update this log\n\nAdd a row.\n`;

@@ -25,6 +25,36 @@ describe('decisions behind a label', () => {
     ]);
   });
 
+  it('are told of in other languages too, with or without accents', () => {
+    for (const [decision, why] of [
+      ['Decisão', 'Por quê'],
+      ['Decisión', 'Por qué'],
+      ['Decision', 'Por que'],
+      ['Entscheidung', 'Warum'],
+      ['Décision', 'Pourquoi'],
+      ['Decyzja', 'Dlaczego'],
+      ['Решение', 'Почему'],
+      ['决定', '为什么'],
+    ] as const) {
+      const bullets = `## Maps\n\n- **${decision}**: A map.\n- **${why}**: It is there.\n`;
+      const [item, ...others] = itemsOfKind('decision', bullets);
+      assert.deepEqual([item?.status, item?.title.text, others.length], ['decided', 'A map.', 0], decision);
+      assert.equal(item?.reason?.text ?? 'It is there.', 'It is there.', decision);
+      assert.equal(summary(`## Maps\n\n**${decision}:** We keep the map of the town.\n`).length, 1, decision);
+    }
+  });
+
+  it('are none where a bracket says that nothing is taken yet', () => {
+    for (const label of [
+      'Decision (pending)',
+      'Decision (to be confirmed)',
+      'Entscheidung (offen)',
+      'Decisão (pendente)',
+    ]) {
+      assert.deepEqual(summary(`## Maps\n\n**${label}:** The map of the town or a new one.\n`), [], label);
+    }
+  });
+
   it('are open while there is only "TBD", and about what their heading says', () => {
     assert.deepEqual(summary('# Maps\n\n## Which map\n\n**Decision**: TBD\n'), ['decision open: Which map']);
   });

@@ -70,6 +70,15 @@ describe('open questions', () => {
     }
   });
 
+  it('are settled below a heading of their own among those that are open', () => {
+    for (const heading of ['Resolved decisions', 'Resolved', 'Answered questions']) {
+      const text = `## Open questions\n\n### ${heading}\n\n- Oars: made of ash.\n\n### Remaining\n\n- Who rows?\n`;
+      assert.deepEqual(summary(text), ['decision decided: Oars: made of ash.', 'decision open: Who rows?'], heading);
+    }
+    const ofOne = '## Open questions\n\n### Which oars?\n\n#### Decision\n\nAsh.\n';
+    assert.deepEqual(summary(ofOne), ['decision decided: Which oars?']);
+  });
+
   it('keep id, owner and date where they are given', () => {
     const text =
       '## Open Questions\n\n| ID | Question | Owner | Due Date |\n|--|--|--|--|\n| Q-7 | Which vendor? | Ana Ruiz, @bo | 31 Jan 2027 |\n';

@@ -63,6 +63,13 @@ describe('whether a document is a spec', () => {
     it(`its place says yes: ${path}`, () => assert.equal(isSpec(path), true));
   }
 
+  it('a file that is called a list says yes together with its title, and not without', () => {
+    assert.equal(isSpec('docs/success-metrics.md', '# Success metrics\n\n- Guests per boat\n'), true);
+    assert.equal(isSpec('docs/decisions.md', '# Architectural decisions\n\n## Oars\n\nMade of ash.\n'), true);
+    assert.equal(isSpec('docs/decisions.md', '# How we decide\n\n## Oars\n\nMade of ash.\n'), false);
+    assert.equal(isSpec('docs/boats.md', '# Success metrics of boats\n\n- Guests per boat\n'), false);
+  });
+
   const others = [
     'README.md',
     'docs/guide.md',
