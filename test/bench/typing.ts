@@ -13,8 +13,8 @@ enough for the lists, the problems and the lenses to be brought up to date.
 `;
 
 const LENGTH = 200 * 1024;
-/** How long each letter is held, in milliseconds: sixty words a minute, and as if each letter were the last for now. */
-const PACES = { typed: 200, paused: 700 } as const;
+/** How long each letter is held, in milliseconds: eighty words a minute, and as if each letter were the last for now. */
+const PACES = { typed: 150, paused: 700 } as const;
 /** So many letters before it counts, as the engine does not know the code yet. */
 const WARM_UP = 30;
 
