@@ -24,7 +24,7 @@ export function isGroup(section: Section): boolean {
       section.children.length > 0 &&
       !details &&
       !hasFormOfSiblings(section) &&
-      section.words.text.split(' ').length <= 4
+      (section.words.text.split(' ').length <= 4 || areNumbered(section.children))
     );
   }
   if (first.kind === 'table') {
@@ -39,6 +39,11 @@ export function isGroup(section: Section): boolean {
     !hasFormOfSiblings(section) &&
     !/^(?:(?:risk|question|decision|assumption|q|d|r|a)[\s-]*|[a-z]{1,5}-)\d/.test(section.words.text)
   );
+}
+
+/** "Blocking — before the schema is frozen", then "1. …" and "2. …". */
+function areNumbered(sections: readonly Section[]): boolean {
+  return sections.length > 1 && sections.every(({ title }) => /^\d+[.)]\s/.test(title));
 }
 
 /** The label of the first bullet below a heading: "**Found:** …"; or one that stands alone above a paragraph. */

@@ -36,7 +36,12 @@ const FOLDERS: ReadonlyMap<string, number> = new Map([
 const NAMES: ReadonlyMap<string, number> = new Map([
   ...weighed('prd feature-spec product-spec product-requirements product-brief prfaq tech-spec one-pager', 1),
   ...weighed('open-questions open-decisions decision-log decision-register risk-register risk-log raid raid-log', 1),
+  ...weighed(
+    'offene-fragen questions-ouvertes preguntas-abiertas perguntas-abertas questoes-abertas otwarte-pytania',
+    1,
+  ),
   ...weighed('spec proposal user-stories risks decisions success-metrics', 0.8),
+  ...weighed('entscheidungen risiken risques decisiones riesgos decisoes riscos decyzje ryzyka', 0.8),
   ...weighed('requirements design-doc technical-design technical-spec implementation-plan', 0.7),
   ...weighed('design tasks plan data-model architecture research brief', 0.5),
   ...weighed('threat-model threatmodel', 0.7),

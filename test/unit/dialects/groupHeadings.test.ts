@@ -31,6 +31,16 @@ describe('a list whose entries have a heading each', () => {
     assert.equal(summary('## Risks\n\nGuests may fall in.\n').length, 1);
   });
 
+  it('may be grouped by headings of many words, where it is numbered through', () => {
+    const text =
+      '## Blocking, before anybody builds a boat\n\n### 1. Oars or sails\n\nBoth are at hand.\n\n### 2. Rope\n\nHemp.\n';
+    assert.deepEqual(summary(`# Open questions\n\n${text}\n## Later\n\n### 3. Colour\n\nAny.\n`), [
+      'decision open: 1. Oars or sails',
+      'decision open: 2. Rope',
+      'decision open: 3. Colour',
+    ]);
+  });
+
   it('has the same labels below each, alone on their lines or not', () => {
     const told = (name: string) =>
       `### ${name}\n**Definition:**\n\nOne of all.\n\n**Used for:**\n- The board\n- The town\n\n`;

@@ -50,6 +50,8 @@ describe('whether a document is a spec', () => {
     'keps/sig-money/12-loans/README.md',
     'docs/PRD.md',
     'docs/open-questions.md',
+    'docs/offene-fragen.md',
+    'docs/questions-ouvertes.md',
     'docs/decision_log.md',
     'risk-register.md',
     'docs/prd/goals.md',
