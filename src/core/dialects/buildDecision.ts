@@ -75,7 +75,7 @@ interface EntryStatus {
 
 // "Answered: use both", "(resolved)", "— Deferred to v2": cues that an entry of an open list is not open any more.
 const CUE =
-  /(?:^|[([—–:;.!?✅]|\s-)\s*[*_]*(resolved|answered|decided|closed|done|deferred|postponed|parked|rejected|withdrawn|won't do|superseded|no longer (?:needed|relevant|applies))\b[*_]*\s*(?:[:.,;)\]—–-]|$|\s(?:by|in|on|as|with|to|via|for|until|at)\b)/i;
+  /(?:^|[([—–:;.!?✅]|\s-)\s*[*_]*(resolved|answered|decided|settled|closed|done|deferred|postponed|parked|rejected|withdrawn|won't do|superseded|no longer (?:needed|relevant|applies))\b[*_]*\s*(?:[:.,;)\]—–-]|$|\s(?:by|in|on|as|with|to|via|for|until|at)\b)/i;
 // The same in other languages, where it stands out: "… **Entschieden:** beide".
 const BOLD_CUE = /(?:[—.?!。？！]|\s-) ?\*\*([^*:：]{2,24})(?:[:：]\*\*|\*\*(?= \(|[:：;]|$))/u;
 const STRUCK = /^\s*[*_]*~~[^~]+~~/;
@@ -93,7 +93,7 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   const head = entry.head.text.trimStart();
   const cue = CUE.exec(plainText(head.slice(0, 2000)));
   const cued = decisionStatusOf(cue?.[1] ?? BOLD_CUE.exec(head)?.[1] ?? cueBelow(entry) ?? '');
-  const emoji = /^[*_]*(✅|❌|🟢|⏸)/u.exec(head)?.[1];
+  const emoji = /^[*_]*(✅|❌|🟢|⏸)/u.exec(head)?.[1] ?? /[?？][*_]*\s*(✅)/u.exec(head)?.[1];
   const suffix =
     entry.shape === 'section' ? entry.section.words.suffixes.map(decisionStatusOf).find(Boolean) : undefined;
   const struck = STRUCK.test(head) ? ('decided' as const) : undefined;
@@ -106,15 +106,14 @@ function statusOfEntry(context: ReadContext, entry: Entry, fallback: DecisionSta
   return { status, statusText, outcome };
 }
 
+// "✅ Resolved: both", "**Decided on 3 May — both.**", "**Entschieden am 3. Mai:** beide".
+const CUE_BELOW =
+  /^(?:✅\s*)?[*_]*(resolved|answered|decided|settled|closed|deferred|postponed|rejected|withdrawn|entschieden|beschlossen|geklärt|erledigt|beantwortet|décidé|tranché|résolu|decidido|resuelto|resolvido|zdecydowano|rozstrzygnięte|решено)(?:\s+(?:(?:on|in|am|le|el|em)\s+)?\d[^*:：—–\n]{0,30}?)?(?:[*_]*\s*[:：]|\s+[—–]\s)/iu;
+
 /** "_Resolved:_ both" in a paragraph below the question. */
 function cueBelow({ blocks }: Entry): string | undefined {
   for (const block of blocks) {
-    const cue =
-      block.kind === 'paragraph'
-        ? /^[*_]*(resolved|answered|decided|closed|deferred|postponed|rejected|withdrawn)[*_]*[:：]/i.exec(
-            block.prose.text,
-          )
-        : null;
+    const cue = block.kind === 'paragraph' ? CUE_BELOW.exec(block.prose.text) : null;
     if (cue) {
       return cue[1];
     }

@@ -54,7 +54,7 @@ export const FRENCH: Language = {
   statuses: {
     open: 'ouvert|ouverte|proposé|proposée|brouillon|en revue|en cours|en discussion|en attente',
     decided:
-      'décidé|décidée|accepté|acceptée|approuvé|approuvée|validé|validée|résolu|résolue|adopté|adoptée|terminé|clos|retenu|retenue',
+      'décidé|décidée|tranché|tranchée|réglé|réglée|accepté|acceptée|approuvé|approuvée|validé|validée|résolu|résolue|adopté|adoptée|terminé|clos|retenu|retenue',
     rejected: 'rejeté|rejetée|refusé|refusée|retiré|retirée',
     superseded: 'remplacé|remplacée|obsolète|abandonné|abandonnée',
     deferred: 'différé|différée|reporté|reportée',

@@ -55,7 +55,7 @@ export const POLISH: Language = {
   statuses: {
     open: 'otwarte|otwarta|otwarty|proponowane|propozycja|szkic|w przeglądzie|w toku|w trakcie|w dyskusji|oczekuje',
     decided:
-      'zaakceptowane|zaakceptowana|zaakceptowany|przyjęte|przyjęta|zatwierdzone|zatwierdzona|podjęta|rozstrzygnięte|rozwiązane|zamknięte|zakończone|ustalone',
+      'zdecydowano|zaakceptowane|zaakceptowana|zaakceptowany|przyjęte|przyjęta|zatwierdzone|zatwierdzona|podjęta|rozstrzygnięte|rozwiązane|zamknięte|zakończone|ustalone',
     rejected: 'odrzucone|odrzucona|odrzucony|wycofane|anulowane',
     superseded: 'zastąpione|zastąpiona|zastąpiony|nieaktualne|przestarzałe',
     deferred: 'odroczone|odroczona|odłożone|przełożone',

@@ -70,6 +70,25 @@ describe('open questions', () => {
     }
   });
 
+  it('are settled by a line below that says since when, or says so in another language', () => {
+    for (const line of [
+      '✅ Resolved: the town rows.',
+      '**Decided on 15 September 2026 — we share.** It is fair.',
+      '**Decided 2026-09-15:** Ana.',
+      'Settled: Ana.',
+      '**Entschieden am 15. September 2026 — wir teilen.**',
+      '**Tranché le 3 mai :** Ana.',
+    ]) {
+      const text = `## Open questions\n\n### 1. Who rows?\n\nThe boat waits.\n\n${line}\n`;
+      assert.deepEqual(summary(text), ['decision decided: 1. Who rows?'], line);
+    }
+    assert.deepEqual(summary('## Open questions\n\n- Who rows? ✅ Ana.\n'), ['decision decided: Who rows? ✅ Ana.']);
+    for (const line of ['Decided people row better.', 'Resolved 3 of 4 points so far.']) {
+      const text = `## Open questions\n\n### 1. Who rows?\n\n${line}\n`;
+      assert.deepEqual(summary(text), ['decision open: 1. Who rows?'], line);
+    }
+  });
+
   it('are settled below a heading of their own among those that are open', () => {
     for (const heading of ['Resolved decisions', 'Resolved', 'Answered questions']) {
       const text = `## Open questions\n\n### ${heading}\n\n- Oars: made of ash.\n\n### Remaining\n\n- Who rows?\n`;
