@@ -70,7 +70,7 @@ const OF_OTHER_LANGUAGE =
 /** "Open questions — payments", as the title of a whole document. */
 function familyOfList({ text }: HeadingWords): Family | undefined {
   const family = WORDINGS.get(LIST_OF_ONE_SUBJECT.exec(text)?.[1] ?? OF_OTHER_LANGUAGE.exec(text)?.[1] ?? '');
-  return family === 'other' ? undefined : family;
+  return family && (family === 'answered' || LISTS.has(family)) ? family : undefined;
 }
 
 /** What the words of a heading name: a family and nothing else, or one among other words. */
@@ -124,14 +124,14 @@ function familyAmong({ text, parts }: HeadingWords): Family | undefined {
 function familyInBrackets({ suffixes }: HeadingWords): Family | undefined {
   for (const suffix of suffixes) {
     const family = OF_ONE_WORD.test(suffix) ? undefined : WORDINGS.get(suffix);
-    if (family && IN_BRACKETS.has(family)) {
+    if (family && LISTS.has(family)) {
       return family;
     }
   }
   return undefined;
 }
 
-const IN_BRACKETS: ReadonlySet<Family> = new Set<Family>(['questions', 'decide', 'decisions', 'risks', 'assumptions']);
+const LISTS: ReadonlySet<Family> = new Set<Family>(['questions', 'decide', 'decisions', 'risks', 'assumptions']);
 const OF_ONE_WORD = /^[^ ]*$/;
 
 /** What the sections of a document are places for, by section index. */

@@ -59,6 +59,8 @@ describe('a list whose entries have a heading each', () => {
       assert.equal(summary(`# ${title}\n\n${entries}`).length, 2, title);
     }
     assert.deepEqual(summary(`# Final decision: we row\n\n${entries}`), []);
+    const risks = '## Risks\n\n- The rope may tear\n';
+    assert.equal(summary(`# Acceptance criteria: boats\n\n${risks}`).length, 1);
     assert.deepEqual(summary(`## Decisions locked in this round\n\n${entries.replaceAll('##', '###')}`), [
       'decision decided: Oars',
       'decision decided: Rope',
