@@ -3,7 +3,7 @@ import { type Finding, FreshItems, type Spec } from '../core/index.ts';
 import { cursorsIn } from './cursorsIn.ts';
 import { DisposableStore } from './disposableStore.ts';
 import { guard } from './guard.ts';
-import { onNewsOfIds } from './newsOfIds.ts';
+import { NewsOfIds } from './newsOfIds.ts';
 import type { Reading } from './openSpecs.ts';
 import type { Foundation } from './services.ts';
 import { shownFiles } from './shownFiles.ts';
@@ -17,9 +17,9 @@ export class Findings implements vscode.Disposable {
   readonly #base: Foundation;
   readonly #store = new DisposableStore();
   readonly #shown: ShownFindings;
+  readonly #news: NewsOfIds;
   readonly #fresh = new FreshItems();
   readonly #recheck: () => Promise<void>;
-  readonly #checkLater: (document: vscode.TextDocument, spec: Spec) => Promise<void>;
   /** Of whom something else may be said now. */
   readonly #restless = new Set<vscode.TextDocument>();
   #timer: Timer | undefined;
@@ -29,7 +29,6 @@ export class Findings implements vscode.Disposable {
     this.#base = base;
     this.#shown = this.#store.add(new ShownFindings(base.extensionUri));
     this.#recheck = guard(base.log, 'findings.recheck', () => this.#lookAgain());
-    this.#checkLater = guard(base.log, 'findings.check', (document, spec) => this.#check(document, spec));
     const { clock, specs, workspace } = base;
     this.#store.add(specs.onDidRead((reading) => this.#take(reading)));
     this.#store.add(specs.onDidWait((uri) => this.#shown.hide(uri)));
@@ -41,7 +40,7 @@ export class Findings implements vscode.Disposable {
     );
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()));
     this.#store.add(clock.onDidChange(() => specs.readAll()));
-    this.#store.add(onNewsOfIds(workspace, (isNewsFor) => this.#othersChanged(isNewsFor)));
+    this.#news = this.#store.add(new NewsOfIds(workspace, (isNewsFor) => this.#othersChanged(isNewsFor)));
     this.#store.add(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)));
     // Those that are out of sight have no cursor any more.
     this.#store.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#moved(...specs.documents)));
@@ -62,17 +61,18 @@ export class Findings implements vscode.Disposable {
     const uri = document.uri.toString();
     this.#fresh.update(spec);
     this.#fresh.moved(uri, cursorsIn(document));
-    if (cause === 'typed') {
-      this.#fresh.typed(uri);
-    }
     if (cause === 'saved') {
       this.#fresh.saved(uri);
+    }
+    if (cause === 'typed') {
+      this.#fresh.typed(uri);
     }
     if (cause !== 'typed') {
       this.#check(document, spec);
     } else if (this.#base.settings.get(document.uri).checkWhen === 'typing') {
       // To read a long spec and to check it take some milliseconds each: others get their turn in between.
-      setTimeout(() => void this.#checkLater(document, spec), 0);
+      const check = guard(this.#base.log, 'findings.check', () => this.#check(document, spec));
+      setTimeout(() => void check(), 0);
     }
   }
 
@@ -90,6 +90,7 @@ export class Findings implements vscode.Disposable {
       references: workspace.references,
     });
     this.#shown.show(document, findings);
+    this.#news.looked(uri, document.version);
   }
 
   #tabsChanged(): void {
@@ -108,10 +109,9 @@ export class Findings implements vscode.Disposable {
 
   /** What one file says of an id may be news to those that are open. */
   #othersChanged(isNewsFor: (uri: string) => boolean): void {
-    const { specs, workspace } = this.#base;
-    for (const document of specs.documents) {
+    for (const document of this.#base.specs.documents) {
       const uri = document.uri.toString();
-      const { uses = [], definitions = [] } = workspace.index.get(uri)?.references ?? {};
+      const { uses = [], definitions = [] } = this.#base.workspace.index.get(uri)?.references ?? {};
       if (isNewsFor(uri) && uses.length + definitions.length > 0) {
         this.#askAgain(document);
       }

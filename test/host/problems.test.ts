@@ -57,6 +57,16 @@ describe('problems', () => {
     }
   });
 
+  it('tell of an id whose place another program took out of the open file', async () => {
+    const text = (rules: string) =>
+      `<!-- tandem: spec -->\n# Swap\n\n## Requirements\n\n- **FR-1**: Members see offers.\n${rules}\n## Notes\n\nFR-2 comes first.\n`;
+    const uri = await write(folder, 'spec.md', text('- **FR-2**: Members answer offers.\n'));
+    await show(uri);
+    await hasIds(uri);
+    await write(folder, 'spec.md', text(''));
+    await waitFor(() => rulesIn(uri).includes('dangling-reference'));
+  });
+
   it('appear in a document that was never saved', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: SPEC });
     await vscode.window.showTextDocument(document);
@@ -117,6 +127,19 @@ describe('problems', () => {
 });
 
 /** Resolves when the problems of `uri` have been set anew. */
+/** Resolves once what the document says of ids is known to all. */
+function hasIds(uri: vscode.Uri): Promise<boolean> {
+  return waitFor(async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const found = await vscode.commands.executeCommand<unknown[]>(
+      'vscode.executeReferenceProvider',
+      uri,
+      placeOf(document, 'FR-2 comes'),
+    );
+    return found.length > 1;
+  });
+}
+
 /** Resolves once what is found on these words is offered to be mended: then this version of the document was looked at. */
 function hasFixes(document: vscode.TextDocument, words: string): Promise<boolean> {
   const place = placeOf(document, words);
