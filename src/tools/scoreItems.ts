@@ -18,16 +18,28 @@ Compares what Tandem reads from the documents below DIR with what people found i
 their status, and the side of each heading. --misses lists every difference.
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { corpus: { type: 'string' }, misses: { type: 'boolean' } },
-});
-const [annotations] = positionals;
-const { corpus } = values;
-if (!annotations || !corpus) {
+function fromArguments():
+  | { readonly annotations: string; readonly corpus: string; readonly misses: boolean }
+  | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { corpus: { type: 'string' }, misses: { type: 'boolean', default: false } },
+    });
+    const [annotations] = positionals;
+    const { corpus, misses } = values;
+    return annotations && corpus ? { annotations, corpus, misses } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const asked = fromArguments();
+if (!asked) {
   process.stderr.write(USAGE);
   process.exit(2);
 }
+const { annotations, corpus, misses } = asked;
 
 const fail = (code: string, details: unknown): never => {
   throw new Error(`${code} ${JSON.stringify(details)}`);
@@ -44,7 +56,7 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const comparisons = parseAnnotations(readFileSync(annotations, 'utf8')).map((annotation): Comparison => {
   const text = readFileSync(join(corpus, annotation.path), 'utf8').replace(/^\uFEFF/, '');
   const comparison = compare(annotation, text);
-  if (values.misses) {
+  if (misses) {
     const lines = text.split('\n');
     for (const { what, kind, line, expected, got } of comparison.differences) {
       const words = `${expected}${got === '' ? '' : ` got ${got}`}`.trim();
