@@ -127,7 +127,10 @@ export function wordingsOf(...names: FieldName[]): string[] {
 
 /** What the other languages call a decision, as a label, in lower case. */
 export const DECISION_LABELS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ labels }) => spellingsOf([wordsOf(labels)[DETAILS.indexOf('decision')]?.toLowerCase() ?? ''])),
+  LANGUAGES.flatMap(({ labels }) => {
+    const label = wordsOf(labels)[DETAILS.indexOf('decision')];
+    return label === undefined ? [] : spellingsOf([label.toLowerCase()]);
+  }),
 );
 
 /** A label that is nothing but words needs nothing taken off. */
