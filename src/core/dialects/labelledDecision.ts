@@ -63,7 +63,7 @@ function isTold({ shape, head }: Entry, { label, value }: Field): boolean {
   const stands = shape === 'paragraph' || /^[*_]/.test(head.text);
   return (
     stands &&
-    (PLAIN.test(label) || DECISION_LABELS.has(normaliseLabel(label))) &&
+    (PLAIN.test(label) || isNamedDecision(label)) &&
     value.text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
   );
 }
@@ -115,7 +115,12 @@ function isLabelled(paragraph: ParagraphBlock): boolean {
 }
 
 function isOfDecision({ label }: Field): boolean {
-  return LABEL.test(label) || (DECISION_LABELS.has(normaliseLabel(label)) && !NOT_TAKEN.test(label));
+  return LABEL.test(label) || (isNamedDecision(label) && !NOT_TAKEN.test(label));
+}
+
+/** In any language, whatever stands in brackets behind it. */
+function isNamedDecision(label: string): boolean {
+  return DECISION_LABELS.has(normaliseLabel(label));
 }
 
 // "Decision (pending)", "Entscheidung (offen)".

@@ -4,8 +4,8 @@ import { frontMatterOf } from '../../markdown/frontMatter.ts';
 import { type FieldName, fieldNameOf } from '../../markdown/labels.ts';
 import { sectionAtLine } from '../../markdown/outline.ts';
 import type { Item } from '../../model/item.ts';
+import { itemsUpTo } from '../../model/itemsUpTo.ts';
 import type { Spec } from '../../model/spec.ts';
-import { countWhile } from '../../text/countWhile.ts';
 import type { Position } from '../../text/position.ts';
 import { type Range, rangeTouches } from '../../text/range.ts';
 import { lineText, offsetAt } from '../../text/textDocument.ts';
@@ -124,13 +124,10 @@ function cellAt(
 
 /** The last item to begin before the cursor that holds it. The line below an item may become a part of it. */
 function itemAt(items: readonly Item[], position: Position): Item | undefined {
-  const above = items.slice(
-    0,
-    countWhile(items, ({ range }) => range.start.line <= position.line),
-  );
   return (
-    above.findLast((item) => item.shape !== 'document' && rangeTouches(withLineBelow(item.range), position)) ??
-    items.find((item) => item.shape === 'document')
+    itemsUpTo(items, position.line).findLast(
+      (item) => item.shape !== 'document' && rangeTouches(withLineBelow(item.range), position),
+    ) ?? items.find((item) => item.shape === 'document')
   );
 }
 

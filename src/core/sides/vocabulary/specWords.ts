@@ -26,8 +26,9 @@ const LIKELY = `
   competitive landscape|competitive analysis|market analysis|value proposition|why now|future possibilities|future directions|source compatibility
   impact on existing code|effect on abi stability|technical context|constitution check|complexity tracking|project structure|key entities
   tasks / subtasks|dev notes|story|epic|requirement|correctness properties|components and interfaces|data model|what changes|capabilities
-  open issues|potential issues|trade-offs|risk assessment|mitigations|timeline|design decisions|architecture decisions|architectural decisions|technical decisions|key decisions|development plan|evidence
-  key metrics|test strategy|testing strategy|threat model|recommendation|options|expected outcomes|parallel opportunities|user experience
+  open issues|potential issues|trade-offs|risk assessment|mitigations|timeline|design decisions|architecture decisions
+  architectural decisions|technical decisions|key decisions|development plan|evidence|key metrics|test strategy|testing strategy
+  threat model|recommendation|options|expected outcomes|parallel opportunities|user experience
   task breakdown|definition of done|problématique|yêu cầu|mục tiêu|требования|цели|要件|目標|前提条件|需求|目标|问题陈述|技术方案|rollout plan|stakeholders|tradeoffs
   anforderungen|ziele|konsequenzen|objectifs|exigences|objetivos|requisitos|wymagania|cele`;
 
